@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const Slug = z.string().regex(/^[a-z0-9-]+$/, 'expected lower case, digits and hyphens');
+
+/** `pack.yaml`: what the pack is, and its topics in reading order. */
+export const PackInfoSchema = z.strictObject({
+  id: Slug,
+  title: z.string().min(1),
+  /** Part of every item's address; changes whenever a generated item could change. */
+  version: z.string().min(1),
+  language: z.string().min(2),
+  /** Date of the last check of its facts, YYYY-MM-DD. */
+  checked: z.iso.date(),
+  summary: z.string().min(1),
+  /** The examination that the pack prepares for. */
+  exam: z
+    .strictObject({
+      name: z.string(),
+      questions: z.int().positive(),
+      minutes: z.int().positive(),
+      pass: z.number(),
+      scale: z.tuple([z.number(), z.number()]),
+    })
+    .optional(),
+  /** The page that the pack was made from. */
+  origin: z.strictObject({ title: z.string(), url: z.url(), author: z.string().optional() }).optional(),
+  trademark: z.string().optional(),
+  /** Layers of the topic map, top first; each outlives the one below it. */
+  levels: z
+    .array(z.strictObject({ id: Slug, title: z.string(), note: z.string(), topics: z.array(Slug).min(1) }))
+    .min(1),
+  topics: z.array(z.strictObject({ id: Slug, title: z.string(), short: z.string() })).min(1),
+});
+
+/** Front matter of one page `topics/<topic>.md`. */
+export const PageInfoSchema = z.strictObject({
+  topic: Slug,
+  /** One or two sentences under the title; also the description in search. */
+  lead: z.string().min(1),
+  /** What to read or do next, in order. */
+  next: z
+    .array(z.strictObject({ topic: Slug.optional(), brief: Slug.optional(), why: z.string().min(1) }))
+    .min(1)
+    .max(4),
+});
+
+export type PackInfo = z.infer<typeof PackInfoSchema>;
+export type PageInfo = z.infer<typeof PageInfoSchema>;
