@@ -1,0 +1,4 @@
+import type { CliCommand } from '../command';
+
+/** Every command, one line each, in the order in which `--help` lists them. */
+export const commands: CliCommand[] = [];
