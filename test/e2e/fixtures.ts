@@ -1,0 +1,38 @@
+import { test as base, expect } from '@playwright/test';
+import { AppServer } from '../helpers/app-server';
+
+/** One server a worker for flows that do not stop it; `ownServer` for those that do. Console errors fail every test. */
+export const test = base.extend<{ ownServer: AppServer; consoleErrors: string[] }, { server: AppServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first argument's shape
+    async ({}, use) => {
+      const server = await AppServer.create();
+      await server.start();
+      await use(server);
+      await server.dispose();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first argument's shape
+  ownServer: async ({}, use) => {
+    const server = await AppServer.create();
+    await server.start();
+    await use(server);
+    await server.dispose();
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  consoleErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(errors);
+      expect(errors, 'errors in the browser console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

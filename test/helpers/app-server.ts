@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The real app as `npm start` serves it, on a port and data folder of its own. */
+export class AppServer {
+  readonly dataFolder = mkdtempSync(path.join(tmpdir(), 'faultline-e2e-'));
+  #child: ChildProcess | null = null;
+  #output = '';
+
+  private constructor(readonly port: number) {}
+
+  static async create(): Promise<AppServer> {
+    return new AppServer(await freePort());
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Everything the server has printed so far. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Starts the server and resolves when it says that it is ready; rejects with its output when it ends before. */
+  async start(timeoutMs = 60_000): Promise<void> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/serve.ts'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(this.port),
+        HOST: '127.0.0.1',
+        DATABASE_URL: '',
+        FAULTLINE_DATA: this.dataFolder,
+        FAULTLINE_DIST: process.env.FAULTLINE_DIST ?? '.next-test',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    this.#output = '';
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`not ready in time:\n${this.#output}`)), timeoutMs);
+      const read = (chunk: Buffer) => {
+        this.#output += chunk.toString();
+        if (/is ready/.test(this.#output)) {
+          clearTimeout(timer);
+          resolve();
+        }
+      };
+      child.stdout?.on('data', read);
+      child.stderr?.on('data', read);
+      child.once('exit', (code) => {
+        clearTimeout(timer);
+        reject(new Error(`the server ended with ${code}:\n${this.#output}`));
+      });
+    });
+  }
+
+  /** Ends the server: politely (SIGTERM) or as a crash would (SIGKILL). */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+
+  /** Stops the server and removes its data. */
+  async dispose(): Promise<void> {
+    await this.stop('SIGKILL');
+    rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+}
+
+/** A port that nothing listens on at this moment. */
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
