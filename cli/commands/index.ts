@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command';
+import { addCheck } from './check';
 
 /** Every command, one line each, in the order in which `--help` lists them. */
-export const commands: CliCommand[] = [];
+export const commands: CliCommand[] = [addCheck];
