@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { type CliCommand, ProblemError, printJson, UsageError } from '@/cli/command';
 import { backupName, backupsFolder } from '@/server/db/backup-files';
 import { backupFolder } from '@/server/db/backup-folder';
 import { DatabaseError } from '@/server/db/database-error';
@@ -10,6 +9,7 @@ import { moveDatabase } from '@/server/db/move-database';
 import { openDatabase } from '@/server/db/open-database';
 import { restoreBackup } from '@/server/db/restore-backup';
 import { type DatabaseSettings, databaseSettings } from '@/server/db/settings';
+import { type CliCommand, ProblemError, printJson, UsageError } from '../command';
 
 /** Common to every command here. */
 interface Options {
@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** `faultline db …`: looks after the database that DATABASE_URL or FAULTLINE_DATA name. */
-export const db: CliCommand = (program) => {
+export const addDb: CliCommand = (program) => {
   const group = program
     .command('db')
     .description('Look after the database: bring it up to date, back it up, restore it, move it to PostgreSQL.');

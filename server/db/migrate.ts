@@ -73,7 +73,8 @@ export async function applyMigrations(
     }
     return applied;
   } finally {
-    await session.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]);
+    // A broken session has given the lock up already, and the error that broke it is the one to tell.
+    await session.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]).catch(() => undefined);
   }
 }
 

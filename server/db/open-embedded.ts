@@ -8,14 +8,21 @@ import { embeddedPool } from './embedded-pool';
 import { lockFolder, unwritable } from './folder-lock';
 import { renameDurably, syncTree } from './sync-to-disk';
 
-/** The embedded database of one data folder, which this process holds. */
-export interface EmbeddedDatabase {
-  kind: 'embedded';
-  folder: string;
+/** An open embedded database. */
+export interface OpenFiles {
   engine: PGlite;
-  fs: DurableNodeFS;
+  /** Its file system, which counts the syncs. */
+  disk: DurableNodeFS;
   pool: pg.Pool;
   close(): Promise<void>;
+}
+
+/** The embedded database of one data folder, which this process holds until it closes it. */
+export interface EmbeddedDatabase extends OpenFiles {
+  kind: 'embedded';
+  folder: string;
+  /** Made by this opening. */
+  fresh: boolean;
 }
 
 /** Major version of the PostgreSQL inside PGlite; its files are readable by this version only. */
@@ -33,6 +40,11 @@ export function databaseFolder(folder: string): string {
   return path.join(folder, 'database');
 }
 
+/** A restored database that has been proven and not yet put in its place. */
+export function restoredFolder(folder: string): string {
+  return path.join(folder, 'database-restored');
+}
+
 /**
  * Takes the data folder and opens its database, making it when there is none. Throws `folder-held`,
  * `folder-unwritable`, `folder-newer` or `folder-corrupt`.
@@ -42,19 +54,28 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   lock.use();
   try {
     const files = databaseFolder(folder);
-    if (isEmpty(files)) await createFiles(folder, files);
-    checkFiles(folder, files);
-    const { engine, fs: disk } = await start(folder, files);
-    const pool = embeddedPool(engine);
-    const close = async () => {
-      await pool.end();
-      await engine.close().finally(lock.release);
-    };
-    return { kind: 'embedded', folder, engine, fs: disk, pool, close };
+    if (!fs.existsSync(files) && fs.existsSync(restoredFolder(folder))) renameDurably(restoredFolder(folder), files);
+    const fresh = isEmpty(files);
+    if (fresh) await createFiles(folder, files);
+    const opened = await openFiles(folder, files);
+    const close = () => opened.close().finally(lock.release);
+    return { kind: 'embedded', folder, fresh, ...opened, close };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** Opens existing files; the caller holds the folder. */
+export async function openFiles(folder: string, files: string): Promise<OpenFiles> {
+  checkFiles(folder, files);
+  const { engine, disk } = await start(folder, files);
+  const pool = embeddedPool(engine);
+  const close = async () => {
+    await pool.end();
+    await engine.close();
+  };
+  return { engine, disk, pool, close };
 }
 
 /**
@@ -76,11 +97,11 @@ export async function createFiles(folder: string, files: string, backup?: Blob):
 }
 
 /** One PGlite on the files; a damaged database ends in `folder-corrupt`. */
-async function start(folder: string, files: string, backup?: Blob): Promise<{ engine: PGlite; fs: DurableNodeFS }> {
+async function start(folder: string, files: string, backup?: Blob): Promise<Pick<OpenFiles, 'engine' | 'disk'>> {
   const disk = new DurableNodeFS(files);
   try {
     const engine = await PGlite.create({ fs: disk, startParams: START_PARAMETERS, loadDataDir: backup });
-    return { engine, fs: disk };
+    return { engine, disk };
   } catch (error) {
     throw corrupt(folder, reason(error), error);
   }
