@@ -7,6 +7,10 @@ const Slug = z.string().regex(/^[a-z0-9-]+$/);
 export const EntitySchema = z.strictObject({
   id: Slug,
   label: z.string().min(1),
+  /** How a sentence names it, with its article: "an EBS volume". Without it questions put an article before the label. */
+  phrase: z.string().min(1).optional(),
+  /** The phrase is a plural: "stale reads". */
+  plural: z.boolean().optional(),
   type: z.enum(['location', 'resource', 'feature', 'failure', 'effect']),
 });
 
