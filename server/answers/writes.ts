@@ -1,0 +1,27 @@
+import { db } from '../db/database';
+import type { Answer, Prisma } from '../db/generated/client';
+import { movedAway } from '../db-errors';
+
+/** An answer as it is stored; the item itself is not, its address and pack version reproduce it. */
+export type NewAnswer = Omit<Answer, 'id' | 'createdAt'>;
+
+/**
+ * Stores an answer once: the same `clientId` of the same learner again gives back what was stored first. Returns after
+ * the commit. Throws `progress-moved` when the learner's row has gone, as a guest's does when its progress is claimed.
+ */
+export async function storeAnswer(answer: NewAnswer): Promise<{ stored: Answer; repeated: boolean }> {
+  const prisma = await db();
+  const { userId, clientId } = answer;
+  const made = await prisma.answer.createMany({ data: answer, skipDuplicates: true }).catch(movedAway);
+  const stored = await prisma.answer.findUnique({ where: { userId_clientId: { userId, clientId } } });
+  // Between the two statements a claim may have moved the row to the account.
+  return { stored: stored ?? { ...answer, id: '', createdAt: new Date() }, repeated: made.count === 0 };
+}
+
+/** Moves a guest's answers to an account; an answer that both have counts once. */
+export async function claimAnswers(tx: Prisma.TransactionClient, guestId: string, accountId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "answer" SET "userId" = ${accountId}
+    WHERE "userId" = ${guestId} AND NOT EXISTS (
+      SELECT 1 FROM "answer" AS "own" WHERE "own"."userId" = ${accountId} AND "own"."clientId" = "answer"."clientId")`;
+}
