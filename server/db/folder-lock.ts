@@ -164,7 +164,7 @@ class OwnerWatch {
 function takeFree(folder: string, file: string): boolean {
   const prepared = path.join(folder, `lock.${randomUUID()}`);
   try {
-    fs.mkdirSync(prepared, { recursive: true });
+    fs.mkdirSync(prepared, { recursive: true, mode: 0o700 });
     describe(path.join(prepared, path.basename(file)), file);
     fs.renameSync(prepared, path.dirname(file));
     return true;

@@ -39,6 +39,12 @@ export async function startAppServer(options: ServeOptions): Promise<AppServer> 
   const server = http.createServer((request, response) => {
     if (!refuseBody(request, response)) void handle(request, response);
   });
+  // A client that asks first is refused before it has sent anything.
+  server.on('checkContinue', (request, response) => {
+    if (refuseBody(request, response)) return;
+    response.writeContinue();
+    void handle(request, response);
+  });
   server.on('upgrade', app.getUpgradeHandler());
   await listen(server, options);
   await firstAnswer(server);

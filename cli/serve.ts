@@ -1,0 +1,84 @@
+// npm start: builds when needed, then serves. npm run dev: serves pages as they are in the editor.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { DatabaseError } from '@/server/db/database-error';
+import { lockFolder } from '@/server/db/folder-lock';
+import { databaseSettings } from '@/server/db/settings';
+import { type AppServer, PortError, probePort, type ServeOptions, startAppServer } from '@/server/http/app-server';
+import { buildNeeded } from './build-state';
+import { EXIT } from './command';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().optional(),
+});
+
+process.chdir(root);
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+try {
+  await serve(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof DatabaseError || error instanceof PortError)) throw error;
+  end(error.message, EXIT.problems);
+}
+
+async function serve(words: string[]): Promise<void> {
+  const options = serveOptions(words);
+  Object.assign(process.env, { NODE_ENV: options.dev ? 'development' : 'production' });
+  const settings = databaseSettings();
+  // Held from here on, so that a second start is told so at once and not after its build.
+  if (settings.url === undefined) await lockFolder(settings.folder);
+  await probePort(options);
+  if (!options.dev) await build();
+  const server = await startAppServer(options);
+  process.stdout.write(`Faultline is ready:\n${server.addresses.map((address) => `  ${address}\n`).join('')}`);
+  stopOnSignal(server);
+}
+
+function serveOptions(words: string[]): ServeOptions {
+  if (words.some((word) => word !== '--dev')) {
+    end('Usage: npm start, or npm run dev. PORT and HOST say where to listen.', EXIT.usage);
+  }
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) end('PORT must be a number from 1 to 65535.', EXIT.usage);
+  return { dev: words.includes('--dev'), port: parsed.data.PORT, host: parsed.data.HOST };
+}
+
+async function build(): Promise<void> {
+  const reason = buildNeeded(root);
+  if (reason === null) return;
+  process.stdout.write(`${reason}: building, which takes about a minute.\n`);
+  // Not a blocking call: the lock on the data folder has to show signs of life meanwhile.
+  const child = spawn(process.execPath, [...process.execArgv, 'cli/build.ts'], { stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) end('The build failed; see above.', EXIT.problems);
+}
+
+function stopOnSignal(server: AppServer): void {
+  let stopping = false;
+  const stop = () => {
+    // A terminal and npm may both pass the same signal on.
+    if (stopping) return;
+    stopping = true;
+    process.stdout.write('Stopping: finishing the requests under way.\n');
+    server.stop().then(
+      () => process.exit(EXIT.ok),
+      (error: unknown) => {
+        process.stderr.write(`${String(error)}\n`);
+        process.exit(EXIT.problems);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function end(message: string, code: number): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}

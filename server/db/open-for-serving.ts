@@ -1,0 +1,24 @@
+import { archiveDatabase } from './backup-files';
+import { keepBackups } from './backup-rotation';
+import { serveBackups } from './backup-socket';
+import { database } from './database';
+import { DatabaseError } from './database-error';
+
+/**
+ * What a server does before its first request: opens and migrates the database, and keeps the embedded one backed up.
+ * When that cannot be, it says why and ends the process with exit code 1, since nothing useful could be served.
+ */
+export async function openForServing(): Promise<void> {
+  try {
+    const { embedded, applied, beforeClose } = await database();
+    if (applied.length > 0) process.stdout.write(`Database brought up to date: ${applied.join(', ')}\n`);
+    if (!embedded) return;
+    const { engine, folder, fresh } = embedded;
+    beforeClose(keepBackups(engine, folder, { fresh }));
+    beforeClose(serveBackups(folder, () => archiveDatabase(engine)));
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
