@@ -1,0 +1,1 @@
+export { postAuth as POST } from '@/server/auth/routes';

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { gradeAnswer } from '@/quiz/answer';
+import type { Reveal } from '@/quiz/item';
+import { authorise } from '../access';
+import { AppError, parseInput } from '../errors';
+import { ItemAddressSchema, requireItem, requirePack, requireVersion } from '../items/required';
+import type { Visitor } from '../session/visitor';
+import { type NewAnswer, storeAnswer } from './writes';
+
+/** Longest time from question to answer that is believed: a day. */
+const MAX_ELAPSED_MS = 86_400_000;
+
+/** Made once per answer by the page: a random UUID or as good. */
+export const ClientIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,64}$/, '8 to 64 letters, digits, hyphens, underscores');
+
+export const SubmittedAnswerSchema = ItemAddressSchema.extend({
+  /** Ids of the chosen options, in any order. */
+  chosen: z.array(z.string().min(1).max(8)).min(1).max(12),
+  /** Percent, as stated before the reveal; left out where it was not asked. */
+  confidence: z.int().min(0).max(100).nullish(),
+  elapsedMs: z.int().min(0).max(MAX_ELAPSED_MS).nullish(),
+  clientId: ClientIdSchema,
+});
+
+export type SubmittedAnswer = z.input<typeof SubmittedAnswerSchema>;
+
+/** What a learner is told once the answer is stored. */
+export interface AnswerResult {
+  correct: boolean;
+  /** As stored: option ids in the order of the item. */
+  chosen: string[];
+  /** Ids of the right options. */
+  key: string[];
+  /** Full ids of the misconceptions behind the wrong options that were chosen. */
+  beliefs: string[];
+  reveal: Reveal;
+  /** This answer had been stored before; nothing was counted again. */
+  repeated: boolean;
+}
+
+/**
+ * Grades an answer on the server and stores it. The item is made again from its address, so the page never holds a key and
+ * cannot claim a result. Stored first, told after: an answer that is acknowledged is on disk. Throws AppError; whatever
+ * is refused leaves no row and no guest behind.
+ */
+export async function submitAnswer(visitor: Visitor, input: unknown): Promise<AnswerResult> {
+  authorise(await visitor.current(), 'submit-answer');
+  const answer = parseInput(SubmittedAnswerSchema, input);
+  const pack = requirePack(answer.pack);
+  requireVersion(pack, answer.packVersion);
+  const item = requireItem(pack, answer.template, answer.seed);
+  const graded = gradeAnswer(item, answer.chosen);
+  if (graded.invalid !== null) {
+    throw new AppError(graded.invalid === 'wrong-count' ? 'wrong-number-of-options' : 'unknown-option', {
+      message: graded.message,
+      path: 'chosen',
+      fix: 'Choose among the options shown and send again.',
+    });
+  }
+  const { id: userId } = await visitor.ensure();
+  const { pack: packId, packVersion, template, seed, clientId, confidence = null, elapsedMs = null } = answer;
+  const { topic, facts } = item;
+  const { correct, chosen, beliefs } = graded;
+  const { stored, repeated } = await storeAnswer({
+    ...{ userId, clientId, pack: packId, packVersion, template, seed },
+    ...{ topic, facts, chosen, correct, beliefs, confidence, elapsedMs },
+  });
+  requireSameItem(stored, answer);
+  const { reveal, key } = graded;
+  return { correct: stored.correct, chosen: stored.chosen, key, beliefs: stored.beliefs, reveal, repeated };
+}
+
+/** The first answer under a `clientId` counts; it must at least be about the same item, or its result would be another's. */
+function requireSameItem(stored: NewAnswer, answer: { template: string; seed: number; pack: string }): void {
+  if (stored.pack === answer.pack && stored.template === answer.template && stored.seed === answer.seed) return;
+  throw new AppError('client-id-taken', {
+    message: 'Another answer was sent under the same client id before.',
+    path: 'clientId',
+    fix: 'Make a new client id for every answer.',
+  });
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Pack, RawDocument, Topic } from '@/curriculum/pack';
+import { SEED_LIMIT } from '@/quiz/address';
+import { generateItem } from '@/quiz/generate';
+import type { Item } from '@/quiz/item';
+import { loadPack } from '../content/packs';
+import { AppError } from '../errors';
+
+/** Names as packs spell them. Bounds keep what is only looked up from being a burden. */
+export const SlugSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, 'lower case letters, digits and hyphens, at most 64');
+
+/** What addresses one item for ever. */
+export const ItemAddressSchema = z.strictObject({
+  pack: SlugSchema,
+  packVersion: z.string().min(1).max(40),
+  template: SlugSchema,
+  seed: z
+    .int()
+    .min(0, 'a seed is a whole number from 0')
+    .max(SEED_LIMIT - 1, `a seed is less than ${SEED_LIMIT}`),
+});
+
+export type ItemAddress = z.infer<typeof ItemAddressSchema>;
+
+/** The pack of that id. Throws `unknown-pack`. */
+export function requirePack(id: string): Pack {
+  const pack = loadPack(id);
+  if (pack) return pack;
+  throw new AppError('unknown-pack', {
+    message: `There is no pack "${id}" here.`,
+    path: 'pack',
+    fix: 'Open one of the packs on the home page.',
+  });
+}
+
+/** A topic of a pack. Throws `unknown-topic`. */
+export function requireTopic(pack: Pack, id: string): Topic {
+  const topic = pack.topics.find((candidate) => candidate.id === id);
+  if (topic) return topic;
+  throw new AppError('unknown-topic', {
+    message: `The pack "${pack.id}" has no topic "${id}".`,
+    path: 'topic',
+    fix: `Take one of: ${pack.topics.map((candidate) => candidate.id).join(', ')}.`,
+  });
+}
+
+/** A brief's document in a pack. Throws `unknown-brief`. */
+export function requireBrief(pack: Pack, id: string): RawDocument {
+  const brief = pack.briefs.get(id);
+  if (brief) return brief;
+  throw new AppError('unknown-brief', {
+    message: `The pack "${pack.id}" has no brief "${id}".`,
+    path: 'brief',
+    fix: 'Open one of the briefs of the lab.',
+  });
+}
+
+/** Throws `pack-changed` unless the version is the pack's: another version may have another item at the same address. */
+export function requireVersion(pack: Pack, version: string): void {
+  if (pack.version === version) return;
+  throw new AppError('pack-changed', {
+    message: `This was made from version ${version} of the pack "${pack.id}"; here is version ${pack.version}.`,
+    path: 'packVersion',
+    fix: 'Reload the page: the material has been updated since it was opened.',
+  });
+}
+
+/** The item at an address. Throws `unknown-template` or `unknown-item`. */
+export function requireItem(pack: Pack, template: string, seed: number): Item {
+  const { item, refusal } = generateItem(pack, template, seed);
+  if (item) return item;
+  const unknown = refusal.code === 'unknown-template';
+  throw new AppError(unknown ? 'unknown-template' : 'unknown-item', {
+    message: refusal.message,
+    path: unknown ? 'template' : 'seed',
+    fix: 'Ask for the next question instead of this address.',
+  });
+}

@@ -1,0 +1,50 @@
+'use server';
+
+import { headers } from 'next/headers';
+import {
+  changePassword as change,
+  type Entered,
+  signIn as enter,
+  signOut as leave,
+  signUp as make,
+} from '../auth/gateway';
+import { type Outcome, outcome } from '../errors';
+import type { Learner } from './learner';
+import { giveCookies } from './loaders';
+
+/** Makes an account and signs in; a guest's progress moves to it. */
+export async function signUp(input: {
+  name: string;
+  email: string;
+  password: string;
+}): Promise<Outcome<Learner | null>> {
+  return entering((request) => make(request, input));
+}
+
+/** Signs in; a guest's progress moves to the account. */
+export async function signIn(input: { email: string; password: string }): Promise<Outcome<Learner | null>> {
+  return entering((request) => enter(request, input));
+}
+
+/** Ends the session of this browser. */
+export async function signOut(): Promise<Outcome<Learner | null>> {
+  return entering((request) => leave(request));
+}
+
+/** Changes the password and ends the account's other sessions. */
+export async function changePassword(input: {
+  currentPassword: string;
+  newPassword: string;
+}): Promise<Outcome<Learner | null>> {
+  return entering((request) => change(request, input));
+}
+
+/** Next has checked that the call came from our own pages; what is left of its request is the headers. */
+async function entering(work: (request: Request) => Promise<Entered>): Promise<Outcome<Learner | null>> {
+  return outcome(async () => {
+    const given = new Headers(await headers());
+    const { learner, setCookies } = await work(new Request('http://localhost/', { headers: given }));
+    await giveCookies(setCookies);
+    return learner;
+  });
+}
