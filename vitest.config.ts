@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['test/server/**/*.test.ts'],
+          globalSetup: ['test/helpers/database-setup.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
