@@ -26,7 +26,6 @@ const STATUS = {
   'unknown-option': 422,
   'wrong-number-of-options': 422,
   'bad-design': 422,
-  'report-differs': 422,
   'weak-password': 422,
   'email-taken': 422,
   'not-confirmed': 422,

@@ -83,6 +83,11 @@ export async function signOut(request: Request): Promise<Entered> {
   return { learner: null, setCookies };
 }
 
+/** Cookies that take a browser's session away, once its row has gone. */
+export async function expiredCookies(headers: Headers): Promise<string[]> {
+  return (await signOut(new Request('http://localhost/', { headers }))).setCookies;
+}
+
 /** Changes the password and ends every other session of the account. */
 export async function changePassword(request: Request, input: unknown): Promise<Entered> {
   const before = await sessionOf(request.headers);

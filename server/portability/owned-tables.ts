@@ -3,12 +3,16 @@ import type { Prisma } from '../db/generated/client';
 import { claimDesigns, claimKeptDrafts } from '../designs/writes';
 import { claimReadings } from '../readings/writes';
 import { claimSubmissions } from '../submissions/writes';
-
-/** A page of exported rows, and where the next one starts; null when this was the last. */
-export interface ExportedRows {
-  rows: object[];
-  next: string | null;
-}
+import {
+  type ExportPage,
+  exportAnswers,
+  exportDrafts,
+  exportKeptDrafts,
+  exportReadings,
+  exportSessions,
+  exportSignIns,
+  exportSubmissions,
+} from './reads';
 
 /** A table whose rows belong to one learner. */
 export interface OwnedTable {
@@ -18,6 +22,8 @@ export interface OwnedTable {
   name: string;
   /** Moves a guest's rows to an account, merging where both have the same. */
   claim(tx: Prisma.TransactionClient, guestId: string, accountId: string): Promise<void>;
+  /** Reads the rows for an export, a page at a time. */
+  page: ExportPage;
 }
 
 /** What is bound to one browser or one way of signing in: a claim leaves it behind, and it goes with the guest. */
@@ -28,11 +34,11 @@ async function leaveBehind(): Promise<void> {}
  * needs no entry: all of them cascade from the user's row, which the same test tries.
  */
 export const OWNED_TABLES: readonly OwnedTable[] = [
-  { table: 'session', name: 'sessions', claim: leaveBehind },
-  { table: 'account', name: 'signIns', claim: leaveBehind },
-  { table: 'answer', name: 'answers', claim: claimAnswers },
-  { table: 'design', name: 'drafts', claim: claimDesigns },
-  { table: 'kept_draft', name: 'keptDrafts', claim: claimKeptDrafts },
-  { table: 'submission', name: 'submissions', claim: claimSubmissions },
-  { table: 'reading', name: 'readings', claim: claimReadings },
+  { table: 'session', name: 'sessions', claim: leaveBehind, page: exportSessions },
+  { table: 'account', name: 'signIns', claim: leaveBehind, page: exportSignIns },
+  { table: 'answer', name: 'answers', claim: claimAnswers, page: exportAnswers },
+  { table: 'design', name: 'drafts', claim: claimDesigns, page: exportDrafts },
+  { table: 'kept_draft', name: 'keptDrafts', claim: claimKeptDrafts, page: exportKeptDrafts },
+  { table: 'submission', name: 'submissions', claim: claimSubmissions, page: exportSubmissions },
+  { table: 'reading', name: 'readings', claim: claimReadings, page: exportReadings },
 ];

@@ -1,0 +1,8 @@
+import { endpoint } from '@/server/http/endpoint';
+import { answerItemQuery } from '@/server/items/loaders';
+
+/** One item without its key: by `pack`, `template` and `seed`, else the next one for `pack` and `topic` or `fact`. */
+export const GET = endpoint(async ({ visitor, query }) => {
+  const learner = await visitor.current();
+  return answerItemQuery(learner?.id ?? null, query, Math.random);
+});

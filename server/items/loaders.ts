@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { factState } from '@/progress/fact-state';
+import { SEED_LIMIT } from '@/quiz/address';
+import { type Item, type PublicItem, publicItem } from '@/quiz/item';
+import { AppError, parseInput } from '../errors';
+import { readLastResults, readRecentFacts } from '../overview/reads';
+import { nextItem } from './next-item';
+import { requireItem, requirePack, requireTopic, SlugSchema } from './required';
+
+/** One item by its address. */
+const AddressedSchema = z.strictObject({
+  pack: SlugSchema,
+  template: SlugSchema,
+  seed: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(SEED_LIMIT - 1),
+});
+
+/** The next item for a topic, a fact, or the whole pack. */
+const NextSchema = z.strictObject({
+  pack: SlugSchema,
+  topic: SlugSchema.optional(),
+  fact: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,80}$/, 'a fact is named "topic/name"')
+    .optional(),
+});
+
+/** How many last answers are kept from coming straight back. */
+const RECENT_FACTS = 30;
+
+/** The item at an address, without its key. Throws AppError. */
+export function loadItem(pack: string, template: string, seed: number): PublicItem {
+  return publicItem(requireItem(requirePack(pack), template, seed));
+}
+
+/**
+ * The next item for somebody, without its key; `userId` null for a visitor without progress. `luck` gives numbers from 0
+ * up to, not including, 1. Throws AppError, `no-item` when nothing can be asked.
+ */
+export async function loadNextItem(
+  userId: string | null,
+  wanted: { pack: string; topic?: string | undefined; fact?: string | undefined },
+  luck: () => number,
+): Promise<PublicItem> {
+  const pack = requirePack(wanted.pack);
+  const topic = wanted.topic === undefined ? undefined : requireTopic(pack, wanted.topic).id;
+  const [results, recent] =
+    userId === null
+      ? [new Map<string, boolean[]>(), []]
+      : await Promise.all([
+          readLastResults(userId, pack.id),
+          readRecentFacts(userId, pack.id, topic ?? null, RECENT_FACTS),
+        ]);
+  const stateOf = (fact: string) => factState(results.get(fact) ?? []);
+  const item: Item | null = nextItem({ pack, topic, fact: wanted.fact, stateOf, recent, luck });
+  if (item) return publicItem(item);
+  throw new AppError('no-item', {
+    message: `The pack "${pack.id}" has no question on ${wanted.fact ?? wanted.topic ?? 'anything'}.`,
+    fix: 'Practise another topic.',
+  });
+}
+
+/** Answers GET `/api/items`: by `template` and `seed`, else the next one for `topic`, `fact` or the pack. */
+export async function answerItemQuery(
+  userId: string | null,
+  query: URLSearchParams,
+  luck: () => number,
+): Promise<PublicItem> {
+  const given = Object.fromEntries(query);
+  if (!('template' in given)) return loadNextItem(userId, parseInput(NextSchema, given), luck);
+  const { pack, template, seed } = parseInput(AddressedSchema, given);
+  return loadItem(pack, template, seed);
+}

@@ -1,0 +1,83 @@
+import { db } from '../db/database';
+
+/** A page of exported rows, and where the next one starts; null when this was the last. */
+export interface ExportedRows {
+  rows: object[];
+  next: string | null;
+}
+
+/** Reads one page of one learner's rows, after the id that the page before gave. */
+export type ExportPage = (userId: string, after: string | null) => Promise<ExportedRows>;
+
+/** Rows of one page: small ones by the thousand, those with documents by the dozen, so that memory stays bounded. */
+const MANY = 1_000;
+const FEW = 12;
+
+/** Sessions, without the tokens that would let somebody in. */
+export const exportSessions: ExportPage = async (userId, after) =>
+  page(
+    await (await db()).session.findMany({
+      ...keyset(userId, after, MANY),
+      select: { id: true, createdAt: true, updatedAt: true, expiresAt: true, userAgent: true },
+    }),
+    MANY,
+  );
+
+/** Ways to sign in, without the password's hash. */
+export const exportSignIns: ExportPage = async (userId, after) =>
+  page(
+    await (await db()).account.findMany({
+      ...keyset(userId, after, MANY),
+      select: { id: true, providerId: true, createdAt: true, updatedAt: true },
+    }),
+    MANY,
+  );
+
+export const exportAnswers: ExportPage = async (userId, after) =>
+  page(await (await db()).answer.findMany(keyset(userId, after, MANY)), MANY);
+
+export const exportKeptDrafts: ExportPage = async (userId, after) =>
+  page(await (await db()).keptDraft.findMany(keyset(userId, after, FEW)), FEW);
+
+export const exportSubmissions: ExportPage = async (userId, after) =>
+  page(await (await db()).submission.findMany(keyset(userId, after, FEW)), FEW);
+
+/** One draft a brief. They come one by one, since a brief's name is not unique over packs. */
+export const exportDrafts: ExportPage = async (userId, after) => {
+  const skip = Number(after ?? 0);
+  const rows = await (await db()).design.findMany({
+    where: { userId },
+    orderBy: [{ pack: 'asc' }, { brief: 'asc' }],
+    skip,
+    take: FEW,
+  });
+  return { rows: rows.map(withoutUser), next: rows.length < FEW ? null : String(skip + FEW) };
+};
+
+/** One place a topic: bounded by the material. */
+export const exportReadings: ExportPage = async (userId) => {
+  const rows = await (await db()).reading.findMany({
+    where: { userId },
+    orderBy: [{ pack: 'asc' }, { topic: 'asc' }],
+  });
+  return { rows: rows.map(withoutUser), next: null };
+};
+
+function keyset(userId: string, after: string | null, take: number) {
+  return {
+    where: { userId, ...(after === null ? {} : { id: { gt: after } }) },
+    orderBy: { id: 'asc' as const },
+    take,
+  };
+}
+
+function page<R extends { id: string }>(rows: R[], size: number): ExportedRows {
+  const last = rows.length < size ? undefined : rows[rows.length - 1];
+  return { rows: rows.map(withoutUser), next: last?.id ?? null };
+}
+
+/** Every row is the learner's own; saying so in each is noise. */
+function withoutUser(row: object): object {
+  const { userId: _userId, ...rest } = { userId: '', ...row };
+  return rest;
+}
