@@ -8,14 +8,17 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** The real app as `npm start` serves it, on a port and data folder of its own. */
 export class AppServer {
-  readonly dataFolder = mkdtempSync(path.join(tmpdir(), 'faultline-e2e-'));
   #child: ChildProcess | null = null;
   #output = '';
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    readonly dataFolder: string,
+  ) {}
 
-  static async create(): Promise<AppServer> {
-    return new AppServer(await freePort());
+  /** A server that is not started yet, on a data folder of its own unless one is named. */
+  static async create(dataFolder = mkdtempSync(path.join(tmpdir(), 'faultline-e2e-'))): Promise<AppServer> {
+    return new AppServer(await freePort(), dataFolder);
   }
 
   get url(): string {
