@@ -85,7 +85,7 @@ class PackReader {
     const info = this.#data('pack.yaml', PackInfoSchema);
     if (info === null) return null;
     const topics = info.topics.map((topic) => this.#topic(topic, info));
-    const facts = this.#unique(topics.flatMap((topic) => topic.facts));
+    const facts = byId(topics.flatMap((topic) => topic.facts));
     const beliefs = new Map<string, Belief>();
     for (const fact of facts.values()) {
       for (const misconception of fact.misconceptions) {
@@ -179,32 +179,14 @@ class PackReader {
     return 'document' in parsed ? { id, file, text, document: parsed.document } : null;
   }
 
-  #unique(facts: readonly TopicFact[]): Map<string, TopicFact> {
-    const found = new Map<string, TopicFact>();
-    for (const fact of facts) {
-      const file = `facts/${fact.topic}.yaml`;
-      const index = facts.filter((other) => other.topic === fact.topic).indexOf(fact);
-      const at = this.#documents.get(file)?.place(['facts', index, 'id']) ?? { line: 1, column: 1 };
-      if (found.has(fact.id)) {
-        this.problems.push({
-          rule: 'unique-ids',
-          file,
-          ...at,
-          message: 'This id is taken.',
-          expected: 'an id of its own',
-          actual: fact.id,
-        });
-      }
-      found.set(fact.id, fact);
-    }
-    return found;
-  }
-
   #missing(file: string, message: string): void {
-    this.problems.push({ rule: 'files', file, line: 1, column: 1, message });
+    this.problems.push({ rule: 'files', severity: 'error', file, line: 1, column: 1, message });
   }
 }
 
+/** Keyed by id; of two with one id the first stays, and the rule `unique-ids` reports the second. */
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(item.id)) found.set(item.id, item);
+  return found;
 }

@@ -1,7 +1,11 @@
+/** An error must be mended; a warning is a rule's suspicion, and an author may know better. */
+export type Severity = 'error' | 'warning';
+
 /** Something wrong with the material, with the place to mend. Lines and columns count from 1. */
 export interface Problem {
   /** Name of the rule that found it. */
   rule: string;
+  severity: Severity;
   file: string;
   line: number;
   column: number;
@@ -12,15 +16,16 @@ export interface Problem {
   actual?: string;
 }
 
-/** One line for a terminal: `file:line:column rule message (expected …, actual …)`. */
+/** One line for a terminal: `file:line:column rule message (at …, expected …, actual …)`. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, rule, message, path, expected, actual } = problem;
+  const { file, line, column, rule, severity, message, path, expected, actual } = problem;
   const detail = [
     path === undefined ? '' : `at ${path}`,
     expected === undefined ? '' : `expected ${expected}`,
     actual === undefined ? '' : `actual ${actual}`,
   ].filter((part) => part !== '');
-  return `${file}:${line}:${column} ${rule} ${message}${detail.length === 0 ? '' : ` (${detail.join(', ')})`}`;
+  const mark = severity === 'warning' ? 'warning: ' : '';
+  return `${file}:${line}:${column} ${rule} ${mark}${message}${detail.length === 0 ? '' : ` (${detail.join(', ')})`}`;
 }
 
 /** Orders problems by file, then place, so that the same material always prints the same list. */

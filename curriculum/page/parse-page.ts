@@ -27,9 +27,20 @@ const LEAF_ATTRIBUTES: Record<string, readonly string[]> = {
 /** Attributes that each directive inside a line takes. */
 const TEXT_DIRECTIVES: Record<string, readonly string[]> = { fact: [], num: ['name', 'bound', 'form'] };
 
+/** Largest page, in characters: three times the longest that the rules allow. */
+const MAX_PAGE_CHARACTERS = 30_000;
+
+/** Deepest nesting of lists, and of emphasis and links in a line. */
+const MAX_DEPTH = 8;
+
 /** Reads one page of the grammar in docs/guides/write-a-pack.md. Never throws on content. */
 export function parsePage(file: string, text: string): ParsedPage {
   const reader = new PageReader(file);
+  if (text.length > MAX_PAGE_CHARACTERS) {
+    const at = { line: 1, column: 1 };
+    reader.report(at, 'The page is too long.', `at most ${MAX_PAGE_CHARACTERS} characters`, `${text.length}`);
+    return { blocks: [], frontMatter: null, problems: reader.problems };
+  }
   const root = parseMarkdown(text);
   const blocks = reader.blocks(root.children);
   return { blocks, frontMatter: reader.frontMatter, problems: reader.problems };
@@ -39,11 +50,25 @@ class PageReader {
   readonly problems: Problem[] = [];
   frontMatter: ParsedPage['frontMatter'] = null;
   readonly #anchors = new Set<string>();
+  #depth = 0;
 
   constructor(readonly file: string) {}
 
   blocks(nodes: readonly RootContent[]): Block[] {
-    return nodes.flatMap((node) => this.#block(node) ?? []);
+    return this.#within(nodes, (node) => this.#block(node) ?? []);
+  }
+
+  /** Reads children, but none below the deepest level that a page may have. */
+  #within<Node extends Nodes, Result>(nodes: readonly Node[], read: (node: Node) => Result | Result[]): Result[] {
+    const [first] = nodes;
+    if (first && this.#depth >= MAX_DEPTH) {
+      this.report(place(first), 'The page is nested too deeply.', `at most ${MAX_DEPTH} levels`, 'more');
+      return [];
+    }
+    this.#depth += 1;
+    const results = nodes.flatMap(read);
+    this.#depth -= 1;
+    return results;
   }
 
   #block(node: RootContent): Block | null {
@@ -54,7 +79,7 @@ class PageReader {
         return null;
       case 'heading': {
         if (node.depth !== 2 && node.depth !== 3) {
-          this.#report(at, 'Headings inside a page are of level 2 or 3.', '## or ###', '#'.repeat(node.depth));
+          this.report(at, 'Headings inside a page are of level 2 or 3.', '## or ###', '#'.repeat(node.depth));
         }
         const children = this.#inlines(node.children);
         const anchor = slug(inlineText(children), this.#anchors);
@@ -77,7 +102,7 @@ class PageReader {
       case 'leafDirective':
         return this.#leaf(node, at);
       default:
-        this.#report(
+        this.report(
           at,
           `A page cannot hold "${node.type}".`,
           'paragraphs, headings, lists, tables and directives',
@@ -90,7 +115,7 @@ class PageReader {
   #leaf(node: LeafDirective, at: Place): Block | null {
     const known = LEAF_ATTRIBUTES[node.name];
     if (!known) {
-      this.#report(
+      this.report(
         at,
         `Unknown block "::${node.name}".`,
         Object.keys(LEAF_ATTRIBUTES)
@@ -105,7 +130,7 @@ class PageReader {
     if (label === null) return null;
     const missing = known.filter((name) => !attributes[name]);
     if (missing.length > 0) {
-      this.#report(
+      this.report(
         at,
         `"::${node.name}" needs ${missing.join(' and ')}.`,
         missing.map((name) => `{${name}="…"}`).join(' '),
@@ -134,25 +159,25 @@ class PageReader {
   }
 
   #inlines(nodes: readonly PhrasingContent[]): Inline[] {
-    return nodes.flatMap((node) => this.#inline(node));
+    return this.#within(nodes, (node) => this.#inline(node));
   }
 
   #inline(node: PhrasingContent): Inline[] {
     const at = place(node);
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+        return [{ type: 'text', value: node.value, at }];
       case 'inlineCode':
         return [{ type: 'code', value: node.value }];
       case 'emphasis':
       case 'strong':
         return [{ type: node.type, children: this.#inlines(node.children) }];
       case 'break':
-        return [{ type: 'text', value: ' ' }];
+        return [{ type: 'text', value: '\n', at }];
       case 'link': {
         const target = parseLink(node.url);
         if (target === null) {
-          this.#report(
+          this.report(
             at,
             'This link leads nowhere that a page may link to.',
             'topic:…, brief:…, #anchor or https://…',
@@ -165,7 +190,7 @@ class PageReader {
       case 'textDirective':
         return this.#textDirective(node, at);
       default:
-        this.#report(
+        this.report(
           at,
           `A paragraph cannot hold "${node.type}".`,
           'words, emphasis, code, links, :fact and :num',
@@ -181,10 +206,10 @@ class PageReader {
       Object.keys(node.attributes ?? {}).length === 0 &&
       !(node.name in TEXT_DIRECTIVES)
     ) {
-      return [{ type: 'text', value: `:${node.name}` }]; // a colon in prose, as in "at 10:00"
+      return [{ type: 'text', value: `:${node.name}`, at }]; // a colon in prose, as in "at 10:00"
     }
     if (!(node.name in TEXT_DIRECTIVES)) {
-      this.#report(at, `Unknown ":${node.name}".`, ':fact[…] or :num[…]', `:${node.name}`);
+      this.report(at, `Unknown ":${node.name}".`, ':fact[…] or :num[…]', `:${node.name}`);
       return [];
     }
     const label = this.#label(node, at);
@@ -195,7 +220,7 @@ class PageReader {
     }
     const { name, bound, form } = this.#attributes(node, TEXT_DIRECTIVES.num ?? [], at);
     if (form !== undefined && form !== 'value' && form !== 'full') {
-      this.#report(at, 'Unknown form of a number.', 'form="value" or form="full"', form);
+      this.report(at, 'Unknown form of a number.', 'form="value" or form="full"', form);
     }
     return [
       {
@@ -217,7 +242,7 @@ class PageReader {
     const attributes = node.attributes ?? {};
     for (const name of Object.keys(attributes)) {
       if (!known.includes(name)) {
-        this.#report(
+        this.report(
           at,
           `"${node.name}" does not take "${name}".`,
           known.length === 0 ? 'no attributes' : known.join(', '),
@@ -233,7 +258,7 @@ class PageReader {
   #label(node: LeafDirective | TextDirective, at: Place): string | null {
     const [only, ...rest] = node.children;
     if (only?.type === 'text' && rest.length === 0) return only.value.trim();
-    this.#report(
+    this.report(
       at,
       `"${node.name}" needs one id in square brackets.`,
       `${node.name}[id]`,
@@ -242,8 +267,8 @@ class PageReader {
     return null;
   }
 
-  #report(at: Place, message: string, expected: string, actual: string): void {
-    this.problems.push({ rule: 'page-grammar', file: this.file, ...at, message, expected, actual });
+  report(at: Place, message: string, expected: string, actual: string): void {
+    this.problems.push({ rule: 'page-grammar', severity: 'error', file: this.file, ...at, message, expected, actual });
   }
 }
 

@@ -11,7 +11,8 @@ export type LinkTarget =
 export type NumberForm = 'full' | 'value';
 
 export type Inline =
-  | { type: 'text'; value: string }
+  /** A line break in `value` is a line break of the source and means a space. */
+  | { type: 'text'; value: string; at: Place }
   | { type: 'code'; value: string }
   | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'link'; target: LinkTarget; children: Inline[]; at: Place }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from '@/curriculum/document';
+import { MAX_FILE_CHARACTERS, type SourceFile } from '@/curriculum/document';
 import { type Pack, parsePack } from '@/curriculum/pack';
-import type { Problem } from '@/curriculum/problem';
+import { compareProblems, type Problem } from '@/curriculum/problem';
 
-/** A pack as it was read from disk, with what is wrong with it. */
+/** A pack as it was read from disk, with what is wrong with it. File names in `problems` are relative to `folder`. */
 export interface LoadedPack {
   id: string;
   folder: string;
@@ -15,11 +15,14 @@ export interface LoadedPack {
 /** Largest pack that is read, in files. */
 const MAX_FILES = 2_000;
 
+/** Bytes that a character takes at most; a file above the limit is not even opened. */
+const MAX_FILE_BYTES = 4 * MAX_FILE_CHARACTERS;
+
 const cache = new Map<string, { stamp: string; loaded: LoadedPack }>();
 
 /** Folder of all packs: `FAULTLINE_CONTENT`, else `content/packs` under the working directory. */
 export function packsFolder(): string {
-  return process.env.FAULTLINE_CONTENT ?? path.join(process.cwd(), 'content', 'packs');
+  return process.env.FAULTLINE_CONTENT || path.join(process.cwd(), 'content', 'packs');
 }
 
 /** Ids of the packs of this installation, in alphabetical order. */
@@ -41,35 +44,58 @@ export function loadPack(id: string): Pack | null {
 }
 
 /**
- * Reads the pack in a folder, once a process; in development again whenever a file has changed.
- * Only `pack.yaml`, data files and pages under the known folders are looked at.
+ * Reads the pack in a folder, once a process; outside production again whenever a file has changed.
+ * Only data files and pages in the known places are looked at.
  */
 export function readPack(folder: string): LoadedPack {
   const known = cache.get(folder);
   if (known && process.env.NODE_ENV === 'production') return known.loaded;
-  const names = packFiles(folder);
-  const stamp = names.map((name) => `${name}:${statSync(path.join(folder, name)).mtimeMs}`).join('|');
+  const found = packFiles(folder);
+  const stamp = found.map(({ name, bytes, changed }) => `${name}:${bytes}:${changed}`).join('|');
   if (known?.stamp === stamp) return known.loaded;
-  const files: SourceFile[] = names.map((name) => ({
-    path: name,
-    text: readFileSync(path.join(folder, name), 'utf8'),
-  }));
-  const loaded = { id: path.basename(folder), folder, ...parsePack(files) };
+  const loaded = read(folder, found);
   cache.set(folder, { stamp, loaded });
   return loaded;
 }
 
-function packFiles(folder: string): string[] {
-  const top = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const nested = ['facts', 'topics', 'briefs', 'designs'].flatMap((sub) => {
-    const inside = path.join(folder, sub);
-    if (!existsSync(inside)) return [];
-    return readdirSync(inside)
-      .filter((name) => name.endsWith('.yaml') || name.endsWith('.md'))
-      .map((name) => `${sub}/${name}`);
+interface PackFile {
+  name: string;
+  bytes: number;
+  /** Time of the last change, milliseconds. */
+  changed: number;
+}
+
+function read(folder: string, found: readonly PackFile[]): LoadedPack {
+  const refused: Problem[] = [];
+  const refuse = (file: string, message: string, expected: string, actual: string) =>
+    refused.push({ rule: 'limits', severity: 'error', file, line: 1, column: 1, message, expected, actual });
+  if (found.length > MAX_FILES) {
+    refuse('pack.yaml', 'The pack holds too many files.', `at most ${MAX_FILES}`, `${found.length}`);
+    return { id: path.basename(folder), folder, pack: null, problems: refused };
+  }
+  const files: SourceFile[] = [];
+  for (const { name, bytes } of found) {
+    if (bytes > MAX_FILE_BYTES) refuse(name, 'The file is too large.', `at most ${MAX_FILE_BYTES} bytes`, `${bytes}`);
+    else files.push({ path: name, text: readFileSync(path.join(folder, name), 'utf8') });
+  }
+  const { pack, problems } = parsePack(files);
+  return { id: path.basename(folder), folder, pack, problems: [...refused, ...problems].sort(compareProblems) };
+}
+
+function packFiles(folder: string): PackFile[] {
+  const inside = (sub: string, ending: string) =>
+    existsSync(path.join(folder, sub))
+      ? readdirSync(path.join(folder, sub))
+          .filter((name) => name.endsWith(ending))
+          .map((name) => (sub === '' ? name : `${sub}/${name}`))
+      : [];
+  const names = [
+    ...inside('', '.yaml'),
+    ...['facts', 'briefs', 'designs'].flatMap((sub) => inside(sub, '.yaml')),
+    ...inside('topics', '.md'),
+  ];
+  return names.sort().flatMap((name) => {
+    const stat = statSync(path.join(folder, name));
+    return stat.isFile() ? [{ name, bytes: stat.size, changed: stat.mtimeMs }] : [];
   });
-  const names = [...top, ...nested].sort();
-  if (names.length > MAX_FILES)
-    throw new Error(`${folder} holds ${names.length} files; a pack has at most ${MAX_FILES}.`);
-  return names;
 }
