@@ -1,0 +1,70 @@
+import type { DesignProblem } from './problem';
+
+/** Bounds on a document from outside, checked before any other work. */
+export const LIMITS = {
+  /** Characters of the text form. */
+  characters: 1_000_000,
+  nesting: 12,
+  /** Values of any kind in the document. */
+  values: 50_000,
+  resources: 500,
+  links: 2_000,
+  /** Largest magnitude of a number. */
+  number: 1e12,
+  /** Events of one run; hitting it is reported in the trace. */
+  events: 200_000,
+  /** Longest horizon of one run, in seconds (forty days). */
+  horizonS: 3_456_000,
+} as const;
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Walks an untrusted value without recursion and refuses what no honest document holds: deep nesting, too many values,
+ * numbers that are not finite or huge, keys that reach for an object's prototype, values that are not plain data.
+ */
+export function boundsProblems(document: unknown): DesignProblem[] {
+  const problems: DesignProblem[] = [];
+  const open: { value: unknown; path: string; depth: number }[] = [{ value: document, path: '$', depth: 0 }];
+  let seen = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    seen += 1;
+    if (seen > LIMITS.values || problems.length >= 100) {
+      if (seen > LIMITS.values)
+        problems.push({ path: '$', rule: 'size', message: `Keep the document under ${LIMITS.values} values.` });
+      return problems;
+    }
+    const { value, path, depth } = next;
+    if (typeof value === 'number' && !(Math.abs(value) <= LIMITS.number)) {
+      problems.push({ path, rule: 'number', message: `Write a finite number of at most ${LIMITS.number}.` });
+    } else if (typeof value === 'string' && value.length > 20_000) {
+      problems.push({ path, rule: 'size', message: 'Keep a text under 20000 characters.' });
+    } else if (typeof value === 'object' && value !== null) {
+      if (depth >= LIMITS.nesting) {
+        problems.push({ path, rule: 'nesting', message: `Nest at most ${LIMITS.nesting} levels.` });
+      } else if (Array.isArray(value)) {
+        const entries: unknown[] = value;
+        if (entries.length > LIMITS.values)
+          problems.push({ path, rule: 'size', message: `Keep a list under ${LIMITS.values} entries.` });
+        else
+          for (let i = entries.length - 1; i >= 0; i--)
+            open.push({ value: entries[i], path: `${path}[${i}]`, depth: depth + 1 });
+      } else pushEntries(value, path, depth, open, problems);
+    }
+  }
+  return problems;
+}
+
+function pushEntries(
+  value: object,
+  path: string,
+  depth: number,
+  open: { value: unknown; path: string; depth: number }[],
+  problems: DesignProblem[],
+): void {
+  for (const [key, entry] of Object.entries(value)) {
+    const at = path === '$' ? key : `${path}.${key}`;
+    if (FORBIDDEN_KEYS.has(key)) problems.push({ path: at, rule: 'key', message: `Leave out the key "${key}".` });
+    else open.push({ value: entry, path: at, depth: depth + 1 });
+  }
+}

@@ -1,0 +1,136 @@
+import type { Requirement } from '../design/brief';
+import type { Design } from '../design/design';
+import type { ParsedBrief } from '../design/parse-brief';
+import { TRAFFIC } from '../design/traffic';
+import { type Availability, yearlyAvailability } from './availability';
+import { costOf } from './cost';
+import { askedKinds, type PlannedExperiment, planExperiments } from './experiments';
+import { MEASURES } from './measure';
+import type { PriceSheet } from './price-sheet';
+import type { Cell, Experiment, Report, RequirementResult, Verdict } from './report';
+import { findTraps } from './traps';
+import { judge, worse } from './verdict';
+
+export interface GradeOptions {
+  seed?: number;
+}
+
+/** Grades a design against a brief: every experiment, every verdict, the bill, the score, the traps. */
+export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, options: GradeOptions = {}): Report {
+  const seed = options.seed ?? 1;
+  const planned = planExperiments(design, brief, seed);
+  const cost = costOf(design, brief.workload, prices);
+  const cells = planned.map((experiment) =>
+    brief.requirements.map((r) => (askedKinds(r).includes(experiment.kinds) ? judge(r, experiment) : null)),
+  );
+  const wantsYear = brief.requirements.some((r) => r.measure === 'availability');
+  const availability = wantsYear ? yearlyAvailability(design, brief) : null;
+  const requirements = brief.requirements.map((r, i) =>
+    sumUp(
+      r,
+      cells.flatMap((row) => row[i] ?? []),
+      cost.totalUsd,
+      availability,
+      brief,
+    ),
+  );
+  const weights = requirements.reduce((sum, r) => sum + r.weight, 0);
+  const earned = requirements.reduce((sum, r) => sum + r.weight * r.credit, 0);
+  const report: Report = {
+    faultline: 'report/1',
+    brief: brief.id,
+    seed,
+    passed: requirements.every((r) => passes(r.verdict)) && forbidden(brief, design).length === 0,
+    score: Math.round((100 * earned) / weights),
+    requirements,
+    experiments: planned.map(experimentOf),
+    matrix: { rows: planned.map((e) => e.id), columns: brief.requirements.map((r) => r.id), cells },
+    cost,
+    forbidden: forbidden(brief, design),
+    singlePoints: singlePoints(planned),
+    traps: [],
+    availability,
+    contributions: [],
+    cheapest: [],
+    hints: [],
+  };
+  return { ...report, traps: findTraps(design, brief, report) };
+}
+
+/** A requirement counts as met when it holds at typical constants. */
+export function passes(verdict: Verdict): boolean {
+  return verdict === 'holds' || verdict === 'narrow';
+}
+
+function experimentOf(e: PlannedExperiment): Experiment {
+  return { id: e.id, faults: [...e.faults], standsFor: [...e.standsFor], evidence: e.evidence('typical') };
+}
+
+/** Resources whose type the brief does not allow. */
+function forbidden(brief: ParsedBrief, design: Design): string[] {
+  const allowed = brief.allowed;
+  return allowed === undefined ? [] : design.resources.filter((r) => !allowed.includes(r.type)).map((r) => r.id);
+}
+
+function sumUp(
+  r: Requirement,
+  cells: readonly Cell[],
+  totalUsd: number,
+  availability: Availability | null,
+  brief: ParsedBrief,
+): RequirementResult {
+  const classes = r.classes ?? TRAFFIC.filter((name) => brief.workload[name] !== undefined);
+  const base = {
+    id: r.id,
+    title: r.title,
+    weight: r.weight,
+    measure: r.measure,
+    unit: MEASURES[r.measure].unit,
+    bound: r.bound,
+    classes: [...classes],
+  };
+  if (r.measure === 'monthly-cost') {
+    const verdict: Verdict = totalUsd <= r.bound ? 'holds' : 'fails';
+    return { ...base, verdict, value: totalUsd, worst: null, credit: credit(verdict, totalUsd, r.bound) };
+  }
+  if (r.measure === 'availability') {
+    if (availability === null) throw new Error('Availability was not computed.');
+    const { value, low, high } = availability;
+    const verdict: Verdict =
+      value >= r.bound ? (low >= r.bound ? 'holds' : 'narrow') : high >= r.bound ? 'open' : 'fails';
+    return {
+      ...base,
+      verdict,
+      value,
+      worst: availability.parts[0]?.experiment ?? null,
+      credit: credit(verdict, 1 - value, 1 - r.bound),
+    };
+  }
+  let verdict: Verdict = 'holds';
+  let worst: Cell | null = null;
+  for (const cell of cells) {
+    const next = worse(verdict, cell.verdict);
+    if (worst === null || next !== verdict || (cell.verdict === verdict && cell.value > worst.value)) worst = cell;
+    verdict = next;
+  }
+  const value = worst?.value ?? 0;
+  return { ...base, verdict, value, worst: worst?.experiment ?? null, credit: credit(verdict, value, r.bound) };
+}
+
+/** Full credit when met; otherwise how near the measured value comes to the bound, at most half. */
+function credit(verdict: Verdict, value: number, bound: number): number {
+  if (passes(verdict)) return 1;
+  return value <= 0 ? 0.5 : Math.round(Math.min(0.5, (0.5 * bound) / value) * 1000) / 1000;
+}
+
+/** Targets whose single loss leaves users without service for five minutes or longer. */
+function singlePoints(planned: readonly PlannedExperiment[]): string[] {
+  const found = planned
+    .filter((e) => e.faults.length === 1 && STRUCTURAL.has(e.kinds))
+    .filter((e) => e.evidence('typical').downtimeS >= SINGLE_POINT_S)
+    .map((e) => e.faults[0]?.target ?? '');
+  return [...new Set(found)];
+}
+
+const SINGLE_POINT_S = 300;
+const STRUCTURAL = new Set(['instance-loss', 'zone-outage', 'volume-loss', 'database-primary-loss', 'region-outage']);

@@ -1,0 +1,160 @@
+import type { Brief } from '../design/brief';
+import type { Design } from '../design/design';
+import { INSTANCE_TYPES } from '../design/instance-types';
+import type { Resource } from '../services';
+import type { Report, TrapFound } from './report';
+
+/** A wrong belief that a design can show. `shows` names the resource that shows it. */
+export interface Trap {
+  id: string;
+  title: string;
+  fact: string;
+  /** Fault kinds under which a failed requirement can come from it. */
+  under: readonly string[];
+  shows(design: Design, brief: Brief): string | null;
+}
+
+type Of<T extends Resource['type']> = Extract<Resource, { type: T }>;
+
+function each<T extends Resource['type']>(design: Design, type: T, test: (resource: Of<T>) => boolean): string | null {
+  const found = design.resources.find((r): r is Of<T> => r.type === type && test(r as Of<T>));
+  return found?.id ?? null;
+}
+
+const backupDays = (design: Design, r: Of<'rds-instance'>) =>
+  r.backupRetentionDays ?? { console: 7, cloudformation: 1, terraform: 0 }[design.tool];
+
+/** Processors left to a group after the loss of the zone that holds most of it. */
+function leftAfterZone(group: Of<'auto-scaling-group'>): number {
+  const servers = group.desired ?? group.min;
+  return (servers - Math.ceil(servers / group.zones.length)) * INSTANCE_TYPES[group.instanceType];
+}
+
+/** Processors the dynamic load of a brief keeps busy at its peak. */
+function erlangsOf({ workload }: Brief): number {
+  const { reads, writes, serverTimeS } = workload;
+  return (reads?.rate ?? 0) * serverTimeS.reads + (writes?.rate ?? 0) * serverTimeS.writes;
+}
+
+/** Every trap the grader knows by name, the more telling first. */
+export const TRAPS: readonly Trap[] = [
+  {
+    id: 'multi-az-as-backup',
+    title: 'Multi-AZ taken for a backup',
+    fact: 'rds/multi-az-is-not-a-backup',
+    under: ['wrong-delete'],
+    shows: (d) =>
+      each(
+        d,
+        'rds-instance',
+        (r) => r.deployment !== 'single' && backupDays(d, r) === 0 && r.manualSnapshotEveryS === undefined,
+      ),
+  },
+  {
+    id: 'no-backup',
+    title: 'Data without a backup',
+    fact: 'rds/backups-undo-logical-errors',
+    under: ['wrong-delete', 'database-primary-loss'],
+    shows: (d) => each(d, 'rds-instance', (r) => backupDays(d, r) === 0 && r.manualSnapshotEveryS === undefined),
+  },
+  {
+    id: 'replica-as-failover',
+    title: 'A read replica taken for a standby',
+    fact: 'rds/read-replica-no-automatic-failover',
+    under: ['zone-outage', 'database-primary-loss'],
+    shows: (d) =>
+      each(d, 'rds-read-replica', (replica) =>
+        d.resources.some((r) => r.type === 'rds-instance' && r.id === replica.source && r.deployment === 'single'),
+      ),
+  },
+  {
+    id: 'single-az-database',
+    title: 'One database instance behind a fleet in several zones',
+    fact: 'rds/multi-az-protects-against',
+    under: ['zone-outage', 'database-primary-loss'],
+    shows: (d) => each(d, 'rds-instance', (r) => r.deployment === 'single'),
+  },
+  {
+    id: 'all-in-one-zone',
+    title: 'Every server in one zone',
+    fact: 'regions-azs/multi-az-instances',
+    under: ['zone-outage'],
+    shows: (d) => {
+      const servers = d.resources.flatMap((r) =>
+        r.type === 'auto-scaling-group'
+          ? r.zones.map((z) => `${r.region}/${z}`)
+          : r.type === 'ec2-instance'
+            ? [`${r.region}/${r.zone}`]
+            : [],
+      );
+      if (new Set(servers).size !== 1) return null;
+      return d.resources.find((r) => r.type === 'auto-scaling-group' || r.type === 'ec2-instance')?.id ?? null;
+    },
+  },
+  {
+    id: 'minimum-of-one',
+    title: 'A group of one',
+    fact: 'auto-scaling/maintains-desired-capacity',
+    under: ['instance-loss', 'process-hang', 'zone-outage'],
+    shows: (d) => each(d, 'auto-scaling-group', (r) => (r.desired ?? r.min) === 1),
+  },
+  {
+    id: 'ec2-health-check',
+    title: 'Health check type left at EC2',
+    fact: 'elb/asg-must-opt-in-to-elb-checks',
+    under: ['process-hang', 'lying-health-check'],
+    shows: (d) => each(d, 'auto-scaling-group', (r) => r.healthCheckType === 'EC2'),
+  },
+  {
+    id: 'no-capacity-to-spare',
+    title: 'No capacity to spare for a lost zone',
+    fact: 'regions-azs/surviving-zones-need-capacity',
+    under: ['zone-outage'],
+    shows: (d, brief) =>
+      each(d, 'auto-scaling-group', (r) => r.zones.length > 1 && leftAfterZone(r) < erlangsOf(brief)),
+  },
+  {
+    id: 'volume-without-snapshot',
+    title: 'A volume trusted to outlive its zone',
+    fact: 'ebs/reattach-does-not-cover-az-loss',
+    under: ['zone-outage', 'volume-loss', 'wrong-delete'],
+    shows: (d) =>
+      each(d, 'ebs-volume', (v) => !d.resources.some((r) => r.type === 'snapshot-schedule' && r.volume === v.id)),
+  },
+  {
+    id: 'snapshots-too-rare',
+    title: 'Snapshots rarer than the data may be old',
+    fact: 'ebs-snapshots/rpo-is-snapshot-age',
+    under: ['volume-loss', 'wrong-delete', 'zone-outage'],
+    shows: (d) => each(d, 'snapshot-schedule', () => true),
+  },
+  {
+    id: 'recovery-stays-in-zone',
+    title: 'Automatic recovery taken for protection against the zone',
+    fact: 'auto-scaling/ec2-automatic-recovery',
+    under: ['zone-outage'],
+    shows: (d) => each(d, 'ec2-instance', (r) => r.autoRecovery && r.onOutage === 'wait'),
+  },
+];
+
+/** Traps a design shows, each with the failed requirements it can explain. */
+export function findTraps(design: Design, brief: Brief, report: Report): TrapFound[] {
+  const failed = report.requirements.filter((r) => r.verdict === 'fails' || r.verdict === 'open');
+  return TRAPS.flatMap((trap) => {
+    const resource = trap.shows(design, brief);
+    if (resource === null) return [];
+    const explained = failed.filter((r) => {
+      const column = report.matrix.columns.indexOf(r.id);
+      return report.matrix.cells.some((row, i) => {
+        const cell = row[column];
+        const bad = cell?.verdict === 'fails' || cell?.verdict === 'open';
+        return (
+          bad &&
+          trap.under.some((kind) => (report.matrix.rows[i] as string).split('+').some((p) => p.startsWith(`${kind}:`)))
+        );
+      });
+    });
+    if (explained.length === 0) return [];
+    return [{ trap: trap.id, title: trap.title, resource, requirements: explained.map((r) => r.id), fact: trap.fact }];
+  });
+}

@@ -1,0 +1,254 @@
+import { LIMITS } from '../design/limits';
+import type { Link } from '../design/link';
+import { CLASSES } from '../design/traffic';
+import type { Operators, Workload } from '../design/workload';
+import { type Constant, type Ends, valueAt } from '../services/constant';
+import type { Component } from './component';
+import { demandAt, nextChange } from './demand';
+import { EventQueue } from './event-queue';
+import { Network } from './network';
+import { RandomStream } from './random';
+import type { State, Trace } from './trace';
+
+/** What surrounds a design in a run. */
+export interface RunSetting {
+  workload: Workload;
+  operators: Operators;
+  /** Seconds an outage of a place lasts. */
+  outageS: number;
+  /** The fault strikes at this second of the run. */
+  faultAtS: number;
+  /** Seconds watched after the fault. */
+  horizonS: number;
+  ends: Ends;
+  seed: number;
+}
+
+const KERNEL = -1;
+const DEMAND = 0;
+const CALL = 1;
+
+/** One experiment while it runs: the clock, the queue, the places, the people and the trace. */
+export class Run {
+  readonly setting: RunSetting;
+  readonly components: readonly Component[];
+  readonly network: Network;
+  readonly trace: Trace;
+  now = 0;
+  /** Set by whoever changes what traffic can do; rates are recomputed after the event. */
+  flowChanged = true;
+  /** Multiplies the users' demand. */
+  demandFactor = 1;
+  /** Places where nothing can be launched that is not reserved. */
+  readonly shortPlaces = new Set<string>();
+  readonly #queue = new EventQueue();
+  readonly #down = new Set<string>();
+  readonly #calls: ((run: Run) => void)[] = [];
+  readonly #demand = new Float64Array(CLASSES);
+  #cause = -1;
+  #crewReadyAt = Number.NaN;
+  #crewFreeAt = 0;
+
+  constructor(components: readonly Component[], links: readonly Link[], setting: RunSetting) {
+    this.setting = setting;
+    this.components = components;
+    this.network = new Network(components, links);
+    const { faultAtS, horizonS } = setting;
+    this.trace = {
+      faultAtS,
+      horizonS,
+      events: [],
+      segments: [],
+      data: [],
+      losses: [],
+      counts: { duplicates: 0, stalenessS: 0, hands: 0 },
+      cutShort: false,
+    };
+  }
+
+  /** A constant at the end of its range this run takes. */
+  constant(constant: Constant): number {
+    return valueAt(constant, this.setting.ends);
+  }
+
+  /** Luck of one component, the same in every design that has it. */
+  random(component: string): RandomStream {
+    return new RandomStream(this.setting.seed, component);
+  }
+
+  component(id: string): Component | undefined {
+    return this.components.find((c) => c.id === id);
+  }
+
+  /** Whether a place (`home`, `home/a`) is up; a zone is down with its region. */
+  isUp(place: string): boolean {
+    if (this.#down.size === 0) return true;
+    if (this.#down.has(place)) return false;
+    const slash = place.indexOf('/');
+    return slash < 0 || !this.#down.has(place.slice(0, slash));
+  }
+
+  /** Takes a place down or brings it back, and tells every component. */
+  setPlace(place: string, up: boolean, what: string, fact: string): void {
+    if (up) this.#down.delete(place);
+    else this.#down.add(place);
+    this.flowChanged = true;
+    const seq = this.note(place.includes('/') ? `zone:${place}` : `region:${place}`, what, {
+      state: up ? 'serving' : 'down',
+      fact,
+    });
+    for (const component of this.components) {
+      this.#cause = seq;
+      component.onPlace(this, place, up);
+    }
+    this.#cause = seq;
+  }
+
+  /** Leaves an event in the trace; what is scheduled next in the same turn has it as its cause. */
+  note(component: string, what: string, more: { state?: State; fact?: string | null; hands?: boolean } = {}): number {
+    const seq = this.trace.events.length;
+    this.trace.events.push({
+      seq,
+      timeS: this.now,
+      component,
+      state: more.state ?? null,
+      what,
+      causeSeq: this.#cause < 0 ? null : this.#cause,
+      fact: more.fact ?? null,
+      hands: more.hands ?? false,
+    });
+    this.#cause = seq;
+    return seq;
+  }
+
+  /** `component.onTimer(kind, arg)` after `delayS`. */
+  schedule(delayS: number, component: Component, kind: number, arg = 0): void {
+    this.#queue.push(this.now + delayS, component.node, kind, arg, this.#cause);
+  }
+
+  /** Any other thing that happens after `delayS`. */
+  after(delayS: number, call: (run: Run) => void): void {
+    this.#calls.push(call);
+    this.#queue.push(this.now + delayS, KERNEL, CALL, this.#calls.length - 1, this.#cause);
+  }
+
+  /**
+   * A task for a person: starts once somebody is at work (reaction time after the first alarm) and free, takes `workS`, then the
+   * component's timer runs. People do one task at a time.
+   */
+  askOperator(component: Component, kind: number, workS: number, task: string, noticed?: { afterS: number }): void {
+    const reaction = noticed?.afterS ?? this.setting.operators.reactionS;
+    if (!(this.#crewReadyAt <= this.now)) {
+      const ready = this.now + reaction;
+      this.#crewReadyAt = Number.isNaN(this.#crewReadyAt) ? ready : Math.min(this.#crewReadyAt, ready);
+    }
+    const begin = Math.max(this.now, this.#crewReadyAt, this.#crewFreeAt);
+    this.#crewFreeAt = begin + workS;
+    this.trace.counts.hands += 1;
+    this.after(begin - this.now, (run) => {
+      run.note('operators', `A person starts: ${task}`, { hands: true });
+      run.schedule(workS, component, kind);
+    });
+  }
+
+  /** Records that a store gave up everything it acknowledged after `recoverableAtS`; null: everything it ever held. */
+  lose(component: Component, log: { at(timeS: number): number }, atS: number, recoverableAtS: number | null): void {
+    const secondsLost = recoverableAtS === null ? EVERYTHING_S : Math.max(0, atS - recoverableAtS);
+    const from = recoverableAtS === null ? atS - EVERYTHING_S : recoverableAtS;
+    const writes = Math.max(0, log.at(atS) - log.at(Math.min(atS, from)));
+    this.trace.losses.push({
+      store: component.id,
+      timeS: atS,
+      seconds: secondsLost,
+      writes,
+      everything: recoverableAtS === null,
+      seq: this.trace.events.length - 1,
+    });
+    this.trace.data.push({
+      timeS: atS,
+      store: component.id,
+      acknowledged: log.at(atS),
+      recoverable: log.at(atS) - writes,
+    });
+  }
+
+  /** Runs until the horizon or the bound on events and returns the trace. */
+  execute(strike: (run: Run) => void): Trace {
+    for (const component of this.components) component.start(this);
+    const endS = this.setting.faultAtS + this.setting.horizonS;
+    this.after(this.setting.faultAtS, strike);
+    this.#scheduleDemand();
+    this.#settle();
+    let events = 0;
+    while (this.#queue.nextTime <= endS) {
+      if (events++ >= LIMITS.events) {
+        this.trace.cutShort = true;
+        break;
+      }
+      if (this.#queue.nextTime > this.now) {
+        if (this.flowChanged) this.#settle();
+        this.#record(this.#queue.nextTime);
+      }
+      this.#queue.pop();
+      this.now = this.#queue.time;
+      this.#cause = this.#queue.cause;
+      this.#dispatch();
+    }
+    if (this.flowChanged) this.#settle();
+    this.#record(this.trace.cutShort ? this.now : endS);
+    return this.trace;
+  }
+
+  #dispatch(): void {
+    const { target, kind, arg } = this.#queue;
+    if (target !== KERNEL) (this.components[target - 1] as Component).onTimer(this, kind, arg);
+    else if (kind === CALL) (this.#calls[arg] as (run: Run) => void)(this);
+    else {
+      this.flowChanged = true;
+      this.#scheduleDemand();
+    }
+  }
+
+  #scheduleDemand(): void {
+    const next = nextChange(this.setting.workload, this.now);
+    if (next < Number.POSITIVE_INFINITY) this.#queue.push(next, KERNEL, DEMAND, 0, -1);
+  }
+
+  /** Recomputes rates until no component changes anything in answer (scaling alarms only schedule, so twice is the rule). */
+  #settle(): void {
+    for (let round = 0; this.flowChanged && round < 4; round++) {
+      this.flowChanged = false;
+      demandAt(this.setting.workload, this.now, this.demandFactor, this.#demand);
+      this.network.solve(this, this.#demand);
+      for (const component of this.components) component.onFlow(this, this.network);
+    }
+    this.flowChanged = false;
+  }
+
+  /** Closes the stretch of constant rates up to `toS`; stretches with the same rates are one. */
+  #record(toS: number): void {
+    const { offered, success, latency } = this.network;
+    const segments = this.trace.segments;
+    const last = segments[segments.length - 1];
+    const latencyS = latency[0] as number;
+    if (last !== undefined && last.toS === this.now && last.latencyS === latencyS) {
+      let same = true;
+      for (let c = 0; c < CLASSES && same; c++)
+        same = last.offered[c] === offered[c] && last.served[c] === (offered[c] as number) * (success[c] as number);
+      if (same) {
+        last.toS = toS;
+        return;
+      }
+    }
+    const asked: number[] = [];
+    const served: number[] = [];
+    for (let c = 0; c < CLASSES; c++) {
+      asked.push(offered[c] as number);
+      served.push((offered[c] as number) * (success[c] as number));
+    }
+    segments.push({ fromS: this.now, toS, offered: asked, served, latencyS });
+  }
+}
+
+/** Age given to data of which nothing comes back: one year. */
+export const EVERYTHING_S = 31_536_000;

@@ -1,0 +1,42 @@
+/**
+ * How many writes a store had acknowledged at any moment: a piecewise linear count. Before the run the first rate is taken to
+ * have held for ever, so positions there are negative and differences still right.
+ */
+export class WriteLog {
+  readonly #times: number[] = [];
+  readonly #rates: number[] = [];
+  readonly #counts: number[] = [];
+
+  /** From `timeS` on, `rate` writes per second are acknowledged. Times must not go back. */
+  setRate(timeS: number, rate: number): void {
+    const last = this.#times.length - 1;
+    if (last >= 0 && this.#rates[last] === rate) return;
+    if (last >= 0 && this.#times[last] === timeS) {
+      this.#rates[last] = rate;
+      return;
+    }
+    this.#counts.push(last < 0 ? 0 : this.at(timeS));
+    this.#times.push(timeS);
+    this.#rates.push(rate);
+  }
+
+  /** Writes acknowledged until `timeS`, counted from the start of the run. */
+  at(timeS: number): number {
+    if (this.#times.length === 0) return 0;
+    let i = this.#times.length - 1;
+    while (i > 0 && (this.#times[i] as number) > timeS) i -= 1;
+    return (this.#counts[i] as number) + (timeS - (this.#times[i] as number)) * (this.#rates[i] as number);
+  }
+
+  /** Last moment before `timeS` at which a write was acknowledged: `timeS` itself while writes flow. */
+  lastWrite(timeS: number): number {
+    let until = timeS;
+    for (let i = this.#times.length - 1; i >= 0; i--) {
+      const from = this.#times[i] as number;
+      if (from >= until) continue;
+      if ((this.#rates[i] as number) > 0) return until;
+      until = from;
+    }
+    return until;
+  }
+}

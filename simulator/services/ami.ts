@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { baseShape, IdSchema } from '../design/resource';
+import { Component } from '../kernel/component';
+import { seconds } from './constant';
+import type { Service } from './service';
+
+const AmiSchema = z.strictObject({
+  ...baseShape,
+  type: z.literal('ami'),
+  /** `baked`: software is in the image. `bootstrap`: a script installs it at first start. */
+  software: z.enum(['baked', 'bootstrap']).default('baked'),
+  /** Regions it has been copied to. */
+  copies: z.array(IdSchema).max(8).default([]),
+});
+export type AmiConfig = z.infer<typeof AmiSchema>;
+
+export const AMI_CONSTANTS = {
+  /** Launch until a baked image serves. */
+  bakedBoot: seconds(
+    [60, 90, 180],
+    'documented',
+    'ami/baked-image-recovers-faster',
+    'EBS-backed instances usually boot in about a minute',
+  ),
+  /** Launch until a bootstrapped image serves. */
+  bootstrapBoot: seconds([180, 360, 900], 'estimate', 'ami/golden-vs-bootstrap', 'installing software at first start'),
+} as const;
+
+/** An image does nothing by itself; what starts from it asks for its start-up time. */
+class Ami extends Component {}
+
+export const ami: Service<AmiConfig> = {
+  type: 'ami',
+  title: 'Amazon Machine Image',
+  summary: 'The template instances start from.',
+  topic: 'ami',
+  placement: 'regional',
+  glyph: 'image',
+  beyond: false,
+  schema: AmiSchema,
+  fields: [
+    {
+      key: 'software',
+      label: 'Software',
+      kind: 'choice',
+      options: [
+        { value: 'baked', label: 'In the image' },
+        { value: 'bootstrap', label: 'Installed at first start' },
+      ],
+      default: 'baked',
+      fact: 'ami/golden-vs-bootstrap',
+    },
+    { key: 'copies', label: 'Copied to Regions', kind: 'regions', optional: true, fact: 'ami/copy-is-independent' },
+  ],
+  constants: AMI_CONSTANTS,
+  laws: [
+    { says: 'A replacement needs an image in its own Region.', fact: 'ami/regional-scope' },
+    {
+      says: 'A baked image serves sooner than one that installs its software at first start.',
+      fact: 'ami/baked-image-recovers-faster',
+    },
+    { says: 'Any instance type can start from it.', fact: 'ami/one-image-many-instances' },
+  ],
+  references: () => [],
+  zones: () => [],
+  check: () => [],
+  build: (config) => new Ami(config),
+  cost: () => [],
+};

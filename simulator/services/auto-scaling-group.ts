@@ -1,0 +1,408 @@
+import { z } from 'zod';
+import { InstanceTypeSchema } from '../design/instance-types';
+import { baseShape, IdSchema, zonesShape } from '../design/resource';
+import type { FaultKind } from '../faults/kinds';
+import type { Weakness } from '../kernel/component';
+import type { Network } from '../kernel/network';
+import type { Run } from '../kernel/run';
+import { type Constant, seconds } from './constant';
+import { Fleet, type Member } from './fleet';
+import { bootConstant, imageProblems } from './image-use';
+import { LoadBalancer } from './load-balancer';
+import type { DesignView, Service } from './service';
+
+const size = z.number().int().min(0).max(200);
+
+const GroupSchema = z.strictObject({
+  ...baseShape,
+  type: z.literal('auto-scaling-group'),
+  zones: zonesShape,
+  min: size,
+  max: size,
+  /** Instances at the start; the minimum where left out. */
+  desired: size.optional(),
+  instanceType: InstanceTypeSchema.default('m5.large'),
+  image: IdSchema.optional(),
+  /** Which failures the group itself acts on. */
+  healthCheckType: z.enum(['EC2', 'ELB']).default('EC2'),
+  /** 300 in the console, 0 from CloudFormation and Terraform's API defaults unless said otherwise. */
+  gracePeriodS: z.number().min(0).max(7200).optional(),
+  /** Target tracking: utilisation of the servers it keeps (0 to 1); no scaling on load where left out. */
+  targetUtilisation: z.number().min(0.1).max(0.95).optional(),
+  reserved: z.boolean().default(false),
+});
+export type GroupConfig = z.infer<typeof GroupSchema>;
+
+export const GROUP_CONSTANTS = {
+  /** The group notices an instance that no longer runs. */
+  statusCheck: seconds(
+    [30, 60, 300],
+    'documented',
+    'auto-scaling/health-check-types',
+    'EC2 status checks run every minute',
+  ),
+  /** Load until the alarm of a target tracking policy. */
+  scaleOutAlarm: seconds(
+    [60, 180, 300],
+    'estimate',
+    'auto-scaling/policy-based-scaling',
+    'three minutes over the target',
+  ),
+} as const;
+
+const OUT = 0;
+const REPLACE = 1;
+const READY = 2;
+const ROTATE_IN = 3;
+const JUDGE = 4;
+const SCALE = 5;
+const REBALANCE = 6;
+
+/** Keeps a number of like servers running over its zones. */
+export class AutoScalingGroup extends Fleet {
+  readonly config: GroupConfig;
+  readonly #boot: Constant;
+  readonly #graceS: number;
+  #desired: number;
+  #balancer: LoadBalancer | undefined;
+  #alarmed = false;
+
+  constructor(config: GroupConfig, view: DesignView) {
+    super(config, config.zones);
+    this.config = config;
+    this.#boot = bootConstant(view, config.image);
+    this.#graceS = config.gracePeriodS ?? (view.tool === 'console' ? 300 : 0);
+    this.#desired = config.desired ?? config.min;
+    for (let i = 0; i < this.#desired; i++)
+      this.members.push({ zone: i % config.zones.length, phase: 'ready', inRotation: true });
+  }
+
+  override start(run: Run): void {
+    this.#balancer = run.network.callersOf(this).find((c): c is LoadBalancer => c instanceof LoadBalancer);
+  }
+
+  override weaknesses(): readonly Weakness[] {
+    if (this.#desired === 0) return [];
+    return [
+      { kind: 'instance-loss', likeness: this.id },
+      { kind: 'process-hang', likeness: this.id },
+    ];
+  }
+
+  /** Members are alike, so a fault strikes the first that works. */
+  override strike(run: Run, kind: FaultKind): void {
+    const index = this.members.findIndex((m) => m !== null && this.works(run, m));
+    const member = this.members[index];
+    if (member === undefined || member === null) return;
+    const zone = this.zones[member.zone];
+    if (kind === 'instance-loss') {
+      member.phase = 'broken';
+      this.#tell(run, `An instance in zone ${zone} is lost`, 'auto-scaling/maintains-desired-capacity');
+      this.#failed(run, index, true);
+    } else if (kind === 'process-hang') {
+      member.phase = 'hung';
+      this.#tell(
+        run,
+        `The application on an instance in zone ${zone} hangs; its host is well`,
+        'auto-scaling/health-check-types',
+      );
+      this.#failed(run, index, false);
+    }
+  }
+
+  override onPlace(run: Run, place: string, up: boolean): void {
+    const zone = this.places.indexOf(place);
+    if (zone < 0 && place !== this.region) return;
+    if (!up) {
+      this.#tell(run, `Its instances in ${place} are unreachable`, 'regions-azs/instance-lives-in-one-az');
+      this.members.forEach((m, i) => {
+        if (m !== null && (zone < 0 || m.zone === zone)) {
+          m.phase = 'broken';
+          this.#failed(run, i, true);
+        }
+      });
+      return;
+    }
+    this.#tell(run, `${place} can be used again`, 'auto-scaling/az-rebalancing');
+    run.schedule(run.constant(GROUP_CONSTANTS.statusCheck), this, REBALANCE);
+  }
+
+  /** Starts the clocks of the balancer and of the group after a member stopped working. */
+  #failed(run: Run, index: number, notRunning: boolean): void {
+    const outAfterS = this.#balancer?.outAfterS(run);
+    if (outAfterS !== undefined) run.schedule(outAfterS, this, OUT, index);
+    const seenS = this.#seenAfterS(run, outAfterS, notRunning);
+    if (seenS !== null) run.schedule(seenS, this, REPLACE, index);
+  }
+
+  /** Seconds until the group itself acts: EC2 checks see only hosts, ELB checks see what the balancer sees. */
+  #seenAfterS(run: Run, outAfterS: number | undefined, notRunning: boolean): number | null {
+    const byStatus = notRunning ? run.constant(GROUP_CONSTANTS.statusCheck) : null;
+    const byBalancer = this.config.healthCheckType === 'ELB' && outAfterS !== undefined ? outAfterS : null;
+    if (byStatus === null) return byBalancer;
+    return byBalancer === null ? byStatus : Math.min(byStatus, byBalancer);
+  }
+
+  override onTimer(run: Run, kind: number, index: number): void {
+    if (kind === SCALE) this.#scale(run);
+    else if (kind === REBALANCE) this.#rebalance(run);
+    else this.#onMember(run, kind, index);
+  }
+
+  #onMember(run: Run, kind: number, index: number): void {
+    const member = this.members[index];
+    if (member === undefined || member === null) return;
+    if (kind === OUT) this.#rotate(run, member, false);
+    else if (kind === ROTATE_IN) this.#rotate(run, member, true);
+    else if (kind === REPLACE && !this.works(run, member)) this.#replace(run, index);
+    else if (kind === READY) this.#ready(run, index, member);
+    else if (kind === JUDGE && member.phase === 'booting') {
+      run.note(this.id, 'A starting instance fails its checks after the grace period and is replaced', {
+        fact: 'auto-scaling/grace-period',
+      });
+      this.#replace(run, index);
+    }
+  }
+
+  #rotate(run: Run, member: Member, into: boolean): void {
+    if (member.inRotation === into || this.works(run, member) !== into) return;
+    member.inRotation = into;
+    run.flowChanged = true;
+    const zone = this.zones[member.zone];
+    const what = into
+      ? `The instance in zone ${zone} passes its probes and gets work`
+      : `The instance in zone ${zone} gets no more work after failed probes`;
+    this.#tell(run, what, into ? 'elb/dynamic-registration' : 'elb/routes-around-unhealthy');
+  }
+
+  /** Terminates a member and launches another where there is room. */
+  #replace(run: Run, index: number): void {
+    this.members[index] = null;
+    run.flowChanged = true;
+    if (this.#count() < this.#desired) this.#launch(run);
+  }
+
+  #launch(run: Run): void {
+    const zone = this.#launchZone(run);
+    if (zone < 0) {
+      run.note(this.id, 'No zone can take a replacement now', { fact: 'elb/right-number-is-not-instant' });
+      return;
+    }
+    const index = this.members.push({ zone, phase: 'booting', inRotation: false }) - 1;
+    this.#tell(run, `A replacement starts in zone ${this.zones[zone]}`, 'auto-scaling/maintains-desired-capacity');
+    run.schedule(run.constant(this.#boot), this, READY, index);
+    if (this.config.healthCheckType === 'ELB' && this.#balancer !== undefined)
+      run.schedule(Math.max(this.#graceS, this.#balancer.outAfterS(run)), this, JUDGE, index);
+  }
+
+  /** The usable zone with the fewest members; -1 where none is usable. */
+  #launchZone(run: Run): number {
+    let best = -1;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let z = 0; z < this.zones.length; z++) {
+      const place = this.places[z] as string;
+      if (!run.isUp(place) || run.shortPlaces.has(place)) continue;
+      const n = this.#aliveIn(run, z);
+      if (n < fewest) {
+        fewest = n;
+        best = z;
+      }
+    }
+    return best;
+  }
+
+  #aliveIn(run: Run, zone: number): number {
+    let n = 0;
+    for (const m of this.members)
+      if (m !== null && m.zone === zone && (m.phase === 'booting' || this.works(run, m))) n += 1;
+    return n;
+  }
+
+  #ready(run: Run, index: number, member: Member): void {
+    if (member.phase !== 'booting') return;
+    if (!run.isUp(this.places[member.zone] as string)) return;
+    member.phase = 'ready';
+    if (this.#balancer === undefined) this.#rotate(run, member, true);
+    else run.schedule(this.#balancer.firstProbeS(run), this, ROTATE_IN, index);
+  }
+
+  /** After a zone is back: fill up to the desired number, then even out by launching before terminating. */
+  #rebalance(run: Run): void {
+    while (this.#count() < this.#desired && this.#launchZone(run) >= 0) this.#launch(run);
+    if (this.#balancer === undefined || !this.zones.every((_, z) => run.isUp(this.places[z] as string))) return;
+    const counts = this.zones.map((_, z) => this.#aliveIn(run, z));
+    const most = counts.indexOf(Math.max(...counts));
+    if ((counts[most] as number) - Math.min(...counts) < 2) return;
+    this.#launch(run);
+    const index = this.members.findIndex((m) => m !== null && m.zone === most);
+    this.members[index] = null;
+    run.flowChanged = true;
+    run.schedule(run.constant(GROUP_CONSTANTS.statusCheck), this, REBALANCE);
+  }
+
+  #count(): number {
+    let n = 0;
+    for (const m of this.members) if (m !== null) n += 1;
+    return n;
+  }
+
+  /** Target tracking: an alarm after a while over the target, then as many as the load needs, at most the maximum. */
+  override onFlow(run: Run, network: Network): void {
+    const target = this.config.targetUtilisation;
+    if (target === undefined || this.#alarmed || this.#desired >= this.config.max) return;
+    if (this.utilisation(run, network) <= target) return;
+    this.#alarmed = true;
+    run.schedule(run.constant(GROUP_CONSTANTS.scaleOutAlarm), this, SCALE);
+  }
+
+  #scale(run: Run): void {
+    this.#alarmed = false;
+    const target = this.config.targetUtilisation as number;
+    const use = this.utilisation(run, run.network);
+    if (use <= target) return;
+    const wanted = Math.min(this.config.max, Math.ceil((Math.max(1, this.working(run)) * use) / target));
+    if (wanted <= this.#desired) return;
+    run.note(this.id, `Scales from ${this.#desired} to ${wanted}`, { fact: 'auto-scaling/scale-out-on-load' });
+    this.#desired = wanted;
+    while (this.#count() < this.#desired && this.#launchZone(run) >= 0) this.#launch(run);
+  }
+
+  /** Leaves an event with the state the members add up to. */
+  #tell(run: Run, what: string, fact: string): void {
+    const working = this.working(run);
+    const state =
+      working === 0
+        ? this.members.some((m) => m?.phase === 'booting')
+          ? 'recovering'
+          : 'down'
+        : working < this.#desired
+          ? 'degraded'
+          : 'serving';
+    this.become(run, state, what, fact);
+  }
+}
+
+export const autoScalingGroup: Service<GroupConfig> = {
+  type: 'auto-scaling-group',
+  title: 'Auto Scaling group',
+  summary: 'Keeps a number of like servers running over several zones.',
+  topic: 'auto-scaling',
+  placement: 'regional',
+  glyph: 'group',
+  beyond: false,
+  schema: GroupSchema,
+  fields: [
+    { key: 'zones', label: 'Zones', kind: 'zones', fact: 'auto-scaling/spans-azs' },
+    {
+      key: 'min',
+      label: 'Minimum',
+      kind: 'number',
+      unit: 'instances',
+      min: 0,
+      max: 200,
+      fact: 'auto-scaling/maintains-desired-capacity',
+    },
+    {
+      key: 'max',
+      label: 'Maximum',
+      kind: 'number',
+      unit: 'instances',
+      min: 0,
+      max: 200,
+      fact: 'auto-scaling/scale-out-on-load',
+    },
+    {
+      key: 'desired',
+      label: 'Desired',
+      kind: 'number',
+      unit: 'instances',
+      min: 0,
+      max: 200,
+      optional: true,
+      fact: 'auto-scaling/maintains-desired-capacity',
+    },
+    {
+      key: 'instanceType',
+      label: 'Instance type',
+      kind: 'choice',
+      options: InstanceTypeSchema.options.map((value) => ({ value, label: value })),
+      default: 'm5.large',
+      fact: 'ami/instance-type-chosen-separately',
+    },
+    { key: 'image', label: 'Image', kind: 'resource', of: ['ami'], optional: true, fact: 'ami/template' },
+    {
+      key: 'healthCheckType',
+      label: 'Health check type',
+      kind: 'choice',
+      options: [
+        { value: 'EC2', label: 'EC2 status checks' },
+        { value: 'ELB', label: 'EC2 and load balancer' },
+      ],
+      default: 'EC2',
+      fact: 'elb/asg-must-opt-in-to-elb-checks',
+    },
+    {
+      key: 'gracePeriodS',
+      label: 'Grace period',
+      kind: 'number',
+      unit: 's',
+      min: 0,
+      max: 7200,
+      optional: true,
+      fact: 'auto-scaling/grace-period',
+    },
+    {
+      key: 'targetUtilisation',
+      label: 'Scale to keep utilisation at',
+      kind: 'number',
+      unit: 'share',
+      min: 0.1,
+      max: 0.95,
+      optional: true,
+      fact: 'auto-scaling/policy-based-scaling',
+    },
+    {
+      key: 'reserved',
+      label: 'One-year reservation',
+      kind: 'switch',
+      default: false,
+      fact: 'reserved-instances/billing-discount',
+    },
+  ],
+  constants: GROUP_CONSTANTS,
+  laws: [
+    { says: 'It replaces an instance that no longer runs.', fact: 'auto-scaling/maintains-desired-capacity' },
+    { says: 'A hung application is replaced only with ELB checks.', fact: 'elb/asg-must-opt-in-to-elb-checks' },
+    { says: 'With ELB checks, a start longer than the grace period never ends.', fact: 'auto-scaling/grace-period' },
+    { says: 'It relaunches the share of a lost zone in its other zones.', fact: 'auto-scaling/az-rebalancing' },
+    {
+      says: 'It adds servers under load up to its maximum, after the alarm and the boot.',
+      fact: 'auto-scaling/scale-out-on-load',
+    },
+    { says: 'It never launches outside its Region.', fact: 'auto-scaling/single-region' },
+  ],
+  references: (c) => (c.image === undefined ? [] : [{ key: 'image', id: c.image, of: ['ami'] }]),
+  zones: (c) => c.zones.map((zone, i) => ({ key: `zones[${i}]`, zone })),
+  check: (c, view) => {
+    const desired = c.desired ?? c.min;
+    const sizes =
+      c.min <= desired && desired <= c.max
+        ? []
+        : [
+            {
+              path: 'desired',
+              rule: 'group-size',
+              message: `Keep minimum ≤ desired ≤ maximum (${c.min}, ${desired}, ${c.max}).`,
+            },
+          ];
+    return [...sizes, ...imageProblems(view, c.image, c.region)];
+  },
+  build: (config, view) => new AutoScalingGroup(config, view),
+  cost: (c) => [
+    {
+      what: c.reserved ? 'instances, reserved' : 'instances',
+      item: `ec2.${c.instanceType}${c.reserved ? '.reserved' : ''}`,
+      quantity: c.desired ?? c.min,
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import { INSTANCE_TYPES, type InstanceType } from '../design/instance-types';
+import type { ResourceBase } from '../design/resource';
+import { CLASSES, JOBS, READS, TRAFFIC, WRITES } from '../design/traffic';
+import { Component } from '../kernel/component';
+import type { Network } from '../kernel/network';
+import { erlangC } from '../kernel/queueing';
+import type { Run } from '../kernel/run';
+
+/** One server of a fleet. */
+export interface Member {
+  /** Index into the fleet's zones. */
+  zone: number;
+  phase: 'booting' | 'ready' | 'hung' | 'broken';
+  /** A balancer in front sends it work. */
+  inRotation: boolean;
+}
+
+/** Longest queue in front of a server, in seconds of waiting, before it sheds. */
+export const QUEUE_BOUND_S = 5;
+
+/** Servers of one kind in some zones: what an instance and an Auto Scaling group have in common. */
+export abstract class Fleet extends Component {
+  readonly members: (Member | null)[] = [];
+  readonly zones: readonly string[];
+  readonly places: readonly string[];
+  readonly instanceType: InstanceType;
+  /** Share of the work offered here that balancers send to each zone; null where no balancer stands in front. */
+  zoneShare: Float64Array | null = null;
+  /** Why what the servers cannot do without is missing; null while it is there. */
+  blocked: string | null = null;
+
+  constructor(config: ResourceBase & { instanceType: InstanceType }, zones: readonly string[]) {
+    super(config);
+    this.zones = zones;
+    this.places = zones.map((zone) => `${config.region}/${zone}`);
+    this.instanceType = config.instanceType;
+  }
+
+  /** Whether a member does work. */
+  works(run: Run, member: Member): boolean {
+    return member.phase === 'ready' && run.isUp(this.places[member.zone] as string);
+  }
+
+  /** Members in a zone (all zones for -1) that a balancer would send work to. */
+  inRotation(zone: number): number {
+    let n = 0;
+    for (const m of this.members) if (m?.inRotation === true && (zone < 0 || m.zone === zone)) n += 1;
+    return n;
+  }
+
+  /** Members in a zone (all for -1) that are registered, whatever their health. */
+  registered(zone: number): number {
+    let n = 0;
+    for (const m of this.members) if (m !== null && (zone < 0 || m.zone === zone)) n += 1;
+    return n;
+  }
+
+  /** Members that do work. */
+  working(run: Run): number {
+    let n = 0;
+    for (const m of this.members) if (m !== null && this.works(run, m)) n += 1;
+    return n;
+  }
+
+  /** Load on the working servers, 1 when they are full; 0 without work. */
+  utilisation(run: Run, network: Network): number {
+    const processors = this.working(run) * INSTANCE_TYPES[this.instanceType];
+    return processors === 0 ? 1 : this.erlangs(run, network) / processors;
+  }
+
+  /** Processors the offered work would keep busy. */
+  protected erlangs(run: Run, network: Network): number {
+    let sum = 0;
+    const time = run.setting.workload.serverTimeS;
+    for (let c = 0; c < CLASSES; c++)
+      if (c !== JOBS)
+        sum += (network.offered[this.node * CLASSES + c] as number) * time[TRAFFIC[c] as (typeof TRAFFIC)[number]];
+    return sum;
+  }
+
+  override admit(run: Run, network: Network): void {
+    const erlangs = this.erlangs(run, network);
+    const perServer = INSTANCE_TYPES[this.instanceType];
+    const anyRotation = this.inRotation(-1) > 0;
+    const all = anyRotation ? this.inRotation(-1) : this.registered(-1);
+    let share = 0;
+    let processors = 0;
+    for (let z = 0; z < this.zones.length; z++) {
+      const targets = anyRotation ? this.inRotation(z) : this.registered(z);
+      if (targets === 0) continue;
+      let good = 0;
+      for (const m of this.members)
+        if (m !== null && m.zone === z && (m.inRotation || !anyRotation) && this.works(run, m)) good += 1;
+      processors += good * perServer;
+      const sent = this.zoneShare === null ? targets / all : (this.zoneShare[z] as number);
+      const load = (erlangs * sent * good) / targets;
+      const capacity = good * perServer;
+      share += ((sent * good) / targets) * (load > capacity ? capacity / load : 1);
+    }
+    if (this.blocked !== null) share = 0;
+    network.passAll(this.node, share > 1 ? 1 : share);
+    network.ownLatency[this.node] = responseTime(run, network, this.node, erlangs * Math.min(1, share), processors);
+  }
+}
+
+/** Mean response time of dynamic work on `processors` servers under M/M/c; the queue bound on top when they are full. */
+function responseTime(run: Run, network: Network, node: number, erlangs: number, processors: number): number {
+  const { reads, writes } = run.setting.workload.serverTimeS;
+  const readRate = network.offered[node * CLASSES + READS] as number;
+  const writeRate = network.offered[node * CLASSES + WRITES] as number;
+  const rate = readRate + writeRate;
+  if (rate === 0 || processors === 0) return 0;
+  const service = (readRate * reads + writeRate * writes) / rate;
+  return service + waitS(processors, erlangs, service);
+}
+
+/** Mean wait in M/M/c, at most the bound of the queue. */
+export function waitS(servers: number, erlangs: number, serviceS: number): number {
+  if (erlangs >= servers * 0.999999) return QUEUE_BOUND_S;
+  return Math.min(QUEUE_BOUND_S, (erlangC(servers, erlangs) * serviceS) / (servers - erlangs));
+}

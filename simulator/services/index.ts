@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { ResourceBase } from '../design/resource';
+import { ami } from './ami';
+import { autoScalingGroup } from './auto-scaling-group';
+import { ebsVolume } from './ebs-volume';
+import { ec2Instance } from './ec2-instance';
+import { loadBalancer } from './load-balancer';
+import { rdsInstance } from './rds-instance';
+import { rdsReadReplica } from './rds-read-replica';
+import type { Service } from './service';
+import { snapshotSchedule } from './snapshot-schedule';
+
+/** Every service, one line each, in the order in which editors offer them. */
+const registry = [
+  ec2Instance,
+  ami,
+  autoScalingGroup,
+  loadBalancer,
+  ebsVolume,
+  snapshotSchedule,
+  rdsInstance,
+  rdsReadReplica,
+] as const;
+
+export const services: readonly Service<ResourceBase>[] = registry;
+
+const byType = new Map(services.map((s) => [s.type, s]));
+
+/** The service of a resource type; throws for a type that no schema lets through. */
+export function serviceOf(type: string): Service<ResourceBase> {
+  const service = byType.get(type);
+  if (service === undefined) throw new Error(`There is no service of type ${type}.`);
+  return service;
+}
+
+/** Any resource of a design, told apart by `type`. */
+export type Resource = z.infer<(typeof registry)[number]['schema']>;
+
+const [first, ...rest] = registry.map((s) => s.schema);
+if (first === undefined) throw new Error('No service is registered.');
+export const ResourceSchema = z.discriminatedUnion('type', [first, ...rest]);

@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { DesignProblem } from '../design/problem';
+import type { ResourceBase } from '../design/resource';
+import type { Component } from '../kernel/component';
+import type { Constant } from './constant';
+
+/** Where a service lives, which is what decides which outages reach it. */
+export type Placement = 'zonal' | 'regional' | 'edge' | 'global';
+
+/** How the list editor shows one setting. */
+export interface Field {
+  /** Key in the resource document. */
+  key: string;
+  label: string;
+  /** One line under the label. */
+  help?: string;
+  kind: 'text' | 'number' | 'switch' | 'choice' | 'zone' | 'zones' | 'region' | 'regions' | 'resource';
+  unit?: string;
+  min?: number;
+  max?: number;
+  options?: readonly { value: string; label: string }[];
+  /** For `resource`: types that may be named. */
+  of?: readonly string[];
+  /** Shown where the document leaves the setting out. */
+  default?: string | number | boolean;
+  optional?: boolean;
+  fact?: string;
+}
+
+/** One sentence of behaviour and the fact it rests on. */
+export interface Law {
+  says: string;
+  fact: string;
+}
+
+/** What a service may look at when it judges its own resource. */
+export interface DesignView {
+  tool: 'console' | 'cloudformation' | 'terraform';
+  resource(id: string): ResourceBase | undefined;
+  zonesOf(region: string): readonly string[];
+  all(): readonly ResourceBase[];
+}
+
+/** One priced position: quantity × unit price, in USD per month. */
+export interface Quantity {
+  what: string;
+  /** Key into the price sheet. */
+  item: string;
+  quantity: number;
+}
+
+/** Everything the simulator, the editor and the docs know about one service. One file and one registry line each. */
+export interface Service<C extends ResourceBase = ResourceBase> {
+  readonly type: string;
+  readonly title: string;
+  /** One sentence: what it is for. */
+  readonly summary: string;
+  /** Topic of the material. */
+  readonly topic: string;
+  readonly placement: Placement;
+  /** Name of the glyph that draws it. */
+  readonly glyph: string;
+  /** Beyond the source page of the first pack. */
+  readonly beyond: boolean;
+  readonly schema: z.ZodType<C> & z.core.$ZodTypeDiscriminable<'type'>;
+  readonly fields: readonly Field[];
+  readonly constants: Readonly<Record<string, Constant>>;
+  readonly laws: readonly Law[];
+  /** Other resources this one names, by field. */
+  references(config: C): readonly { key: string; id: string; of: readonly string[] }[];
+  /** Zones this one names, by field. */
+  zones(config: C): readonly { key: string; zone: string }[];
+  /** What is impossible beyond unknown names; paths are relative to the resource. */
+  check(config: C, view: DesignView): readonly DesignProblem[];
+  /** The running part. */
+  build(config: C, view: DesignView): Component;
+  /** What it uses in a month of 730 hours. */
+  cost(config: C, view: DesignView): readonly Quantity[];
+}

@@ -1,0 +1,73 @@
+import { allLinks } from './design/all-links';
+import type { Design } from './design/design';
+import { viewOf } from './design/view';
+import { DEFAULT_WORKLOAD, type Operators, type Workload } from './design/workload';
+import { faultOf } from './faults';
+import type { FaultRef } from './grade/report';
+import type { Component } from './kernel/component';
+import { Run, type RunSetting } from './kernel/run';
+import type { Trace } from './kernel/trace';
+import { serviceOf } from './services';
+import type { Ends } from './services/constant';
+
+/** What surrounds a design: the load on it and the people behind it. A brief is one. */
+export interface Context {
+  workload: Workload;
+  operators: Operators;
+  /** Seconds an outage of a place lasts. */
+  outageS: number;
+  /** Seconds watched after the fault. */
+  horizonS: number;
+}
+
+export const DEFAULT_CONTEXT: Context = {
+  workload: DEFAULT_WORKLOAD,
+  operators: { reactionS: 900, noticeS: 1800 },
+  outageS: 14_400,
+  horizonS: 86_400,
+};
+
+export interface SimulateOptions {
+  /** Second of the run at which the faults strike; 600 unless said otherwise. */
+  atS?: number;
+  seed?: number;
+  /** End of the constants' ranges to take. */
+  ends?: Ends;
+}
+
+const FAULT_AT_S = 600;
+
+/** Fresh running parts of a design, in document order. */
+export function buildComponents(design: Design): Component[] {
+  const view = viewOf(design);
+  return design.resources.map((r) => serviceOf(r.type).build(r, view));
+}
+
+/** Runs a design through one experiment and returns its trace. Throws for a fault kind or target that does not exist. */
+export function simulate(
+  design: Design,
+  context: Context,
+  faults: readonly FaultRef[],
+  options: SimulateOptions = {},
+): Trace {
+  const components = buildComponents(design);
+  const setting: RunSetting = {
+    ...context,
+    faultAtS: options.atS ?? FAULT_AT_S,
+    ends: options.ends ?? 'typical',
+    seed: options.seed ?? 1,
+  };
+  const run = new Run(components, allLinks(design), setting);
+  return run.execute((r) => {
+    for (const { kind, target } of faults) {
+      const fault = faultOf(kind);
+      if (fault === undefined) throw new Error(`Fault ${kind} is not simulated.`);
+      fault.strike(r, target);
+    }
+  });
+}
+
+/** Every distinct target of a fault in a design. */
+export function targetsOf(design: Design, kind: FaultRef['kind']): { target: string; likeness: string }[] {
+  return faultOf(kind)?.targets(design, buildComponents(design)) ?? [];
+}
