@@ -1,0 +1,32 @@
+import { ChangedMark } from './changed-mark';
+import type { Note } from './plan';
+import { SourceLine } from './source-line';
+
+/**
+ * The facts that a run of text rests on. Beside the text where there is room; under it, folded, on a phone. One element
+ * serves both: the style sheet opens the fold on wide screens and on paper.
+ */
+export function Notes({ notes }: { notes: readonly Note[] }) {
+  const [first, last] = [notes[0], notes.at(-1)];
+  if (!first || !last) return null;
+  const which = first === last ? `Fact ${first.number}` : `Facts ${first.number} to ${last.number}`;
+  return (
+    <aside className="notes" aria-label={`${which}, with sources`}>
+      <details>
+        <summary>{which}, with sources</summary>
+        {notes.map(({ number, fact }) => (
+          <div className="note" id={`note-${number}`} key={fact.id}>
+            <p>
+              <a className="note-number" href={`#mention-${number}`} aria-label={`${number}, back to the text`}>
+                {number}
+              </a>
+              {fact.statement}
+            </p>
+            <ChangedMark fact={fact} />
+            <SourceLine fact={fact} />
+          </div>
+        ))}
+      </details>
+    </aside>
+  );
+}

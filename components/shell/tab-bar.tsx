@@ -1,0 +1,18 @@
+import { Glyph } from '../glyphs/glyph';
+import { type Current, SECTIONS } from './sections';
+
+const TABS = [{ id: 'home', href: '/', label: 'Home', glyph: 'home' } as const, ...SECTIONS];
+
+/** The same destinations at the bottom of a phone. */
+export function TabBar({ current }: { current: Current }) {
+  return (
+    <nav className="tabbar" aria-label="Main, at the bottom">
+      {TABS.map(({ id, href, label, glyph }) => (
+        <a key={id} href={href} {...(id === current && { 'aria-current': 'page' as const })}>
+          <Glyph name={glyph} />
+          <span>{label}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
