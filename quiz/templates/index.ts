@@ -1,4 +1,49 @@
 import type { Template } from '../template';
+import { allThatHelp } from './all-that-help';
+import { byHand } from './by-hand';
+import { correctedClaim } from './corrected-claim';
+import { coveredFailure } from './covered-failure';
+import { coveredFailures } from './covered-failures';
+import { falseStatement } from './false-statement';
+import { helpsAgainst } from './helps-against';
+import { identify } from './identify';
+import { meetsNeed } from './meets-need';
+import { noHelpAgainst } from './no-help-against';
+import { scopeOfWhich } from './scope-of-which';
+import { scopePair } from './scope-pair';
+import { scopesOfWhich } from './scopes-of-which';
+import { settingOfValue } from './setting-of-value';
+import { trueStatement } from './true-statement';
+import { trueStatements } from './true-statements';
+import { uncoveredFailure } from './uncovered-failure';
+import { value } from './value';
+import { whatIsLost } from './what-is-lost';
+import { whatItDoes } from './what-it-does';
+import { whichDoes } from './which-does';
+import { withoutHands } from './without-hands';
 
-/** Every template, one line each. The order is part of nothing; ids are part of addresses and never change meaning. */
-export const templates: readonly Template[] = [];
+/** Every template, one line each. An id is part of addresses: it never changes its meaning and is never used again. */
+export const templates: readonly Template[] = [
+  trueStatement,
+  trueStatements,
+  falseStatement,
+  correctedClaim,
+  value,
+  settingOfValue,
+  scopeOfWhich,
+  scopesOfWhich,
+  scopePair,
+  whichDoes,
+  whatItDoes,
+  identify,
+  helpsAgainst,
+  allThatHelp,
+  noHelpAgainst,
+  coveredFailure,
+  coveredFailures,
+  uncoveredFailure,
+  withoutHands,
+  byHand,
+  whatIsLost,
+  meetsNeed,
+];

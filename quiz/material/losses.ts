@@ -1,0 +1,40 @@
+import type { Pack } from '@/curriculum/pack';
+import type { Stand } from './failures';
+import { allStands } from './failures';
+import { perPack } from './per-pack';
+import { capitalised } from './words';
+
+/** Kinds of loss that exclude one another: nothing, everything since a copy was made, what a lagging copy lacks, a fixed window. */
+export type LossKind = 'nothing' | 'since-copy' | 'lag' | 'window';
+
+/** Kind of a loss in the ledger's words, or null for one that goes with others (memory, requests in flight, sessions). */
+export function lossKind(loss: string): LossKind | null {
+  if (/memory|local|in-flight|requests|cached|stale|depends|unless/i.test(loss)) return null;
+  if (/^none/i.test(loss)) return 'nothing';
+  if (/\b(seconds?|minutes?|hours?)\b/i.test(loss) && !/not yet/i.test(loss)) return 'window';
+  if (/since|last copied/i.test(loss)) return 'since-copy';
+  return /lag|delay|not yet/i.test(loss) ? 'lag' : null;
+}
+
+/** The loss as an option: "none (synchronous)" reads "Nothing (synchronous)". */
+export function lossText(loss: string): string {
+  return capitalised(loss.replace(/^none/i, 'nothing'));
+}
+
+/** Losses of a pack in its words, by kind; a bare "none" says too little to be an option. */
+export const lossesByKind = perPack((pack): ReadonlyMap<LossKind, Stand[]> => {
+  const found = new Map<LossKind, Stand[]>();
+  for (const stand of losingStands(pack)) {
+    const kind = lossKind(stand.entry?.dataLoss ?? '');
+    if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), stand]);
+  }
+  return found;
+});
+
+/** Mechanisms whose loss is one of the kinds and said in more than a word. */
+export function losingStands(pack: Pack): Stand[] {
+  return allStands(pack).filter((stand) => {
+    const loss = stand.entry?.dataLoss ?? '';
+    return lossKind(loss) !== null && loss.trim().includes(' ');
+  });
+}

@@ -1,0 +1,38 @@
+import type { Pack } from '@/curriculum/pack';
+import type { Entity } from '@/curriculum/schema/relation';
+
+/** How a sentence names an entity: its phrase, else its label behind an article. */
+export function phraseOf(pack: Pack, id: string): string {
+  const entity = pack.entities.get(id);
+  if (entity === undefined) return id.replaceAll('-', ' ');
+  return entity.phrase ?? `${/^[aeiou]/i.test(entity.label) ? 'an' : 'a'} ${entity.label}`;
+}
+
+/** The entity's name as an option. */
+export function labelOf(pack: Pack, id: string): string {
+  return pack.entities.get(id)?.label ?? id.replaceAll('-', ' ');
+}
+
+/** Whether a verb after the entity's phrase is in the plural. */
+export function isPlural(entity: Entity | undefined): boolean {
+  return entity?.plural ?? false;
+}
+
+/** How a sentence names a failure: the entity of that id, else the failure mode's label. */
+export function failurePhrase(pack: Pack, id: string): string {
+  if (pack.entities.has(id)) return phraseOf(pack, id);
+  const label = pack.failureModes.get(id)?.label ?? id.replaceAll('-', ' ');
+  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** How a sentence names a topic: its title, or what stands after the colon in it. */
+export function topicPhrase(pack: Pack, id: string): string {
+  const title = pack.info.topics.find((topic) => topic.id === id)?.title ?? id;
+  const colon = title.indexOf(': ');
+  return colon < 0 ? title : title.slice(colon + 2);
+}
+
+/** Topic of a fact id, `topic/name`. */
+export function topicOf(factId: string): string {
+  return factId.slice(0, factId.indexOf('/'));
+}

@@ -1,0 +1,126 @@
+import type { Pack, TopicFact } from '@/curriculum/pack';
+import type { Quantity } from '@/curriculum/schema/fact';
+import { labelOf, phraseOf, topicPhrase } from './names';
+import { perPack } from './per-pack';
+import { textInfo } from './words';
+
+/** A number that a fact states, with its place. */
+export interface FactQuantity extends Quantity {
+  fact: TopicFact;
+  index: number;
+}
+
+/** A quantity whose value is one number. */
+export type NumericQuantity = FactQuantity & { value: number };
+
+const SECONDS: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400, years: 31_557_600 };
+const MEASURES = /^(seconds|minutes|hours|days|years|milliseconds|%|bytes|[KMGT]iB|km|USD)/;
+
+const quantities = perPack((pack): FactQuantity[] =>
+  [...pack.facts.values()].flatMap((fact) => fact.numbers.map((number, index) => ({ ...number, fact, index }))),
+);
+
+/** Every number of the pack, in the order of its facts. */
+export function allQuantities(pack: Pack): readonly FactQuantity[] {
+  return quantities(pack);
+}
+
+/** The number at an index of a fact, or null. */
+export function quantityAt(pack: Pack, factId: string, index: number): FactQuantity | null {
+  const fact = pack.facts.get(factId);
+  const number = fact?.numbers[index];
+  return fact && number ? { ...number, fact, index } : null;
+}
+
+/** Whether its value is one number. */
+export function isNumeric(quantity: FactQuantity): quantity is NumericQuantity {
+  return typeof quantity.value === 'number';
+}
+
+/** Whether the unit counts things rather than measuring. */
+export function isCount(unit: string): boolean {
+  return !MEASURES.test(unit);
+}
+
+/** A value with its unit: "30 seconds", "1 day", "1,048,576 bytes", "99.99 %". */
+export function valueText(value: number, unit: string): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value === 1 ? `${number} ${singularUnit(unit)}` : `${number} ${unit}`;
+}
+
+/** A comparable size: times in seconds, everything else as it is; the unit's kind comes first. */
+export function comparable(quantity: NumericQuantity): { kind: string; size: number } {
+  const seconds = SECONDS[quantity.unit];
+  return seconds === undefined
+    ? { kind: quantity.unit, size: quantity.value }
+    : { kind: 'time', size: quantity.value * seconds };
+}
+
+/** The same value in another unit of time, or null. */
+export function inUnit(quantity: NumericQuantity, unit: string): number | null {
+  if (quantity.unit === unit) return quantity.value;
+  const from = SECONDS[quantity.unit];
+  const to = SECONDS[unit];
+  return from === undefined || to === undefined ? null : (quantity.value * from) / to;
+}
+
+/**
+ * The name of a quantity for use inside a question: "number of …" for things counted, a trailing ", option" in brackets,
+ * and whatever it is of, if its own words do not say so.
+ */
+export function quantityPhrase(pack: Pack, quantity: FactQuantity): string {
+  const named = quantity.name.replace(/, ([^,]+)$/, ' ($1)');
+  const counted = isCount(quantity.unit) && namesThings(named);
+  const base = counted ? `number of ${named}` : /^[a-z]+[A-Z]/.test(named) ? `value of ${named}` : named;
+  const owner = ownerOf(pack, quantity);
+  return owner === null ? base : `${base} of ${owner}`;
+}
+
+/** The quantity as an option or a heading: its name and, if needed, what it is of. */
+export function quantityLabel(pack: Pack, quantity: FactQuantity): string {
+  const owner = ownerOf(pack, quantity);
+  const named = quantity.name.replace(/, ([^,]+)$/, ' ($1)');
+  const text = owner === null ? named : `${named} of ${owner}`;
+  return /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the quantity belongs to, unless its name shares a word with it or with its topic. */
+function ownerOf(pack: Pack, { name, fact }: FactQuantity): string | null {
+  const said = textInfo(name).content;
+  const owners = new Set(
+    pack.relations.filter((relation) => relation.facts.includes(fact.id)).map(({ subject }) => subject),
+  );
+  const owner = owners.size === 1 ? [...owners][0] : undefined;
+  if (owner !== undefined) {
+    const words = textInfo(`${phraseOf(pack, owner)} ${labelOf(pack, owner)}`).content;
+    if (![...said].some((word) => words.has(word))) return phraseOf(pack, owner);
+    return null;
+  }
+  const topic = textInfo(
+    `${topicPhrase(pack, fact.topic)} ${pack.topics.find(({ id }) => id === fact.topic)?.short ?? ''}`,
+  ).content;
+  return [...said].some((word) => topic.has(word)) || /[A-Z]/.test(name.slice(1))
+    ? null
+    : topicPhrase(pack, fact.topic);
+}
+
+function namesThings(name: string): boolean {
+  return name
+    .split(' ')
+    .slice(0, 3)
+    .some((word) => /[^su]s$/.test(word));
+}
+
+function singularUnit(unit: string): string {
+  const [first = '', ...rest] = unit.split(' ');
+  if (rest.length === 0) return singularWord(first);
+  if (rest[0] === 'per' || rest[0] === 'of') return [singularWord(first), ...rest].join(' ');
+  return [...unit.split(' ').slice(0, -1), singularWord(rest.at(-1) ?? '')].join(' ');
+}
+
+function singularWord(word: string): string {
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') && word !== 'bytes/s' ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,84 @@
+import type { Pack } from '@/curriculum/pack';
+import type { Relation } from '@/curriculum/schema/relation';
+import { standsOf } from '../material/failures';
+import { labelOf, topicOf } from '../material/names';
+import { homesOf } from '../material/neighbours';
+import { perPack } from '../material/per-pack';
+import { predicateText, relationReason } from '../material/predicates';
+import { relationWords } from '../material/relation-words';
+import { capitalised } from '../material/words';
+import { type DraftOption, refuse, type Template } from '../template';
+
+/** The thing of which a relation holds, among neighbours of which the pack says nothing of the kind. */
+export const whichDoes: Template = {
+  id: 'which-does',
+  family: 'contrast',
+  title: 'Say which thing does it',
+  way: 'which',
+  subjects: (pack) =>
+    pack.relations
+      .filter((relation) => relationWords(relation.relation).asksSubject && strangers(pack, relation).length >= 3)
+      .map((relation) => ({
+        topic: topicOf(relation.facts[0] ?? ''),
+        facts: relation.facts,
+        relations: [relation.id],
+        about: { relation: relation.id },
+      })),
+  make(pack, { about }, random) {
+    const relation = pack.relations.find(({ id }) => id === about.relation);
+    if (relation === undefined) return refuse('the relation is not in the pack');
+    const pool = random.shuffle(strangers(pack, relation));
+    const near = pool.filter((id) => homesOf(pack, id).has(topicOf(relation.facts[0] ?? '')));
+    const wrong = [...new Set([...near, ...pool])].slice(0, 3);
+    const right: DraftOption = {
+      text: labelOf(pack, relation.subject),
+      correct: true,
+      why: relationReason(pack, relation),
+      evidence: [{ kind: 'relation', relation: relation.id }],
+    };
+    return {
+      stem: `Which of these ${predicateText(pack, relation)}?`,
+      options: [right, ...wrong.map((id) => option(pack, id, relation))],
+    };
+  },
+};
+
+const strangersByRelation = perPack(() => new Map<string, string[]>());
+
+/** Things of the subject's type, at home in the same or a linked topic, that no relation and no failure mode ties to the object. */
+function strangers(pack: Pack, relation: Relation): string[] {
+  const known = strangersByRelation(pack).get(relation.id);
+  if (known) return known;
+  const type = pack.entities.get(relation.subject)?.type;
+  const tied = new Set(
+    pack.relations.flatMap(({ subject, object }) =>
+      object === relation.object ? [subject] : subject === relation.object ? [object] : [],
+    ),
+  );
+  const homes = homesOf(pack, relation.subject);
+  const found = [...pack.entities.values()]
+    .filter(
+      ({ id, type: other }) => other === type && id !== relation.subject && id !== relation.object && !tied.has(id),
+    )
+    .filter(({ id }) => [...homesOf(pack, id)].some((home) => homes.has(home)))
+    .filter(
+      ({ id }) =>
+        ![true, false].some((helps) => standsOf(pack, id, helps).some(({ failure }) => failure === relation.object)),
+    )
+    .map(({ id }) => id);
+  strangersByRelation(pack).set(relation.id, found);
+  return found;
+}
+
+/** A neighbour as a wrong option; its reason is what the pack does say of it. */
+function option(pack: Pack, id: string, asked: Relation): DraftOption {
+  const own =
+    pack.relations.find(({ subject }) => subject === id) ?? pack.relations.find(({ object }) => object === id);
+  const told = own ? relationReason(pack, own) : `${labelOf(pack, id)} is another thing.`;
+  return {
+    text: labelOf(pack, id),
+    correct: false,
+    why: capitalised(told),
+    evidence: [{ kind: 'relation', relation: own?.id ?? asked.id }],
+  };
+}
