@@ -29,7 +29,17 @@ export const PackInfoSchema = z.strictObject({
   levels: z
     .array(z.strictObject({ id: Slug, title: z.string(), note: z.string(), topics: z.array(Slug).min(1) }))
     .min(1),
-  topics: z.array(z.strictObject({ id: Slug, title: z.string(), short: z.string() })).min(1),
+  topics: z
+    .array(
+      z.strictObject({
+        id: Slug,
+        title: z.string(),
+        short: z.string(),
+        /** How a sentence names it ("Amazon RDS"). Without it: the title, or what stands after the colon in it. */
+        phrase: z.string().min(1).optional(),
+      }),
+    )
+    .min(1),
 });
 
 /** Front matter of one page `topics/<topic>.md`. */
