@@ -1,6 +1,10 @@
 import type { CliCommand } from '../command';
 import { addCheck } from './check';
 import { addDb } from './db';
+import { addFaults } from './faults';
+import { addGrade } from './grade';
+import { addServices } from './services';
+import { addSimulate } from './simulate';
 
 /** Every command, one line each, in the order in which `--help` lists them. */
-export const commands: CliCommand[] = [addCheck, addDb];
+export const commands: CliCommand[] = [addCheck, addDb, addGrade, addSimulate, addFaults, addServices];

@@ -1,0 +1,54 @@
+import { grade, type Report } from '@/simulator';
+import { type CliCommand, EXIT, printJson } from '../command';
+import { table } from '../lab/formats';
+import { loadBrief } from '../lab/load-brief';
+import { loadDesign } from '../lab/load-design';
+
+/** `faultline grade <brief> <design file>`: verdicts with their evidence. Exit code 1 where a requirement fails. */
+export const addGrade: CliCommand = (program) => {
+  program
+    .command('grade')
+    .description('Grade a design against a brief by injecting its faults.')
+    .argument('<brief>', 'id of a brief in the packs, or a file')
+    .argument('<design>', 'file with the design, YAML or JSON')
+    .option('--json', 'the whole report as JSON')
+    .action((name: string, file: string, options: { json?: true }) => {
+      const { brief, prices } = loadBrief(name);
+      const report = grade(brief, loadDesign(file), prices);
+      if (options.json) printJson(report);
+      else process.stdout.write(`${reportText(report)}\n`);
+      process.exitCode = report.passed ? EXIT.ok : EXIT.problems;
+    });
+};
+
+function reportText(report: Report): string {
+  const requirements = report.requirements.map((r) => [
+    r.verdict,
+    `${round(r.value)} ${r.unit}`,
+    `bound ${r.bound}`,
+    r.title,
+    r.worst ?? '',
+  ]);
+  const parts = [
+    `${report.passed ? 'Passed' : 'Not passed'}: ${report.score} of 100, ${report.cost.totalUsd} USD a month`,
+    table(requirements),
+  ];
+  if (report.forbidden.length > 0) parts.push(`Not allowed in this brief: ${report.forbidden.join(', ')}`);
+  if (report.singlePoints.length > 0) parts.push(`Single points of failure: ${report.singlePoints.join(', ')}`);
+  if (report.traps.length > 0) parts.push(table(report.traps.map((t) => ['Trap', t.title, t.resource, t.fact])));
+  const idle = report.contributions.filter((c) => c.idle);
+  if (idle.length > 0)
+    parts.push(
+      table(idle.map((c) => ['Idle', c.resource, `${c.monthlyUsd} USD a month and no verdict changes without it`])),
+    );
+  const changes = report.cheapest.filter((c) => c.changes.length > 0);
+  if (changes.length > 0)
+    parts.push(
+      table(changes.map((c) => ['Change', c.requirement, c.changes.join('; '), `${c.monthlyUsd} USD a month`])),
+    );
+  return parts.join('\n\n');
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
