@@ -40,6 +40,18 @@ export interface Explanation {
   facts: ExplainedFact[];
 }
 
+/** An answer that is stored, with its explanation. */
+export interface AnsweredItem {
+  correct: boolean;
+  /** Ids of the chosen options, in the order of the item. */
+  chosen: string[];
+  /** Percent, as stated before the reveal; null where nothing was stated. */
+  confidence: number | null;
+  /** When the server had it, ISO 8601. */
+  storedAt: string;
+  explanation: Explanation;
+}
+
 /** The key of an item with the reason, the sources, the belief and the place to read for every option. */
 export function explain(pack: Pack, item: Item): Explanation {
   return {

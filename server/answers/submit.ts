@@ -36,6 +36,8 @@ export interface AnswerResult {
   /** Full ids of the misconceptions behind the wrong options that were chosen. */
   beliefs: string[];
   reveal: Reveal;
+  /** When it was stored, ISO 8601; of a repeated answer, the first time. */
+  storedAt: string;
   /** This answer had been stored before; nothing was counted again. */
   repeated: boolean;
 }
@@ -69,7 +71,8 @@ export async function submitAnswer(visitor: Visitor, input: unknown): Promise<An
   });
   requireSameItem(stored, answer);
   const { reveal, key } = graded;
-  return { correct: stored.correct, chosen: stored.chosen, key, beliefs: stored.beliefs, reveal, repeated };
+  const storedAt = stored.createdAt.toISOString();
+  return { correct: stored.correct, chosen: stored.chosen, key, beliefs: stored.beliefs, reveal, storedAt, repeated };
 }
 
 /** The first answer under a `clientId` counts; it must at least be about the same item, or its result would be another's. */

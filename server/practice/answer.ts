@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type AnsweredItem, explain } from '@/quiz/explanation';
+import { SubmittedAnswerSchema, submitAnswer } from '../answers/submit';
+import { AppError, parseInput } from '../errors';
+import { requireItem, requirePack } from '../items/required';
+import type { Visitor } from '../session/visitor';
+
+/** Stores an answer and gives its explanation. What was stored first under a client id stands. Throws AppError. */
+export async function answerItem(visitor: Visitor, input: unknown): Promise<AnsweredItem> {
+  const answer = parseInput(SubmittedAnswerSchema, input);
+  const stored = await submitAnswer(visitor, answer);
+  const pack = requirePack(answer.pack);
+  const { correct, chosen, storedAt } = stored;
+  const explanation = explain(pack, requireItem(pack, answer.template, answer.seed));
+  return { correct, chosen, confidence: answer.confidence ?? null, storedAt, explanation };
+}
+
+/** Pages that a form may lead back to. */
+const BackSchema = z.string().regex(/^\/practice\/(run|item)[/?][\w./?&=~%-]{1,2500}$/);
+
+/** The fields of the page's form, for a browser without scripts. */
+export interface AnswerForm {
+  answer: unknown;
+  /** Where the answered item is shown. */
+  back: string;
+  /** Where the item is shown again when the answer could not be taken. */
+  retry: string;
+}
+
+/** Reads the form that is sent without scripts. Throws `bad-input`. */
+export function readAnswerForm(body: string): AnswerForm {
+  const form = new URLSearchParams(body);
+  const back = BackSchema.safeParse(form.get('back'));
+  const retry = BackSchema.safeParse(form.get('retry'));
+  if (!back.success || !retry.success) {
+    throw new AppError('bad-input', {
+      message: 'The form does not say which page it belongs to.',
+      path: 'back',
+      fix: 'Open the question again and answer it there.',
+    });
+  }
+  const confidence = form.get('confidence');
+  const text = (name: string) => form.get(name) ?? '';
+  const answer = {
+    ...{ pack: text('pack'), packVersion: text('packVersion'), template: text('template'), seed: Number(text('seed')) },
+    ...{ chosen: form.getAll('chosen'), clientId: text('clientId') },
+    confidence: confidence ? Number(confidence) : null,
+  };
+  return { answer, back: back.data, retry: retry.data };
+}
