@@ -2,9 +2,9 @@ import { AppError } from '../errors';
 
 /** Scheme and host that the browser used, `https://school.example`. Only ever compared with what the same browser sends. */
 export function originOf(request: Request): string {
-  const { headers } = request;
-  const host = headers.get('host') ?? new URL(request.url).host;
-  return `${isSecure(request) ? 'https' : 'http'}://${host.toLowerCase()}`;
+  const scheme = isSecure(request) ? 'https' : 'http';
+  const named = `${scheme}://${request.headers.get('host') ?? ''}`;
+  return URL.canParse(named) ? new URL(named).origin : `${scheme}://${new URL(request.url).host}`;
 }
 
 /**
@@ -27,7 +27,7 @@ export function requireSameOrigin(request: Request): void {
   const site = request.headers.get('sec-fetch-site');
   const origin = request.headers.get('origin');
   if (site !== null && site !== 'same-origin' && site !== 'none') throw foreign(origin ?? site);
-  if (origin !== null && hostOf(origin) !== new URL(originOf(request)).host) throw foreign(origin);
+  if (origin !== null && hostOf(origin) !== hostOf(originOf(request))) throw foreign(origin);
 }
 
 function hostOf(origin: string): string | null {

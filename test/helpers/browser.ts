@@ -1,0 +1,89 @@
+import { POST as postAnswer } from '@/app/api/answers/route';
+import { POST as postAuth } from '@/app/api/auth/[...path]/route';
+import { PUT as putDesign } from '@/app/api/designs/route';
+import { GET as getExport } from '@/app/api/export/route';
+import { GET as getItem } from '@/app/api/items/route';
+import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
+import { PUT as putReading } from '@/app/api/readings/route';
+import { POST as postSubmission } from '@/app/api/submissions/route';
+
+type Handler = (request: Request) => Promise<Response>;
+
+const ROUTES: Record<string, Handler> = {
+  'DELETE /api/me': deleteMe,
+  'GET /api/me': getMe,
+  'POST /api/answers': postAnswer,
+  'PUT /api/designs': putDesign,
+  'GET /api/export': getExport,
+  'GET /api/items': getItem,
+  'PUT /api/readings': putReading,
+  'POST /api/submissions': postSubmission,
+};
+
+/** What came back, with the body read as JSON. */
+export interface Answered<T> {
+  status: number;
+  body: T;
+  headers: Headers;
+}
+
+/** A browser as the addresses of the app see it: sends what browsers send and keeps the cookies it is given. */
+export class Browser {
+  readonly cookies = new Map<string, string>();
+
+  constructor(readonly origin = 'http://faultline.test') {}
+
+  get<T = unknown>(path: string): Promise<Answered<T>> {
+    return this.send<T>('GET', path);
+  }
+
+  /** Sends JSON from a page of ours, unless `headers` say otherwise. */
+  async send<T = unknown>(
+    method: string,
+    path: string,
+    json?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<T>> {
+    const response = await this.raw(method, path, json === undefined ? undefined : JSON.stringify(json), {
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
+  }
+
+  async raw(
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ): Promise<Response> {
+    const { pathname } = new URL(path, this.origin);
+    const handler = pathname.startsWith('/api/auth/') && method === 'POST' ? postAuth : ROUTES[`${method} ${pathname}`];
+    if (!handler) throw new Error(`no handler for ${method} ${pathname}`);
+    const { host, protocol } = new URL(this.origin);
+    const sent = new Headers({ host, 'x-forwarded-proto': protocol.slice(0, -1), 'sec-fetch-site': 'same-origin' });
+    if (method !== 'GET') sent.set('origin', this.origin);
+    if (this.cookies.size > 0)
+      sent.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    for (const [name, value] of Object.entries(headers)) sent.set(name, value);
+    const response = await handler(new Request(new URL(path, this.origin), { method, headers: sent, body }));
+    for (const line of response.headers.getSetCookie()) this.#keep(line);
+    return response;
+  }
+
+  signUp(email: string, password = 'correct horse battery', name = 'Ada') {
+    return this.send('POST', '/api/auth/sign-up/email', { name, email, password });
+  }
+
+  signIn(email: string, password = 'correct horse battery') {
+    return this.send('POST', '/api/auth/sign-in/email', { email, password });
+  }
+
+  #keep(line: string): void {
+    const [pair = '', ...attributes] = line.split('; ');
+    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+    if (attributes.includes('Max-Age=0')) this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}
