@@ -58,8 +58,10 @@ export interface Pack {
   designs: ReadonlyMap<string, RawDocument>;
   /** The price sheet, where the pack has one. */
   prices: RawDocument | null;
-  /** Places in the data files, for messages. */
+  /** Data files and front matter by file name, for the places in messages. */
   documents: ReadonlyMap<string, DataDocument>;
+  /** Files that are missing or could not be read; what refers into them is not judged. */
+  unread: ReadonlySet<string>;
 }
 
 /**
@@ -111,6 +113,7 @@ class PackReader {
       designs: this.#folder('designs'),
       prices: this.#raw('prices.yaml', 'prices'),
       documents: this.#documents,
+      unread: new Set(this.problems.map((problem) => problem.file).filter((file) => !this.#documents.has(file))),
     };
   }
 
@@ -139,6 +142,7 @@ class PackReader {
       this.problems.push(...info.problems);
       return null;
     }
+    this.#documents.set(file, info.document);
     return { ...info.value, file, blocks: parsed.blocks };
   }
 

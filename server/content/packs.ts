@@ -95,7 +95,7 @@ function packFiles(folder: string): PackFile[] {
     ...inside('topics', '.md'),
   ];
   return names.sort().flatMap((name) => {
-    const stat = statSync(path.join(folder, name));
-    return stat.isFile() ? [{ name, bytes: stat.size, changed: stat.mtimeMs }] : [];
+    const stat = statSync(path.join(folder, name), { throwIfNoEntry: false });
+    return stat?.isFile() ? [{ name, bytes: stat.size, changed: stat.mtimeMs }] : [];
   });
 }
