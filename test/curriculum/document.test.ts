@@ -10,7 +10,7 @@ describe('data files', () => {
     expect(problems.map(({ line, path }) => [line, path])).toEqual([
       [3, 'items[1].count'],
       [4, 'items[2].count'],
-      [4, 'items[2]'],
+      [4, 'items[2].other'],
     ]);
   });
 
