@@ -7,12 +7,17 @@ import { AppError } from './errors';
  */
 export function movedAway(error: unknown): never {
   if (codeOf(error) !== 'P2003') throw error;
-  throw new AppError(
+  throw progressMoved(error);
+}
+
+/** For a request that left before its sender's progress moved to an account. */
+export function progressMoved(cause?: unknown): AppError {
+  return new AppError(
     'progress-moved',
     {
       message: 'Your progress has just moved to an account, or was deleted.',
-      fix: 'Reload the page and send it again.',
+      fix: 'Send it again; if that does not help, reload the page.',
     },
-    { cause: error },
+    { cause },
   );
 }

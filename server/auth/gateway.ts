@@ -53,6 +53,12 @@ export async function sessionOf(headers: Headers, prolong = false): Promise<Prov
   };
 }
 
+/** The token in a request's session cookie, proven or not; null without one. */
+export function sessionToken(headers: Headers): string | null {
+  const found = /(?:^|;\s*)(?:__Secure-)?faultline\.session_token=([^;.]{1,100})\./.exec(headers.get('cookie') ?? '');
+  return found?.[1] ?? null;
+}
+
 /** Makes an account and signs in to it; a guest's progress comes along. */
 export async function signUp(request: Request, input: unknown): Promise<Entered> {
   const before = await sessionOf(request.headers);

@@ -1,5 +1,7 @@
-import { enterAsGuest, sessionOf } from '../auth/gateway';
+import { enterAsGuest, sessionOf, sessionToken } from '../auth/gateway';
+import { progressMoved } from '../db-errors';
 import type { Learner } from './learner';
+import { readWasEnded } from './reads';
 
 /** Names a browser for its first seconds; a random id of at least 128 bits, made by the page. */
 export const VISITOR_HEADER = 'x-faultline-visitor';
@@ -29,10 +31,17 @@ export class Visitor {
 
   /** The learner, made as a guest when there is none yet: the response must carry `setCookies`. For writes only. */
   async ensure(): Promise<Learner> {
-    const { learner, setCookies } = (await sessionOf(this.headers, true)) ?? (await this.#guest());
+    const { learner, setCookies } = (await sessionOf(this.headers, true)) ?? (await this.#newcomer());
     this.setCookies.push(...setCookies);
     this.#learner = Promise.resolve(learner);
     return learner;
+  }
+
+  /** A cookie whose session was replaced a moment ago is no newcomer's: the browser has, or is about to get, the next one. */
+  async #newcomer(): Promise<Guest> {
+    const token = sessionToken(this.headers);
+    if (token !== null && (await readWasEnded(token, new Date()))) throw progressMoved();
+    return this.#guest();
   }
 
   /**

@@ -1,6 +1,7 @@
 import { db } from '../db/database';
 import type { Prisma } from '../db/generated/client';
 import { OWNED_TABLES } from '../portability/owned-tables';
+import { rememberEnded } from './ended-sessions';
 
 /** The setting that remembers who owns the installation; its being there means that the question is settled. */
 const OWNER = 'owner';
@@ -19,6 +20,12 @@ export async function claimProgress(guestId: string, accountId: string): Promise
   return prisma.$transaction(async (tx) => {
     if (!(await lockBoth(tx, guestId, accountId))) return false;
     for (const table of OWNED_TABLES) await table.claim(tx, guestId, accountId);
+    const sessions = await tx.session.findMany({ where: { userId: guestId }, select: { token: true } });
+    await rememberEnded(
+      tx,
+      sessions.map((session) => session.token),
+      new Date(),
+    );
     await tx.user.delete({ where: { id: guestId } });
     return true;
   }, LONG);
@@ -79,9 +86,13 @@ export async function deleteLearner(id: string): Promise<void> {
   }, LONG);
 }
 
-/** Ends one session, by the token in its cookie. */
+/** Ends a session that another one has taken the place of, by the token in its cookie. */
 export async function endSession(token: string): Promise<void> {
-  await (await db()).session.deleteMany({ where: { token } });
+  const prisma = await db();
+  await prisma.$transaction(async (tx) => {
+    await rememberEnded(tx, [token], new Date());
+    await tx.session.deleteMany({ where: { token } });
+  }, LONG);
 }
 
 /**

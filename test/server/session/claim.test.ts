@@ -138,8 +138,9 @@ describeDatabases('a guest who gets an account', () => {
     expect((await one.get<Who>('/api/me')).body.learner).not.toBeNull();
   });
 
-  it('loses no answer that is acknowledged while the claim runs', async () => {
+  it('loses no answer that is acknowledged while the claim runs, and makes no guest of those that come late', async () => {
     const prisma = await db();
+    const guests = await prisma.user.count({ where: { isAnonymous: true } });
     const browser = new Browser();
     await browser.send('POST', '/api/answers', answerTo(one, true));
     const racing = new Browser(); // another tab: the same cookie, whatever the first one gets
@@ -151,12 +152,13 @@ describeDatabases('a guest who gets an account', () => {
         racing.raw('POST', '/api/answers', JSON.stringify(answer), { 'content-type': 'application/json' }),
       ),
     ]);
-    const acknowledged = answers.filter((_, index) => answered[index]?.status === 200).map((answer) => answer.clientId);
-    const stored = await prisma.answer.findMany({
-      where: { clientId: { in: acknowledged } },
-      select: { clientId: true },
-    });
-    expect(new Set(stored.map((row) => row.clientId))).toEqual(new Set(acknowledged));
+    expect(answered.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
+    const acknowledged = answers.filter((_, index) => answered[index]?.status === 200).map(({ clientId }) => clientId);
+    const where = { userId: await idOf(browser), clientId: { in: acknowledged } };
+    expect(await prisma.answer.count({ where })).toBe(acknowledged.length);
+    expect(await prisma.user.count({ where: { isAnonymous: true } })).toBe(guests);
+    const late = await racing.send('POST', '/api/answers', answerTo(two, true));
+    expect(late).toMatchObject({ status: 409, body: { code: 'progress-moved' } });
   });
 });
 
