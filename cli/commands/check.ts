@@ -1,29 +1,69 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { formatProblem, type Problem } from '@/curriculum/problem';
+import { checkPack } from '@/curriculum/check';
+import { compareProblems, formatProblem, type Problem } from '@/curriculum/problem';
+import { rules } from '@/curriculum/rules';
 import { packIds, packsFolder, readPack } from '@/server/content/packs';
 import { type CliCommand, EXIT, printJson, UsageError } from '../command';
+import { checkLab } from '../content/check-lab';
 
-/** `faultline check [pack]`: reads packs and lists everything that is wrong with them, with file and line. */
+/** `faultline check [packs]`: reads packs and lists everything that is wrong with them, with file and line. */
 export const addCheck: CliCommand = (program) => {
   program
     .command('check')
-    .description('Check packs of material; prints every problem with file and line.')
-    .argument('[pack]', 'id of a pack (default: all)')
+    .description('Check packs of material; prints every problem as file:line:column rule message.')
+    .argument('[packs...]', 'ids or folders of packs (default: all packs of this installation)')
     .option('--json', 'print a JSON document')
-    .action((id: string | undefined, options: { json?: boolean }) => {
-      const ids = packIds();
-      if (id !== undefined && !ids.includes(id)) {
-        throw new UsageError(`There is no pack "${id}". Packs here: ${ids.join(', ') || 'none'}.`);
-      }
-      const packs = (id === undefined ? ids : [id]).map((each) => readPack(path.join(packsFolder(), each)));
-      const count = packs.reduce((sum, pack) => sum + pack.problems.length, 0);
-      if (options.json) printJson(packs.map((pack) => ({ pack: pack.id, problems: pack.problems })));
-      else for (const pack of packs) report(pack.id, pack.problems);
-      process.exitCode = count === 0 ? EXIT.ok : EXIT.problems;
+    .option('--rules', 'list the content rules instead')
+    .action((names: string[], options: { json?: true; rules?: true }) => {
+      if (options.rules) return listRules(options.json === true);
+      const checked = (names.length === 0 ? packIds() : names).map((name) => check(folderOf(name)));
+      if (checked.length === 0) throw new UsageError(`There is no pack in ${packsFolder()}.`);
+      if (options.json) printJson(checked);
+      else for (const result of checked) report(result);
+      process.exitCode = checked.some((result) => result.errors > 0) ? EXIT.problems : EXIT.ok;
     });
 };
 
-function report(id: string, problems: readonly Problem[]): void {
+interface Checked {
+  pack: string;
+  errors: number;
+  warnings: number;
+  /** File names as they are reached from the working directory. */
+  problems: Problem[];
+}
+
+function check(folder: string): Checked {
+  const { id, pack, problems } = readPack(folder);
+  const found = pack === null ? problems : [...problems, ...checkPack(pack), ...checkLab(pack)];
+  const shown = found
+    .sort(compareProblems)
+    .map((problem) => ({ ...problem, file: path.join(path.relative(process.cwd(), folder), problem.file) }));
+  const errors = shown.filter((problem) => problem.severity === 'error').length;
+  return { pack: pack?.id ?? id, errors, warnings: shown.length - errors, problems: shown };
+}
+
+function folderOf(name: string): string {
+  if (packIds().includes(name)) return path.join(packsFolder(), name);
+  const folder = path.resolve(name);
+  if (existsSync(path.join(folder, 'pack.yaml'))) return folder;
+  throw new UsageError(
+    `"${name}" is neither a pack here (${packIds().join(', ') || 'none'}) nor a folder with a pack.yaml.`,
+  );
+}
+
+function report({ pack, errors, warnings, problems }: Checked): void {
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
-  process.stdout.write(problems.length === 0 ? `${id}: no problems\n` : `${id}: ${problems.length} problems\n`);
+  const counts = [
+    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+  ];
+  process.stdout.write(`${pack}: ${problems.length === 0 ? 'no problems' : counts.join(', ')}\n`);
+}
+
+function listRules(json: boolean): void {
+  const list = rules.map(({ name, severity, description }) => ({ name, severity, description }));
+  if (json) printJson(list);
+  else
+    for (const { name, severity, description } of list) process.stdout.write(`${name} (${severity}): ${description}\n`);
 }

@@ -3,8 +3,9 @@ import { addCheck } from './check';
 import { addDb } from './db';
 import { addFaults } from './faults';
 import { addGrade } from './grade';
+import { addSchemas } from './schemas';
 import { addServices } from './services';
 import { addSimulate } from './simulate';
 
 /** Every command, one line each, in the order in which `--help` lists them. */
-export const commands: CliCommand[] = [addCheck, addDb, addGrade, addSimulate, addFaults, addServices];
+export const commands: CliCommand[] = [addCheck, addSchemas, addDb, addGrade, addSimulate, addFaults, addServices];

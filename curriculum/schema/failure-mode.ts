@@ -21,8 +21,7 @@ const Mitigation = z.strictObject({
   effect: z.string(),
   automatic: z.boolean(),
   recoveryS: Range,
-  /** What is lost when the mechanism has done its work. */
-  dataLoss: z.string(),
+  dataLoss: z.string().describe('What is lost when the mechanism has done its work.'),
   basis: BasisSchema,
   condition: z.string().nullish(),
   fact: FactId,

@@ -7,10 +7,14 @@ const Slug = z.string().regex(/^[a-z0-9-]+$/);
 export const EntitySchema = z.strictObject({
   id: Slug,
   label: z.string().min(1),
-  /** How a sentence names it, with its article: "an EBS volume". Without it questions put an article before the label. */
-  phrase: z.string().min(1).optional(),
-  /** The phrase is a plural: "stale reads". */
-  plural: z.boolean().optional(),
+  phrase: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'How a sentence names it, with its article: "an EBS volume". Without it questions put an article before the label.',
+    ),
+  plural: z.boolean().optional().describe('The phrase is a plural: "stale reads".'),
   type: z.enum(['location', 'resource', 'feature', 'failure', 'effect']),
 });
 

@@ -9,7 +9,7 @@ describe('the pack aws-ha', () => {
     expect(pack?.facts.size).toBe(182);
     expect(pack?.beliefs.size).toBe(237);
     expect(pack?.relations).toHaveLength(157);
-    expect(pack?.entities.size).toBe(143);
+    expect(pack?.entities.size).toBe(142);
     expect(pack?.failureModes.size).toBe(12);
     expect(pack?.formulas.size).toBe(18);
     expect(pack?.topics).toHaveLength(14);
