@@ -180,21 +180,17 @@ export class Run {
     this.#scheduleDemand();
     this.#settle();
     let events = 0;
-    while (this.#queue.nextTime <= endS) {
-      if (events++ >= LIMITS.events) {
-        this.trace.cutShort = true;
-        break;
-      }
-      if (this.#queue.nextTime > this.now) {
-        if (this.flowChanged) this.#settle();
-        this.#record(this.#queue.nextTime);
-      }
+    for (;;) {
+      // Rates are settled before the clock moves, and settling may schedule: an alarm for the load it finds.
+      if (this.flowChanged && this.#queue.nextTime > this.now) this.#settle();
+      if (this.#queue.nextTime > endS || this.trace.cutShort) break;
+      if (this.#queue.nextTime > this.now) this.#record(this.#queue.nextTime);
       this.#queue.pop();
       this.now = this.#queue.time;
       this.#cause = this.#queue.cause;
       this.#dispatch();
+      this.trace.cutShort = ++events >= LIMITS.events;
     }
-    if (this.flowChanged) this.#settle();
     this.#record(this.trace.cutShort ? this.now : endS);
     return this.trace;
   }

@@ -23,7 +23,7 @@ export const AMI_CONSTANTS = {
     'EBS-backed instances usually boot in about a minute',
   ),
   /** Launch until a bootstrapped image serves. */
-  bootstrapBoot: seconds([180, 360, 900], 'estimate', 'ami/golden-vs-bootstrap', 'installing software at first start'),
+  bootstrapBoot: seconds([180, 240, 600], 'estimate', 'ami/golden-vs-bootstrap', 'installing software at first start'),
 } as const;
 
 /** An image does nothing by itself; what starts from it asks for its start-up time. */

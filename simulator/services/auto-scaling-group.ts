@@ -66,6 +66,7 @@ export class AutoScalingGroup extends Fleet {
   #desired: number;
   #balancer: LoadBalancer | undefined;
   #alarmed = false;
+  #nextSerial = 0;
 
   constructor(config: GroupConfig, view: DesignView) {
     super(config, config.zones);
@@ -73,8 +74,7 @@ export class AutoScalingGroup extends Fleet {
     this.#boot = bootConstant(view, config.image);
     this.#graceS = config.gracePeriodS ?? (view.tool === 'console' ? 300 : 0);
     this.#desired = config.desired ?? config.min;
-    for (let i = 0; i < this.#desired; i++)
-      this.members.push({ zone: i % config.zones.length, phase: 'ready', inRotation: true });
+    for (let i = 0; i < this.#desired; i++) this.#add(i % config.zones.length, 'ready');
   }
 
   override start(run: Run): void {
@@ -91,14 +91,13 @@ export class AutoScalingGroup extends Fleet {
 
   /** Members are alike, so a fault strikes the first that works. */
   override strike(run: Run, kind: FaultKind): void {
-    const index = this.members.findIndex((m) => m !== null && this.works(run, m));
-    const member = this.members[index];
-    if (member === undefined || member === null) return;
+    const member = this.members.find((m) => this.works(run, m));
+    if (member === undefined) return;
     const zone = this.zones[member.zone];
     if (kind === 'instance-loss') {
       member.phase = 'broken';
       this.#tell(run, `An instance in zone ${zone} is lost`, 'auto-scaling/maintains-desired-capacity');
-      this.#failed(run, index, true);
+      this.#failed(run, member, true);
     } else if (kind === 'process-hang') {
       member.phase = 'hung';
       this.#tell(
@@ -106,7 +105,7 @@ export class AutoScalingGroup extends Fleet {
         `The application on an instance in zone ${zone} hangs; its host is well`,
         'auto-scaling/health-check-types',
       );
-      this.#failed(run, index, false);
+      this.#failed(run, member, false);
     }
   }
 
@@ -115,12 +114,11 @@ export class AutoScalingGroup extends Fleet {
     if (zone < 0 && place !== this.region) return;
     if (!up) {
       this.#tell(run, `Its instances in ${place} are unreachable`, 'regions-azs/instance-lives-in-one-az');
-      this.members.forEach((m, i) => {
-        if (m !== null && (zone < 0 || m.zone === zone)) {
-          m.phase = 'broken';
-          this.#failed(run, i, true);
-        }
-      });
+      for (const member of this.members) {
+        if (zone >= 0 && member.zone !== zone) continue;
+        member.phase = 'broken';
+        this.#failed(run, member, true);
+      }
       return;
     }
     this.#tell(run, `${place} can be used again`, 'auto-scaling/az-rebalancing');
@@ -128,11 +126,11 @@ export class AutoScalingGroup extends Fleet {
   }
 
   /** Starts the clocks of the balancer and of the group after a member stopped working. */
-  #failed(run: Run, index: number, notRunning: boolean): void {
+  #failed(run: Run, member: Member, notRunning: boolean): void {
     const outAfterS = this.#balancer?.outAfterS(run);
-    if (outAfterS !== undefined) run.schedule(outAfterS, this, OUT, index);
+    if (outAfterS !== undefined) run.schedule(outAfterS, this, OUT, member.serial);
     const seenS = this.#seenAfterS(run, outAfterS, notRunning);
-    if (seenS !== null) run.schedule(seenS, this, REPLACE, index);
+    if (seenS !== null) run.schedule(seenS, this, REPLACE, member.serial);
   }
 
   /** Seconds until the group itself acts: EC2 checks see only hosts, ELB checks see what the balancer sees. */
@@ -143,24 +141,24 @@ export class AutoScalingGroup extends Fleet {
     return byBalancer === null ? byStatus : Math.min(byStatus, byBalancer);
   }
 
-  override onTimer(run: Run, kind: number, index: number): void {
+  override onTimer(run: Run, kind: number, serial: number): void {
     if (kind === SCALE) this.#scale(run);
     else if (kind === REBALANCE) this.#rebalance(run);
-    else this.#onMember(run, kind, index);
+    else this.#onMember(run, kind, serial);
   }
 
-  #onMember(run: Run, kind: number, index: number): void {
-    const member = this.members[index];
-    if (member === undefined || member === null) return;
+  #onMember(run: Run, kind: number, serial: number): void {
+    const member = this.members.find((m) => m.serial === serial);
+    if (member === undefined) return;
     if (kind === OUT) this.#rotate(run, member, false);
     else if (kind === ROTATE_IN) this.#rotate(run, member, true);
-    else if (kind === REPLACE && !this.works(run, member)) this.#replace(run, index);
-    else if (kind === READY) this.#ready(run, index, member);
+    else if (kind === REPLACE && !this.works(run, member)) this.#replace(run, member);
+    else if (kind === READY) this.#ready(run, member);
     else if (kind === JUDGE && member.phase === 'booting') {
       run.note(this.id, 'A starting instance fails its checks after the grace period and is replaced', {
         fact: 'auto-scaling/grace-period',
       });
-      this.#replace(run, index);
+      this.#replace(run, member);
     }
   }
 
@@ -176,10 +174,9 @@ export class AutoScalingGroup extends Fleet {
   }
 
   /** Terminates a member and launches another where there is room. */
-  #replace(run: Run, index: number): void {
-    this.members[index] = null;
-    run.flowChanged = true;
-    if (this.#count() < this.#desired) this.#launch(run);
+  #replace(run: Run, member: Member): void {
+    this.#remove(run, member);
+    if (this.members.length < this.#desired) this.#launch(run);
   }
 
   #launch(run: Run): void {
@@ -188,11 +185,11 @@ export class AutoScalingGroup extends Fleet {
       run.note(this.id, 'No zone can take a replacement now', { fact: 'elb/right-number-is-not-instant' });
       return;
     }
-    const index = this.members.push({ zone, phase: 'booting', inRotation: false }) - 1;
+    const { serial } = this.#add(zone, 'booting');
     this.#tell(run, `A replacement starts in zone ${this.zones[zone]}`, 'auto-scaling/maintains-desired-capacity');
-    run.schedule(run.constant(this.#boot), this, READY, index);
+    run.schedule(run.constant(this.#boot), this, READY, serial);
     if (this.config.healthCheckType === 'ELB' && this.#balancer !== undefined)
-      run.schedule(Math.max(this.#graceS, this.#balancer.outAfterS(run)), this, JUDGE, index);
+      run.schedule(Math.max(this.#graceS, this.#balancer.outAfterS(run)), this, JUDGE, serial);
   }
 
   /** The usable zone with the fewest members; -1 where none is usable. */
@@ -213,37 +210,40 @@ export class AutoScalingGroup extends Fleet {
 
   #aliveIn(run: Run, zone: number): number {
     let n = 0;
-    for (const m of this.members)
-      if (m !== null && m.zone === zone && (m.phase === 'booting' || this.works(run, m))) n += 1;
+    for (const m of this.members) if (m.zone === zone && (m.phase === 'booting' || this.works(run, m))) n += 1;
     return n;
   }
 
-  #ready(run: Run, index: number, member: Member): void {
+  #ready(run: Run, member: Member): void {
     if (member.phase !== 'booting') return;
     if (!run.isUp(this.places[member.zone] as string)) return;
     member.phase = 'ready';
     if (this.#balancer === undefined) this.#rotate(run, member, true);
-    else run.schedule(this.#balancer.firstProbeS(run), this, ROTATE_IN, index);
+    else run.schedule(this.#balancer.firstProbeS(run), this, ROTATE_IN, member.serial);
   }
 
   /** After a zone is back: fill up to the desired number, then even out by launching before terminating. */
   #rebalance(run: Run): void {
-    while (this.#count() < this.#desired && this.#launchZone(run) >= 0) this.#launch(run);
+    while (this.members.length < this.#desired && this.#launchZone(run) >= 0) this.#launch(run);
     if (this.#balancer === undefined || !this.zones.every((_, z) => run.isUp(this.places[z] as string))) return;
     const counts = this.zones.map((_, z) => this.#aliveIn(run, z));
     const most = counts.indexOf(Math.max(...counts));
     if ((counts[most] as number) - Math.min(...counts) < 2) return;
     this.#launch(run);
-    const index = this.members.findIndex((m) => m !== null && m.zone === most);
-    this.members[index] = null;
-    run.flowChanged = true;
+    const surplus = this.members.find((m) => m.zone === most);
+    if (surplus !== undefined) this.#remove(run, surplus);
     run.schedule(run.constant(GROUP_CONSTANTS.statusCheck), this, REBALANCE);
   }
 
-  #count(): number {
-    let n = 0;
-    for (const m of this.members) if (m !== null) n += 1;
-    return n;
+  #add(zone: number, phase: 'booting' | 'ready'): Member {
+    const member: Member = { serial: this.#nextSerial++, zone, phase, inRotation: phase === 'ready' };
+    this.members.push(member);
+    return member;
+  }
+
+  #remove(run: Run, member: Member): void {
+    this.members.splice(this.members.indexOf(member), 1);
+    run.flowChanged = true;
   }
 
   /** Target tracking: an alarm after a while over the target, then as many as the load needs, at most the maximum. */
@@ -264,7 +264,7 @@ export class AutoScalingGroup extends Fleet {
     if (wanted <= this.#desired) return;
     run.note(this.id, `Scales from ${this.#desired} to ${wanted}`, { fact: 'auto-scaling/scale-out-on-load' });
     this.#desired = wanted;
-    while (this.#count() < this.#desired && this.#launchZone(run) >= 0) this.#launch(run);
+    while (this.members.length < this.#desired && this.#launchZone(run) >= 0) this.#launch(run);
   }
 
   /** Leaves an event with the state the members add up to. */
@@ -272,7 +272,7 @@ export class AutoScalingGroup extends Fleet {
     const working = this.working(run);
     const state =
       working === 0
-        ? this.members.some((m) => m?.phase === 'booting')
+        ? this.members.some((m) => m.phase === 'booting')
           ? 'recovering'
           : 'down'
         : working < this.#desired

@@ -64,7 +64,7 @@ export class Instance extends Fleet {
     this.config = config;
     this.#boot = bootConstant(view, config.image);
     this.#otherZones = this.zones.filter((z) => z !== config.zone);
-    this.members.push({ zone: this.zones.indexOf(config.zone), phase: 'ready', inRotation: true });
+    this.members.push({ serial: 0, zone: this.zones.indexOf(config.zone), phase: 'ready', inRotation: true });
   }
 
   override start(run: Run): void {
@@ -78,7 +78,7 @@ export class Instance extends Fleet {
 
   get #member() {
     const member = this.members[0];
-    if (member === undefined || member === null) throw new Error('An instance has one member.');
+    if (member === undefined) throw new Error('An instance has one member.');
     return member;
   }
 

@@ -8,6 +8,8 @@ import type { Run } from '../kernel/run';
 
 /** One server of a fleet. */
 export interface Member {
+  /** Tells members of one fleet apart; timers name it, so that none acts on a successor. */
+  readonly serial: number;
   /** Index into the fleet's zones. */
   zone: number;
   phase: 'booting' | 'ready' | 'hung' | 'broken';
@@ -20,7 +22,7 @@ export const QUEUE_BOUND_S = 5;
 
 /** Servers of one kind in some zones: what an instance and an Auto Scaling group have in common. */
 export abstract class Fleet extends Component {
-  readonly members: (Member | null)[] = [];
+  readonly members: Member[] = [];
   readonly zones: readonly string[];
   readonly places: readonly string[];
   readonly instanceType: InstanceType;
@@ -44,28 +46,28 @@ export abstract class Fleet extends Component {
   /** Members in a zone (all zones for -1) that a balancer would send work to. */
   inRotation(zone: number): number {
     let n = 0;
-    for (const m of this.members) if (m?.inRotation === true && (zone < 0 || m.zone === zone)) n += 1;
+    for (const m of this.members) if (m.inRotation && (zone < 0 || m.zone === zone)) n += 1;
     return n;
   }
 
   /** Members in a zone (all for -1) that are registered, whatever their health. */
   registered(zone: number): number {
     let n = 0;
-    for (const m of this.members) if (m !== null && (zone < 0 || m.zone === zone)) n += 1;
+    for (const m of this.members) if (zone < 0 || m.zone === zone) n += 1;
     return n;
   }
 
   /** Members that do work. */
   working(run: Run): number {
     let n = 0;
-    for (const m of this.members) if (m !== null && this.works(run, m)) n += 1;
+    for (const m of this.members) if (this.works(run, m)) n += 1;
     return n;
   }
 
-  /** Load on the working servers, 1 when they are full; 0 without work. */
+  /** Load on the working servers, 1 when they are full; 0 where none works, since then nothing is measured. */
   utilisation(run: Run, network: Network): number {
     const processors = this.working(run) * INSTANCE_TYPES[this.instanceType];
-    return processors === 0 ? 1 : this.erlangs(run, network) / processors;
+    return processors === 0 ? 0 : this.erlangs(run, network) / processors;
   }
 
   /** Processors the offered work would keep busy. */
@@ -89,8 +91,7 @@ export abstract class Fleet extends Component {
       const targets = anyRotation ? this.inRotation(z) : this.registered(z);
       if (targets === 0) continue;
       let good = 0;
-      for (const m of this.members)
-        if (m !== null && m.zone === z && (m.inRotation || !anyRotation) && this.works(run, m)) good += 1;
+      for (const m of this.members) if (m.zone === z && (m.inRotation || !anyRotation) && this.works(run, m)) good += 1;
       processors += good * perServer;
       const sent = this.zoneShare === null ? targets / all : (this.zoneShare[z] as number);
       const load = (erlangs * sent * good) / targets;

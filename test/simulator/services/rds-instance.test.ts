@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { run, withDatabase } from '../shop';
+
+const EVERYTHING = 31_536_000;
+
+describe('a database', () => {
+  it.each([
+    {
+      fact: 'rds/failover-not-seamless',
+      database: { deployment: 'multi-az' },
+      fault: 'database-primary-loss',
+      downtimeS: 90,
+      lostS: 0,
+      hands: 0,
+    },
+    {
+      fact: 'rds/multi-az-db-cluster',
+      database: { deployment: 'multi-az-cluster' },
+      fault: 'database-primary-loss',
+      downtimeS: 35,
+      lostS: 0,
+      hands: 0,
+    },
+    {
+      fact: 'rds/point-in-time-recovery',
+      database: {},
+      fault: 'database-primary-loss',
+      downtimeS: 4500,
+      lostS: 300,
+      hands: 1,
+    },
+    {
+      fact: 'rds/manual-snapshots-persist',
+      database: { backupRetentionDays: 0, manualSnapshotEveryS: 86_400 },
+      fault: 'database-primary-loss',
+      downtimeS: 4500,
+      lostS: 86_400,
+      hands: 1,
+    },
+    {
+      fact: 'rds/backups-undo-logical-errors',
+      database: {},
+      fault: 'wrong-delete',
+      downtimeS: 5400,
+      lostS: 0,
+      hands: 1,
+    },
+    {
+      fact: 'rds/multi-az-is-not-a-backup',
+      database: { deployment: 'multi-az', backupRetentionDays: 0 },
+      fault: 'wrong-delete',
+      downtimeS: 86_400,
+      lostS: EVERYTHING,
+      hands: 0,
+    },
+  ] as const)('$fact', ({ database, fault, downtimeS, lostS, hands }) => {
+    const { evidence } = run(withDatabase(database), fault, 'database');
+    expect([evidence.downtimeS, evidence.dataLostS, evidence.hands]).toEqual([downtimeS, lostS, hands]);
+  });
+
+  it('serves on when only its standby is lost (rds/multi-az-instance-standby)', () => {
+    const { evidence } = run(withDatabase({ deployment: 'multi-az', standbyZone: 'c' }), 'zone-outage', 'home/c');
+    expect([evidence.downtimeS, evidence.failedRequests]).toEqual([0, 0]);
+  });
+
+  it('waits for its zone when it is alone, and has its data again then (rds/multi-az-protects-against)', () => {
+    const { evidence } = run(withDatabase({}), 'zone-outage', 'home/a', { outageS: 7200 });
+    expect([evidence.downtimeS, evidence.dataLostS]).toEqual([7200, 0]);
+  });
+
+  it('cannot go back beyond its retention (rds/retention-range)', () => {
+    const late = { operators: { reactionS: 900, noticeS: 2 * 86_400 }, horizonS: 4 * 86_400 };
+    const lost = (days: number) =>
+      run(withDatabase({ backupRetentionDays: days }), 'wrong-delete', 'database', late).evidence.dataLostS;
+    expect([lost(1), lost(3)]).toEqual([EVERYTHING, 0]);
+  });
+
+  it('takes its retention from the tool that made it (rds/automated-backups-on-by-default)', () => {
+    const lost = (tool: string) =>
+      run(withDatabase({}, { tool }), 'database-primary-loss', 'database').evidence.dataLostS;
+    expect([lost('console'), lost('cloudformation'), lost('terraform')]).toEqual([300, 300, EVERYTHING]);
+  });
+
+  it('counts what is lost: five minutes of 20 writes a second', () => {
+    expect(run(withDatabase({}), 'database-primary-loss', 'database').evidence.writesLost).toBe(6000);
+  });
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Resource, Service } from '@/simulator';
+
+type AnyService = Service<Resource>;
+
+/** Ids of every fact of the pack. */
+export function factIds(): Set<string> {
+  const folder = 'content/packs/aws-ha/facts';
+  return new Set(
+    readdirSync(folder).flatMap((file) => {
+      const { facts } = parse(readFileSync(`${folder}/${file}`, 'utf8')) as { facts: { id: string }[] };
+      return facts.map((f) => f.id);
+    }),
+  );
+}
+
+/** What every service must keep: laws on facts, constants in their ranges with sources, settings an editor can show. */
+export function expectServiceContract(service: AnyService | Service, facts: ReadonlySet<string>): void {
+  expect(service.laws.length).toBeGreaterThan(0);
+  for (const law of service.laws) expect(facts, law.says).toContain(law.fact);
+  for (const [name, c] of Object.entries(service.constants)) {
+    expect(c.low <= c.value && c.value <= c.high, `${name}: ${c.low} ≤ ${c.value} ≤ ${c.high}`).toBe(true);
+    expect(facts, name).toContain(c.fact);
+    expect(c.source.length, name).toBeGreaterThan(10);
+    expect(c.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+  const schema = z.toJSONSchema(service.schema, { io: 'input' }) as {
+    properties: Record<string, { default?: unknown }>;
+  };
+  for (const field of service.fields) {
+    const property = schema.properties[field.key.split('.')[0] as string];
+    expect(property, `${field.key} is a setting`).toBeDefined();
+    if (field.default !== undefined && !field.key.includes('.'))
+      expect(property?.default, field.key).toEqual(field.default);
+    if (field.fact !== undefined) expect(facts, field.key).toContain(field.fact);
+    if (field.kind === 'choice') expect(field.options?.length).toBeGreaterThan(1);
+  }
+}
