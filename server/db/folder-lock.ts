@@ -169,10 +169,11 @@ function takeFree(folder: string, file: string): boolean {
     fs.renameSync(prepared, path.dirname(file));
     return true;
   } catch (error) {
-    fs.rmSync(prepared, { recursive: true, force: true });
+    const taken = codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST';
+    if (!taken) throw unwritable(folder, error);
     // Another process was faster.
-    if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return false;
-    throw unwritable(folder, error);
+    fs.rmSync(prepared, { recursive: true, force: true });
+    return false;
   }
 }
 
