@@ -1,6 +1,6 @@
 import type { Pack } from '@/curriculum/pack';
 import type { FactState } from '@/progress/fact-state';
-import { type Askable, seedFor, templatesFor, variantsOf } from '@/quiz/address';
+import { type Askable, SEED_LIMIT, seedFor, subjectsOf, templateById, templatesFor, variantsOf } from '@/quiz/address';
 import { generateItem } from '@/quiz/generate';
 import type { Item } from '@/quiz/item';
 
@@ -29,6 +29,9 @@ const VARIANTS = 10_000;
 
 /** Addresses tried for one subject before it is left out. */
 const TRIES = 4;
+
+/** Seeds looked at for another variant of one question. */
+const NEXT_TRIES = 8;
 
 /**
  * Items of a session, neighbours from different topics where there are several. No two ask for the same fact in the same
@@ -68,6 +71,21 @@ export function otherVariants(pack: Pack, items: readonly { template: string; se
     const askable = askables.find(({ subjectIndex }) => subjectIndex === seed % Math.max(1, count));
     return (askable && drawVariant(pack, askable, luck)) ?? [];
   });
+}
+
+/** Address of the same question with the next seed that gives another item; null where it has only this one. */
+export function nextVariant(pack: Pack, item: Pick<Item, 'template' | 'seed' | 'stem' | 'options'>): string | null {
+  const template = templateById(item.template);
+  const count = template ? subjectsOf(pack, template).length : 0;
+  const words = (made: Pick<Item, 'stem' | 'options'>) =>
+    [made.stem, ...made.options.map(({ text }) => text)].join('|');
+  for (let step = 1; count > 0 && step <= NEXT_TRIES; step++) {
+    const seed = item.seed + step * count;
+    if (seed >= SEED_LIMIT) return null;
+    const { item: made } = generateItem(pack, item.template, seed);
+    if (made && words(made) !== words(item)) return made.id;
+  }
+  return null;
 }
 
 function weightOf(wish: RunWish, fact: string): number {

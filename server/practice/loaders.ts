@@ -7,7 +7,7 @@ import { readAnswersSentAs } from '../answers/reads';
 import type { Answer } from '../db/generated/client';
 import { requireItem, requirePack } from '../items/required';
 import { readLastResults, readRecentFacts } from '../overview/reads';
-import { drawRun, otherVariants } from './draw-run';
+import { drawRun, nextVariant, otherVariants } from './draw-run';
 import { MAX_RUN_ITEMS, parseRun, type Run, runClientId } from './run';
 
 /** How many last answers are kept from coming straight back. */
@@ -17,6 +17,8 @@ const RECENT_FACTS = 30;
 export interface RunStep {
   item: PublicItem;
   clientId: string;
+  /** Address of the same question in another variant, `<template>/<seed>`; null where it has only this one. */
+  other: string | null;
   /** Null until it is answered; the key is in here and nowhere else. */
   answered: AnsweredItem | null;
 }
@@ -88,5 +90,5 @@ function stepOf(pack: Pack, item: Item, clientId: string, answer: Answer | undef
     ...{ correct: own.correct, chosen: own.chosen, confidence: own.confidence },
     ...{ storedAt: own.createdAt.toISOString(), explanation: explain(pack, item) },
   };
-  return { item: publicItem(item), clientId, answered };
+  return { item: publicItem(item), clientId, other: nextVariant(pack, item), answered };
 }

@@ -1,0 +1,16 @@
+const WORDS: Record<string, string> = {
+  'wrong-number-of-options': 'That was not the number of options to choose. Nothing was stored; choose again.',
+  'unknown-option': 'An option came that this question does not have. Nothing was stored; choose again.',
+  'bad-input': 'The form was not complete. Nothing was stored; choose and check again.',
+  'pack-changed': 'The material has been updated since this page was opened. Nothing was stored; answer it here again.',
+  'progress-moved': 'Your progress moved to an account meanwhile. Answer again to store it there.',
+  'no-item': 'There is nothing to ask about these topics. Choose others.',
+  'unknown-topic': 'One of these topics is not in the pack. Choose others.',
+  'unknown-pack': 'There is no such pack here.',
+};
+
+/** What a code in the address says to a person, for pages that a form without scripts came back to; null without one. */
+export function problemWords(code: unknown): string | null {
+  if (typeof code !== 'string') return null;
+  return WORDS[code] ?? 'That could not be done, and nothing was stored. Try again.';
+}

@@ -1,0 +1,49 @@
+import type { AnsweredItem } from '@/quiz/explanation';
+
+/** An answer as it is sent. */
+export interface OutgoingAnswer {
+  pack: string;
+  packVersion: string;
+  template: string;
+  seed: number;
+  chosen: string[];
+  confidence: number | null;
+  /** Milliseconds from showing the item to the answer. */
+  elapsedMs: number | null;
+  clientId: string;
+}
+
+export type Sent = { answered: AnsweredItem } | { problem: { message: string; fix: string } };
+
+/** Milliseconds after which an answer counts as not stored. */
+const LIMIT = 10_000;
+
+let visitor: string | undefined;
+
+/** Sends an answer; never throws. Safe to repeat: what was stored first under the client id stands. */
+export async function sendAnswer(answer: OutgoingAnswer): Promise<Sent> {
+  visitor ??= randomHex(16);
+  try {
+    const response = await fetch('/practice/answers', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-faultline-visitor': visitor },
+      body: JSON.stringify(answer),
+      signal: AbortSignal.timeout(LIMIT),
+    });
+    const body = await response.json();
+    if (response.ok) return { answered: body };
+    return { problem: { message: String(body.message), fix: String(body.fix) } };
+  } catch {
+    return {
+      problem: {
+        message: navigator.onLine ? 'The server did not confirm it.' : 'This device is offline.',
+        fix: 'It is kept in this browser and sent again when the connection is back.',
+      },
+    };
+  }
+}
+
+/** Also where the page came over plain HTTP, unlike `crypto.randomUUID`. */
+function randomHex(bytes: number): string {
+  return [...crypto.getRandomValues(new Uint8Array(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

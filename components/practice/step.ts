@@ -1,0 +1,36 @@
+import type { AnsweredItem } from '@/quiz/explanation';
+import type { PublicItem } from '@/quiz/item';
+
+/** One item of a session as its page knows it. */
+export interface Step {
+  item: PublicItem;
+  /** Under which the answer is sent, however often. */
+  clientId: string;
+  /** Address of the same question in another variant, `<template>/<seed>`. */
+  other: string | null;
+  /** Null until it is answered. */
+  answered: AnsweredItem | null;
+}
+
+/** What is known of a step in this browser. */
+export interface StepState {
+  /** Ids of the options chosen so far. */
+  chosen: string[];
+  /** Percent; null while nothing is stated. */
+  confidence: number | null;
+  phase: 'open' | 'sending' | 'failed' | 'answered';
+  /** Why the answer was not stored, for `failed`; or why it cannot be sent yet, for `open`. */
+  problem: { message: string; fix: string } | null;
+  answered: AnsweredItem | null;
+}
+
+/** The state that a step begins with. */
+export function initialState({ answered }: Pick<Step, 'answered'>): StepState {
+  return {
+    chosen: answered?.chosen ?? [],
+    confidence: answered?.confidence ?? null,
+    phase: answered ? 'answered' : 'open',
+    problem: null,
+    answered,
+  };
+}

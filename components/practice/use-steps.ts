@@ -1,0 +1,94 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { dropAnswer, keepAnswer, keptAnswers } from './kept-answers';
+import { type OutgoingAnswer, sendAnswer } from './send-answer';
+import { initialState, type Step, type StepState } from './step';
+import { shortOf } from './words';
+
+/** What a page can do with the steps of a session. */
+export interface Steps {
+  states: StepState[];
+  /** Chooses or lets go of an option of a step. */
+  choose(index: number, optionId: string): void;
+  clear(index: number): void;
+  setConfidence(index: number, percent: number | null): void;
+  /** Sends the answer of a step; `elapsedMs` since the item was shown. */
+  check(index: number, elapsedMs: number | null): void;
+}
+
+/** Keeps the answers of a session: chosen, sent, stored or kept until they can be. */
+export function useSteps(steps: readonly Step[]): Steps {
+  const [states, setStates] = useState(() => steps.map(initialState));
+  const current = useRef(states);
+  current.current = states;
+  const sending = useRef(new Set<string>());
+
+  const change = useCallback((index: number, changes: Partial<StepState>) => {
+    setStates((before) => before.map((state, at) => (at === index ? { ...state, ...changes } : state)));
+  }, []);
+
+  const send = useCallback(
+    async (index: number, answer: OutgoingAnswer) => {
+      if (sending.current.has(answer.clientId)) return;
+      sending.current.add(answer.clientId);
+      change(index, { phase: 'sending', problem: null, chosen: answer.chosen, confidence: answer.confidence });
+      const sent = await sendAnswer(answer);
+      sending.current.delete(answer.clientId);
+      if ('answered' in sent) {
+        dropAnswer(answer.clientId);
+        change(index, { phase: 'answered', answered: sent.answered, chosen: sent.answered.chosen });
+      } else {
+        keepAnswer(answer);
+        change(index, { phase: 'failed', problem: sent.problem });
+      }
+    },
+    [change],
+  );
+
+  const sendKept = useCallback(() => {
+    const kept = keptAnswers();
+    for (const [index, { clientId }] of steps.entries()) {
+      const answer = kept[clientId];
+      if (answer && current.current[index]?.phase !== 'answered') void send(index, answer);
+      else if (answer) dropAnswer(clientId);
+    }
+  }, [steps, send]);
+
+  useEffect(() => {
+    sendKept();
+    window.addEventListener('online', sendKept);
+    return () => window.removeEventListener('online', sendKept);
+  }, [sendKept]);
+
+  const locked = (index: number) => current.current[index]?.phase !== 'open';
+  return {
+    states,
+    choose(index, optionId) {
+      const item = steps[index]?.item;
+      const state = current.current[index];
+      if (!item || !state || locked(index)) return;
+      const others = state.chosen.filter((id) => id !== optionId);
+      const toggled = others.length < state.chosen.length ? others : [...others, optionId];
+      change(index, { chosen: item.kind === 'single' ? [optionId] : toggled, problem: null });
+    },
+    clear(index) {
+      if (!locked(index)) change(index, { chosen: [], problem: null });
+    },
+    setConfidence(index, percent) {
+      if (!locked(index)) change(index, { confidence: percent });
+    },
+    check(index, elapsedMs) {
+      const step = steps[index];
+      const state = current.current[index];
+      if (!step || !state || (state.phase !== 'open' && state.phase !== 'failed')) return;
+      const short = shortOf(step.item, state.chosen.length);
+      if (short !== null) return change(index, { problem: { message: short, fix: '' } });
+      const { pack, packVersion, template, seed } = step.item;
+      const { chosen, confidence } = state;
+      const elapsed = keptAnswers()[step.clientId]?.elapsedMs ?? elapsedMs;
+      const { clientId } = step;
+      void send(index, { pack, packVersion, template, seed, chosen, confidence, elapsedMs: elapsed, clientId });
+    },
+  };
+}

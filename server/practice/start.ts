@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Pack } from '@/curriculum/pack';
+import { AppError, parseInput } from '../errors';
+import { isSecure } from '../http/same-origin';
+import { requirePack, requireTopic, SlugSchema } from '../items/required';
+import { drawAgain, drawNewRun } from './loaders';
+import { RUN_LENGTHS, type Run, runAddress } from './run';
+
+/** Cookie that remembers the last session of this browser: the part of its address after the question mark. */
+export const LAST_RUN_COOKIE = 'faultline-run';
+
+/** Seconds. */
+const REMEMBERED = 30 * 86_400;
+
+const StartSchema = z.object({
+  pack: SlugSchema,
+  length: z.coerce.number().pipe(z.union(RUN_LENGTHS.map((length) => z.literal(length)))),
+  /** `mixed` looks away from the topics that are ticked. */
+  mode: z.enum(['mixed', 'topics', 'again']).default('mixed'),
+  topics: z.array(SlugSchema).max(100),
+  /** Addresses of the items to vary, joined by "~", for `again`. */
+  items: z.string().max(2_000).optional(),
+});
+
+/** Begins a session as the form asks. Gives its address, and the cookie that remembers it. Throws AppError. */
+export async function startRun(
+  userId: string | null,
+  body: string,
+  request: Request,
+  luck: () => number,
+): Promise<{ address: string; cookie: string }> {
+  const form = new URLSearchParams(body);
+  const given = { ...Object.fromEntries(form), length: form.get('length') ?? '10', topics: form.getAll('topic') };
+  const wish = parseInput(StartSchema, given);
+  const pack = requirePack(wish.pack);
+  const run = await draw(userId, pack, wish, luck);
+  if (run.items.length === 0) {
+    throw new AppError('no-item', { message: 'There is nothing to ask about this.', fix: 'Choose other topics.' });
+  }
+  const address = runAddress(run);
+  return { address, cookie: lastRunCookie(address.slice(address.indexOf('?') + 1), REMEMBERED, isSecure(request)) };
+}
+
+/** The `Set-Cookie` line that remembers a session, or forgets it with an age of 0. */
+export function lastRunCookie(value: string, maxAge: number, secure: boolean): string {
+  const flags = `Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  return `${LAST_RUN_COOKIE}=${encodeURIComponent(value)}; ${flags}`;
+}
+
+async function draw(
+  userId: string | null,
+  pack: Pack,
+  wish: z.output<typeof StartSchema>,
+  luck: () => number,
+): Promise<Run> {
+  const id = randomBytes(8).toString('hex');
+  if (wish.mode === 'again') {
+    const items = (wish.items ?? '').split('~').map((item) => item.replace('.', '/'));
+    return drawAgain(pack, items, id, luck);
+  }
+  const topics = wish.mode === 'topics' ? wish.topics.map((topic) => requireTopic(pack, topic).id) : [];
+  if (wish.mode === 'topics' && topics.length === 0) {
+    throw new AppError('bad-input', { message: 'No topic is ticked.', path: 'topic', fix: 'Tick one or more.' });
+  }
+  return drawNewRun(userId, { pack, topics, length: wish.length, id }, luck);
+}
