@@ -50,9 +50,7 @@ export const meetsNeed: Template = {
 
 /** Acts by itself, loses no committed data, in a known time. */
 function isStrong({ helps, entry }: Stand): boolean {
-  return (
-    helps && entry !== null && entry.automatic && entry.recoveryS !== null && lossKind(entry.dataLoss) === 'nothing'
-  );
+  return helps && entry?.automatic === true && entry.recoveryS !== null && lossKind(entry.dataLoss) === 'nothing';
 }
 
 /** The first round time that the mechanism is sure to keep. */
