@@ -24,6 +24,8 @@ const DatabaseSchema = z.strictObject({
   backupRetentionDays: z.number().int().min(0).max(35).optional(),
   /** Seconds between manual snapshots; none where left out. */
   manualSnapshotEveryS: z.number().min(3600).max(31_536_000).optional(),
+  /** What operators do when its zone is out and no standby takes over: wait, or restore a backup in another zone. */
+  onOutage: z.enum(['wait', 'restore']).default('wait'),
   reserved: z.boolean().default(false),
 });
 export type DatabaseConfig = z.infer<typeof DatabaseSchema>;
@@ -138,6 +140,8 @@ export class Database extends Store {
       place === this.region ? 'regions-azs/multi-az-vs-multi-region' : 'rds/multi-az-protects-against',
     );
     if (this.#standbyReady(run)) this.#failOver(run);
+    else if (this.config.onOutage === 'restore' && place !== this.region && this.#recoverable(run, false) !== null)
+      this.#restore(run, 0);
   }
 
   #place(zone: string): string {
@@ -196,6 +200,7 @@ export class Database extends Store {
       );
       return;
     }
+    if (this.up) return;
     if (!run.isUp(this.#place(this.#primary))) {
       const zone = this.#zones.find((z) => run.isUp(this.#place(z)));
       if (zone === undefined) return;
@@ -286,6 +291,17 @@ export const rdsInstance: Service<DatabaseConfig> = {
       max: 31_536_000,
       optional: true,
       fact: 'rds/manual-snapshots-persist',
+    },
+    {
+      key: 'onOutage',
+      label: 'When its zone is out',
+      kind: 'choice',
+      options: [
+        { value: 'wait', label: 'Wait for the zone' },
+        { value: 'restore', label: 'Restore a backup elsewhere' },
+      ],
+      default: 'wait',
+      fact: 'rds/restore-creates-new-instance',
     },
     {
       key: 'reserved',

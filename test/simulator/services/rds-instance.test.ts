@@ -68,6 +68,11 @@ describe('a database', () => {
     expect([evidence.downtimeS, evidence.dataLostS]).toEqual([7200, 0]);
   });
 
+  it('can be restored in another zone by people, five minutes older (rds/restore-creates-new-instance)', () => {
+    const { evidence } = run(withDatabase({ onOutage: 'restore' }), 'zone-outage', 'home/a');
+    expect([evidence.downtimeS, evidence.dataLostS, evidence.hands]).toEqual([4500, 300, 1]);
+  });
+
   it('cannot go back beyond its retention (rds/retention-range)', () => {
     const late = { operators: { reactionS: 900, noticeS: 2 * 86_400 }, horizonS: 4 * 86_400 };
     const lost = (days: number) =>
