@@ -1,0 +1,48 @@
+import { type Resource, serviceOf } from '@/simulator';
+import type { GlyphName } from '../glyphs/shapes';
+import { GLYPHS } from '../glyphs/shapes';
+import { durationText } from '../timeline/words';
+
+/** What people call a resource. */
+export function nameOf(resource: { id: string; label?: string | undefined }): string {
+  return resource.label ?? resource.id;
+}
+
+/** The glyph of a resource type. */
+export function glyphOf(type: string): GlyphName {
+  const name = serviceOf(type).glyph;
+  if (name === 'server') return 'instance';
+  return name in GLYPHS ? (name as GlyphName) : 'layers';
+}
+
+/** The settings that tell a resource from its like, a few words each, for its box and its row. */
+export function resourceDetails(resource: Resource): string[] {
+  switch (resource.type) {
+    case 'ec2-instance':
+      return [resource.instanceType];
+    case 'auto-scaling-group':
+      return [
+        `${resource.desired ?? resource.min} × ${resource.instanceType}`,
+        `${resource.min} to ${resource.max}`,
+        `${resource.healthCheckType} checks`,
+      ];
+    case 'load-balancer':
+      return [
+        resource.kind,
+        `check ${durationText(resource.healthCheck.intervalS)}`,
+        `out after ${resource.healthCheck.unhealthyAfter}`,
+      ];
+    case 'rds-instance':
+      return [DEPLOYMENTS[resource.deployment], resource.class];
+    case 'rds-read-replica':
+      return ['read replica', resource.class];
+    case 'ebs-volume':
+      return [`${resource.gigabytes} GB ${resource.kind}`];
+    case 'snapshot-schedule':
+      return [`every ${durationText(resource.everyS)}`, `kept ${resource.keepDays} days`];
+    case 'ami':
+      return [resource.software === 'baked' ? 'software in the image' : 'installs at first start'];
+  }
+}
+
+const DEPLOYMENTS = { single: 'Single-AZ', 'multi-az': 'Multi-AZ', 'multi-az-cluster': 'Multi-AZ cluster' } as const;

@@ -1,0 +1,58 @@
+import { StateMark } from '../state/state-mark';
+import type { MatrixCell, MatrixView } from './view';
+
+interface Props {
+  view: MatrixView;
+  /** Experiment whose timeline is open. */
+  selected: string | null;
+  onSelect: (experiment: string) => void;
+}
+
+/** Faults by requirements: mark, measured value, word. What holds recedes; everything else is outlined. */
+export function SurvivalMatrix({ view, selected, onSelect }: Props) {
+  return (
+    <table className="matrix">
+      <caption className="sr-only">Survival matrix: faults by requirements. A row opens its timeline.</caption>
+      <thead>
+        <tr>
+          <th scope="col">Fault</th>
+          {view.columns.map(({ id, number, short, title }) => (
+            <th key={id} scope="col" title={title}>
+              <span className="matrix-number">{number}</span> {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map(({ experiment, title, cells }) => (
+          <tr key={experiment} className={experiment === selected ? 'matrix-row matrix-open' : 'matrix-row'}>
+            <th scope="row">
+              <button type="button" onClick={() => onSelect(experiment)} aria-pressed={experiment === selected}>
+                {title}
+              </button>
+            </th>
+            {cells.map((cell, i) => (
+              // A second way in for the pointer; the keyboard and the screen reader have the row's button.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the row's button does the same
+              <td key={view.columns[i]?.id} onClick={() => onSelect(experiment)}>
+                <CellView cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CellView({ cell }: { cell: MatrixCell }) {
+  return (
+    <span className={`matrix-cell matrix-${cell.kind}`}>
+      <StateMark kind={cell.kind} />
+      <span>
+        {cell.value && <b>{cell.value} </b>}
+        <small>{cell.word}</small>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,150 @@
+import type { StateKind } from '../state/kinds';
+import { STATE_INK, STATE_PAINT } from '../state/kinds';
+import { Calipers } from './calipers';
+import { DataTrack } from './data-track';
+import { TIMELINE, type TimelinePlan } from './plan';
+import { TrackDrawing } from './track-drawing';
+import { clockText, durationText } from './words';
+
+interface Props {
+  plan: TimelinePlan;
+  /** What the fault is called at its stroke. */
+  fault: string;
+  /** The drawing in a sentence. */
+  label: string;
+  /** Where the scrubber stands, in pixels; none in a figure. */
+  at?: { x: number; offsetS: number } | null;
+}
+
+/**
+ * A run as a section through time: loss left of the fault, downtime right. Pure drawing at the width of its plan, so that
+ * a server can draw it too.
+ */
+export function TimelineDrawing({ plan, fault, label, at }: Props) {
+  const { width, height, axisY, faultX, left, right } = plan;
+  return (
+    <svg
+      className="timeline-drawing"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      {plan.ticks.map(({ x, offsetS }) => (
+        <g key={offsetS}>
+          <path d={`M${x} 32V${axisY}`} stroke="var(--line)" />
+          <text className="timeline-tick" x={x} y={axisY + 15} textAnchor={x > right - 20 ? 'end' : 'middle'}>
+            {clockText(offsetS)}
+          </text>
+        </g>
+      ))}
+      <Phases plan={plan} />
+      <Level plan={plan} />
+      <Calipers plan={plan} />
+      {plan.curves.map(({ key, path }) => (
+        <path key={key} d={path} fill="none" stroke="var(--ink-3)" />
+      ))}
+      {plan.tracks.map((track) => (
+        <TrackDrawing key={track.component} track={track} left={left} />
+      ))}
+      <DataTrack plan={plan} />
+      {plan.cuts.map(({ x, width: cut, seconds }) => (
+        <g key={x}>
+          <path d={`M${x + 8} 30L${x} ${axisY}H${x + cut - 8}L${x + cut} 30Z`} fill="var(--surface)" opacity="0.92" />
+          <path
+            d={`M${x + 8} 30L${x} ${axisY}M${x + cut} 30L${x + cut - 8} ${axisY}`}
+            stroke="var(--line-2)"
+            strokeWidth="1.5"
+          />
+          <text className="timeline-tick" x={x + cut / 2} y={axisY + 15} textAnchor="middle">
+            + {durationText(seconds)}
+          </text>
+        </g>
+      ))}
+      <path d={`M${faultX + 7} 2L${faultX - 7} ${axisY}`} stroke="var(--ink)" strokeWidth="2.2" />
+      <text className="timeline-fault" x={faultX - 2} y="13" textAnchor="end">
+        {fault}
+      </text>
+      {at && <Scrub x={at.x} offsetS={at.offsetS} axisY={axisY} width={width} />}
+    </svg>
+  );
+}
+
+function Phases({ plan }: { plan: TimelinePlan }) {
+  return plan.phases.map(({ name, fromS, toS, x, width }) => {
+    const long = `${name} ${durationText(toS - fromS)}`;
+    const text = width > long.length * 6 + 6 ? long : width > name.length * 6 + 6 ? name : '';
+    return (
+      <g key={`${name} ${fromS}`}>
+        <title>{long}</title>
+        <rect x={x} y="8" width={width} height="17" fill="var(--well)" stroke="var(--line-2)" />
+        <text className="timeline-phase" x={x + width / 2} y="20.5" textAnchor="middle">
+          {text}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** Share served: textured as far as it is missing, lined where it is. */
+function Level({ plan }: { plan: TimelinePlan }) {
+  const top = TIMELINE.top;
+  const bottom = top + TIMELINE.level;
+  const y = (level: number) => bottom - level * (TIMELINE.level - 4);
+  return (
+    <g>
+      <text className="timeline-name" x="0" y={top + 24}>
+        Requests
+      </text>
+      <path d={`M${plan.left} ${bottom}H${plan.right}`} stroke="var(--line-2)" />
+      {plan.level.map(({ x, width, level, state }, i) => {
+        const before = plan.level[i - 1];
+        const stroke = state === 'ok' ? 'var(--ok-fill)' : STATE_INK[state];
+        return (
+          <g key={x}>
+            {state !== 'ok' && (
+              <rect
+                x={x}
+                y={y(1)}
+                width={width}
+                height={bottom - y(1)}
+                fill={STATE_PAINT[state]}
+                stroke={STATE_INK[state]}
+                strokeWidth="0.8"
+              />
+            )}
+            {before && <path d={`M${x} ${y(before.level)}V${y(level)}`} stroke="var(--ink-3)" />}
+            <path d={`M${x} ${y(level)}h${width}`} stroke={stroke} strokeWidth="2.6" />
+            {width > 62 && state !== 'ok' && (
+              <LevelWord x={x + width / 2} y={(y(1) + bottom) / 2 + 4} level={level} state={state} />
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function LevelWord({ x, y, level, state }: { x: number; y: number; level: number; state: StateKind }) {
+  return (
+    <text className={`timeline-word timeline-word-${state}`} x={x} y={y} textAnchor="middle">
+      {level === 0 ? 'none served' : `${Math.floor(level * 100)} % served`}
+    </text>
+  );
+}
+
+function Scrub({ x, offsetS, axisY, width }: { x: number; offsetS: number; axisY: number; width: number }) {
+  const text = clockText(offsetS);
+  const tag = text.length * 6.5 + 12;
+  const tagX = Math.max(0, Math.min(width - tag, x - tag / 2));
+  return (
+    <g>
+      <path d={`M${x} 28V${axisY}`} stroke="var(--ink)" strokeWidth="1.4" />
+      <rect x={tagX} y={axisY + 1} width={tag} height="19" rx="3" fill="var(--ink)" />
+      <text className="timeline-tag" x={tagX + tag / 2} y={axisY + 14.5} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,45 @@
+/** Times and rates as figures on screen: short, with a unit, never more exact than what was measured. */
+
+const UNITS = [
+  [31_536_000, 'y'],
+  [86_400, 'd'],
+  [3600, 'h'],
+  [60, 'min'],
+] as const;
+
+/** Seconds in at most two units: "0 s", "1 min 34 s", "4 h", "1 d 2 h". */
+export function durationText(seconds: number): string {
+  const whole = seconds < 10 && seconds % 1 !== 0 ? Math.round(seconds * 10) / 10 : Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const index = UNITS.findIndex(([size]) => whole >= size);
+  const [size, unit] = UNITS[index] ?? [60, 'min'];
+  const [smaller, smallUnit] = UNITS[index + 1] ?? [1, 's'];
+  let many = Math.floor(whole / size);
+  let rest = Math.round((whole - many * size) / smaller);
+  if (rest * smaller >= size) {
+    many += 1;
+    rest = 0;
+  }
+  return rest === 0 ? `${many} ${unit}` : `${many} ${unit} ${rest} ${smallUnit}`;
+}
+
+/** A moment counted from the fault, as on a clock: "−0:20", "0:38", "4:00:00". */
+export function clockText(seconds: number): string {
+  const whole = Math.round(Math.abs(seconds));
+  const sign = seconds < 0 && whole > 0 ? '−' : '';
+  const h = Math.floor(whole / 3600);
+  const m = Math.floor((whole % 3600) / 60);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return h > 0 ? `${sign}${h}:${two(m)}:${two(whole % 60)}` : `${sign}${m}:${two(whole % 60)}`;
+}
+
+/** The same for a screen reader: "38 s after the fault". */
+export function momentText(seconds: number): string {
+  if (seconds === 0) return 'at the fault';
+  return `${durationText(Math.abs(seconds))} ${seconds < 0 ? 'before' : 'after'} the fault`;
+}
+
+/** The first clause of an event's sentence, for a drawing; the list has all of it. */
+export function firstClause(what: string): string {
+  return what.split(';')[0] ?? what;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { boundText, matrixView, valueText, verdictKind } from '@/components/matrix/view';
+import { grade } from '@/simulator';
+import { shop } from '../../helpers/lab';
+
+const { brief, prices } = shop();
+
+test('the shop as it is: rows are faults, columns requirements, in the order of the brief', () => {
+  const view = matrixView(grade(brief, brief.startDesign, prices), brief.requirements, brief.startDesign);
+  expect(view.columns.map(({ number, short }) => `${number} ${short}`)).toEqual([
+    '1 Down at most 3 min',
+    '2 Lost: nothing',
+    '3 Down: never',
+    '4 Whole again in 15 min',
+    '5 Lost at most 5 min',
+  ]);
+  const rows = view.rows.map(({ title, cells }) => [
+    title,
+    ...cells.map(({ value, word }) => `${value} ${word}`.trim()),
+  ]);
+  expect(rows[0]).toEqual(['Zone a out', '4 h fails', '0 s holds', 'not asked', 'not asked', 'not asked']);
+  expect(rows[1]?.slice(0, 3)).toEqual(['Database primary loss: Orders', 'not asked', '5 min fails']);
+});
+
+test.each([
+  ['holds', 'downtime', 'ok'],
+  ['narrow', 'downtime', 'degraded'],
+  ['open', 'downtime', 'unknown'],
+  ['fails', 'downtime', 'down'],
+  ['fails', 'data-lost', 'lost'],
+] as const)('%s of %s has the mark %s', (verdict, measure, kind) => {
+  expect(verdictKind(verdict, measure)).toBe(kind);
+});
+
+test.each([
+  ['downtime', 94, '1 min 34 s'],
+  ['data-lost', 31_536_000, 'all of it'],
+  ['failed-share', 0.009, '0.9 %'],
+  ['monthly-cost', 612.4, '$612'],
+  ['monthly-cost', 5.5, '$5.5'],
+  ['availability', 0.9995, '99.9500 %'],
+  ['latency', 0.0312, '31 ms'],
+  ['hands', 2, '2'],
+] as const)('%s %d reads %s', (measure, value, text) => {
+  expect(valueText(measure, value)).toBe(text);
+});
+
+test.each([
+  ['data-lost', 0, 'Lost: nothing'],
+  ['downtime', 0, 'Down: never'],
+  ['failed-share', 0.01, 'Failed at most 1 %'],
+  ['availability', 0.999, 'Available 99.90 % or more'],
+] as const)('a bound on %s of %d reads %s', (measure, bound, text) => {
+  expect(boundText(measure, bound)).toBe(text);
+});
