@@ -1,0 +1,78 @@
+import { count } from '../reading/words';
+import { Footer } from '../shell/footer';
+import { ActionForm } from './action-form';
+import type { FormAction } from './form-state';
+
+interface Props {
+  /** Answers stored under this browser's cookie. */
+  answers: number;
+  /** Fewest characters of a password. */
+  minimum: number;
+  signUp: FormAction;
+  signIn: FormAction;
+}
+
+/** The account page of a guest or a visitor: what they have, how to keep it, how to get at what they have elsewhere. */
+export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
+  return (
+    <main id="main" className="page">
+      <header className="page-head">
+        <h1>{answers === 0 ? 'You are a guest.' : `${count(answers, 'answer')}, saved on this device.`}</h1>
+        <p>
+          Faultline stores what you do under a cookie of this browser, so no account is needed. With an e-mail address
+          and a password you find it on other devices too, and keep it when the cookie is cleared.
+        </p>
+      </header>
+      <div className="account-parts">
+        <section aria-labelledby="sign-up-title" id="sign-up">
+          <h2 id="sign-up-title">{answers === 0 ? 'Make an account' : 'Keep it in an account'}</h2>
+          <p>{answers === 0 ? 'What you do from now on is kept there.' : 'All that is stored here comes along.'}</p>
+          <ActionForm
+            id="sign-up"
+            action={signUp}
+            submit="Make the account"
+            doneHref="/account"
+            doneWords="The account is made."
+            fields={[
+              { name: 'name', label: 'Name', autoComplete: 'name', help: 'How Faultline calls you.' },
+              { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'email', help: NO_MAIL },
+              {
+                name: 'password',
+                label: 'Password',
+                type: 'password',
+                autoComplete: 'new-password',
+                help: `At least ${minimum} characters. Three or four unrelated words are good.`,
+              },
+            ]}
+          />
+        </section>
+        <section aria-labelledby="sign-in-title" id="sign-in">
+          <h2 id="sign-in-title">Sign in</h2>
+          <p>
+            {answers === 0
+              ? 'To an account that you have made on this installation.'
+              : 'What is stored here is added to the account: nothing is counted twice.'}
+          </p>
+          <ActionForm
+            id="sign-in"
+            action={signIn}
+            submit="Sign in"
+            kind="quiet"
+            doneHref="/account"
+            doneWords="You are signed in."
+            fields={[
+              { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'username' },
+              { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },
+            ]}
+          />
+        </section>
+      </div>
+      <p className="account-more">
+        Export or delete what is stored, and choose the theme, under <a href="/settings">Settings</a>.
+      </p>
+      <Footer />
+    </main>
+  );
+}
+
+const NO_MAIL = 'Only to sign in with. No mail is sent.';

@@ -1,0 +1,32 @@
+import { type Interval, wilsonInterval } from './wilson-interval';
+
+/** Answers that were given with one stated confidence. */
+export interface ConfidenceCount {
+  /** Percent. */
+  confidence: number;
+  answered: number;
+  correct: number;
+}
+
+/** How often answers of one stated confidence were right. */
+export interface CalibrationPoint extends ConfidenceCount {
+  /** Share of right answers, 0 to 1. */
+  share: number;
+  /** 95 % interval of that share. */
+  interval: Interval;
+  /** What the interval says of the statement: `surer` than right, `righter` than sure, or `open`, that it may well fit. */
+  verdict: 'surer' | 'righter' | 'open';
+}
+
+/** One point for every confidence that was stated, least sure first. */
+export function calibration(counts: readonly ConfidenceCount[]): CalibrationPoint[] {
+  return counts
+    .filter(({ answered }) => answered > 0)
+    .map((count) => {
+      const interval = wilsonInterval(count.correct, count.answered);
+      const said = count.confidence / 100;
+      const verdict = interval.high < said ? 'surer' : interval.low > said ? 'righter' : 'open';
+      return { ...count, share: count.correct / count.answered, interval, verdict } as const;
+    })
+    .sort((a, b) => a.confidence - b.confidence);
+}
