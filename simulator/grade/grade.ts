@@ -13,6 +13,8 @@ import { judge, worse } from './verdict';
 
 export interface GradeOptions {
   seed?: number;
+  /** Told after each experiment how many of how many are done. */
+  onExperiment?: (done: number, of: number) => void;
 }
 
 /** Grades a design against a brief: every experiment, every verdict, the bill, the score, the traps. */
@@ -20,9 +22,11 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
   const seed = options.seed ?? 1;
   const planned = planExperiments(design, brief, seed);
   const cost = costOf(design, brief.workload, prices);
-  const cells = planned.map((experiment) =>
-    brief.requirements.map((r) => (askedKinds(r).includes(experiment.kinds) ? judge(r, experiment) : null)),
-  );
+  const cells = planned.map((experiment, i) => {
+    const row = brief.requirements.map((r) => (askedKinds(r).includes(experiment.kinds) ? judge(r, experiment) : null));
+    options.onExperiment?.(i + 1, planned.length);
+    return row;
+  });
   const wantsYear = brief.requirements.some((r) => r.measure === 'availability');
   const availability = wantsYear ? yearlyAvailability(design, brief) : null;
   const requirements = brief.requirements.map((r, i) =>
