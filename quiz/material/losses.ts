@@ -2,7 +2,7 @@ import type { Pack } from '@/curriculum/pack';
 import type { Stand } from './failures';
 import { allStands } from './failures';
 import { perPack } from './per-pack';
-import { capitalised } from './words';
+import { capitalised, textInfo } from './words';
 
 /** Kinds of loss that exclude one another: nothing, everything since a copy was made, what a lagging copy lacks, a fixed window. */
 export type LossKind = 'nothing' | 'since-copy' | 'lag' | 'window';
@@ -31,10 +31,15 @@ export const lossesByKind = perPack((pack): ReadonlyMap<LossKind, Stand[]> => {
   return found;
 });
 
-/** Mechanisms whose loss is one of the kinds and said in more than a word. */
+/** Longest loss that can be an option beside the others, in words. */
+const MAX_WORDS = 6;
+
+/** Mechanisms whose loss is one of the kinds, said briefly; a bare "none", or "none" of some place, is no answer to what is lost. */
 export function losingStands(pack: Pack): Stand[] {
   return allStands(pack).filter((stand) => {
     const loss = stand.entry?.dataLoss ?? '';
-    return lossKind(loss) !== null && loss.trim().includes(' ');
+    const kind = lossKind(loss);
+    if (kind === null || textInfo(loss).length > MAX_WORDS) return false;
+    return kind !== 'nothing' || /\(|acknowledged/.test(loss);
   });
 }

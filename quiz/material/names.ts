@@ -25,11 +25,10 @@ export function failurePhrase(pack: Pack, id: string): string {
   return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-/** How a sentence names a topic: its title, or what stands after the colon in it. */
+/** How a sentence names a topic: its phrase, else its title, or what stands after the colon in it. */
 export function topicPhrase(pack: Pack, id: string): string {
-  const title = pack.info.topics.find((topic) => topic.id === id)?.title ?? id;
-  const colon = title.indexOf(': ');
-  return colon < 0 ? title : title.slice(colon + 2);
+  const topic = pack.info.topics.find((one) => one.id === id);
+  return topic?.phrase ?? topic?.title.split(': ').at(-1) ?? id;
 }
 
 /** Topic of a fact id, `topic/name`. */

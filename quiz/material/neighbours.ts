@@ -1,6 +1,7 @@
 import type { Pack } from '@/curriculum/pack';
-import { topicOf } from './names';
+import { labelOf, topicOf } from './names';
 import { perPack } from './per-pack';
+import { textInfo } from './words';
 
 const homes = perPack((pack): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
@@ -20,4 +21,12 @@ const NOWHERE: ReadonlySet<string> = new Set();
 /** Topics in which an entity is at home: those of the facts that say something of it. */
 export function homesOf(pack: Pack, entity: string): ReadonlySet<string> {
   return homes(pack).get(entity) ?? NOWHERE;
+}
+
+/** Whether one is a kind or a part of the other by name ("root EBS volume", "EBS volume"): what holds of one may hold of both. */
+export function isKin(pack: Pack, one: string, other: string): boolean {
+  const a = textInfo(labelOf(pack, one)).content;
+  const b = textInfo(labelOf(pack, other)).content;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return [...small].every((word) => large.has(word));
 }

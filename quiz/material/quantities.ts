@@ -1,4 +1,5 @@
 import type { Pack, TopicFact } from '@/curriculum/pack';
+import { quantityText } from '@/curriculum/quantity';
 import type { Quantity } from '@/curriculum/schema/fact';
 import { labelOf, phraseOf, topicPhrase } from './names';
 import { perPack } from './per-pack';
@@ -15,6 +16,13 @@ export type NumericQuantity = FactQuantity & { value: number };
 
 const SECONDS: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400, years: 31_557_600 };
 const MEASURES = /^(seconds|minutes|hours|days|years|milliseconds|%|bytes|[KMGT]iB|km|USD)/;
+
+/** Words by which a name says that it is a time. */
+const TIME_WORDS =
+  /\b(time|timeout|interval|delay|period|retention|TTL|term|duration|wait|window|target|age|latency)\b/i;
+
+/** Most words of a name that takes what it is of behind it. */
+const MAX_OWNED_WORDS = 4;
 
 const quantities = perPack((pack): FactQuantity[] =>
   [...pack.facts.values()].flatMap((fact) => fact.numbers.map((number, index) => ({ ...number, fact, index }))),
@@ -42,12 +50,11 @@ export function isCount(unit: string): boolean {
   return !MEASURES.test(unit);
 }
 
-/** A value with its unit: "30 seconds", "1 day", "1,048,576 bytes", "99.99 %". */
+/** A value with its unit as pages print it: "30 seconds", "1 day", "99.99%". Bytes are counted in KiB where they are whole. */
 export function valueText(value: number, unit: string): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value === 1 ? `${number} ${singularUnit(unit)}` : `${number} ${unit}`;
+  const inKib = unit === 'bytes' && value % 1024 === 0;
+  const shown = inKib ? { value: value / 1024, unit: 'KiB' } : { value, unit };
+  return quantityText({ name: '', bound: 'fixed', ...shown });
 }
 
 /** A comparable size: times in seconds, everything else as it is; the unit's kind comes first. */
@@ -71,23 +78,29 @@ export function inUnit(quantity: NumericQuantity, unit: string): number | null {
  * and whatever it is of, if its own words do not say so.
  */
 export function quantityPhrase(pack: Pack, quantity: FactQuantity): string {
-  const named = quantity.name.replace(/, ([^,]+)$/, ' ($1)');
-  const counted = isCount(quantity.unit) && namesThings(named);
-  const base = counted ? `number of ${named}` : /^[a-z]+[A-Z]/.test(named) ? `value of ${named}` : named;
   const owner = ownerOf(pack, quantity);
-  return owner === null ? base : `${base} of ${owner}`;
+  return owner === null ? measured(quantity) : `${measured(quantity)} of ${owner}`;
+}
+
+/** "number of instances", "time for a failover", "value of maxSize"; a name that says what is measured stays as it is. */
+function measured({ name, unit }: FactQuantity): string {
+  const named = bracketed(name);
+  if (isCount(unit) && namesThings(named)) return `number of ${named}`;
+  if (SECONDS[unit] !== undefined && !TIME_WORDS.test(named)) return `time for ${named}`;
+  return /^[a-z]+[A-Z]/.test(named) ? `value of ${named}` : named;
 }
 
 /** The quantity as an option or a heading: its name and, if needed, what it is of. */
 export function quantityLabel(pack: Pack, quantity: FactQuantity): string {
   const owner = ownerOf(pack, quantity);
-  const named = quantity.name.replace(/, ([^,]+)$/, ' ($1)');
+  const named = bracketed(quantity.name);
   const text = owner === null ? named : `${named} of ${owner}`;
   return /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the quantity belongs to, unless its name shares a word with it or with its topic. */
 function ownerOf(pack: Pack, { name, fact }: FactQuantity): string | null {
+  if (name.split(' ').length > MAX_OWNED_WORDS) return null;
   const said = textInfo(name).content;
   const owners = new Set(
     pack.relations.filter((relation) => relation.facts.includes(fact.id)).map(({ subject }) => subject),
@@ -106,6 +119,11 @@ function ownerOf(pack: Pack, { name, fact }: FactQuantity): string | null {
     : topicPhrase(pack, fact.topic);
 }
 
+/** "retention, console" reads "retention (console)"; a list of three stays as it is. */
+function bracketed(name: string): string {
+  return name.replace(/^([^,]+), ([^, ]+)$/, '$1 ($2)');
+}
+
 function namesThings(name: string): boolean {
   return name
     .split(' ')
@@ -113,14 +131,15 @@ function namesThings(name: string): boolean {
     .some((word) => /[^su]s$/.test(word));
 }
 
-function singularUnit(unit: string): string {
-  const [first = '', ...rest] = unit.split(' ');
-  if (rest.length === 0) return singularWord(first);
-  if (rest[0] === 'per' || rest[0] === 'of') return [singularWord(first), ...rest].join(' ');
-  return [...unit.split(' ').slice(0, -1), singularWord(rest.at(-1) ?? '')].join(' ');
-}
-
-function singularWord(word: string): string {
-  if (word.endsWith('sses')) return word.slice(0, -2);
-  return word.endsWith('s') && !word.endsWith('ss') && word !== 'bytes/s' ? word.slice(0, -1) : word;
+/** Whether a number is one end of a typical range, which is no limit that anybody sets. */
+export function isRangeEnd({ name, bound, fact }: FactQuantity): boolean {
+  const bounds = new Set(fact.numbers.flatMap((other) => (other.name === name ? [other.bound] : [])));
+  const isEnd = bound === 'min' || bound === 'max';
+  return (
+    isEnd &&
+    bounds.has('min') &&
+    bounds.has('max') &&
+    fact.kind === 'number' &&
+    /\b(typically|usually|most)\b/i.test(fact.statement)
+  );
 }

@@ -10,7 +10,7 @@ const BY_UNIT: Record<string, readonly number[]> = {
 };
 
 /** Levels that service targets come in, per cent. */
-const NINES = [90, 95, 99, 99.5, 99.9, 99.95, 99.99, 99.999, 99.9999, 99.999999, 99.999999999, 100];
+const NINES = [95, 99, 99.5, 99.9, 99.95, 99.99, 99.999, 99.9999, 99.999999999];
 
 /** The 1-2-5 series with what lies between, for anything else. */
 const COUNTS = [
@@ -26,7 +26,7 @@ const REACH = 30;
 
 /**
  * Three wrong values around a right one, plausible and clearly apart, with the right one's place among the four drawn evenly
- * where values exist on both sides. `rivals` are values known from elsewhere, taken first. Null if there are too few.
+ * where values exist on both sides; a value with room on one side only is refused, its place would be known. `rivals` are values known from elsewhere, taken first. Null if there are too few.
  */
 export function wrongValues(random: Random, right: number, unit: string, rivals: readonly number[]): number[] | null {
   const nines = unit.startsWith('%') && right >= 90 && right <= 100;
@@ -38,7 +38,7 @@ export function wrongValues(random: Random, right: number, unit: string, rivals:
   const below = rungs.filter((value) => value < right && fits(value));
   const above = rungs.filter((value) => value > right && fits(value));
   const places = [0, 1, 2, 3].filter((place) => place <= below.length && 3 - place <= above.length);
-  if (places.length === 0) return null;
+  if (places.length < 2) return null;
   const place = random.pick(places);
   const low = apart(prefer(random, below, rivals, right), place, clear);
   const high = apart(prefer(random, above, rivals, right), 3 - place, clear);
@@ -73,7 +73,9 @@ function prefer(random: Random, values: readonly number[], rivals: readonly numb
   return [...known.slice(0, 2), ...random.shuffle(rest.slice(0, 5)), ...rest.slice(5), ...known.slice(2)];
 }
 
+/** How far apart two values are to the eye: by their ratio, for levels near 100 by the ratio of what is missing. */
 function distance(a: number, b: number): number {
+  if (Math.min(a, b) >= 90 && Math.max(a, b) < 100) return Math.abs(Math.log((100 - a) / (100 - b)));
   return Math.abs(Math.log(a / b));
 }
 

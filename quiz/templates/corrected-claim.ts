@@ -1,7 +1,7 @@
 import type { Belief, Pack } from '@/curriculum/pack';
 import { type Claim, claimOption, claimsOfFact, falseClaims, standsAlone } from '../material/claims';
-import { fit } from '../material/fit';
-import { textInfo } from '../material/words';
+import { matchingClaims } from '../material/matching-claims';
+import { capitalised, likeness, textInfo } from '../material/words';
 import { refuse, type Template } from '../template';
 
 const STEMS = [
@@ -13,6 +13,12 @@ const STEMS = [
 
 /** Shortest correction that stands as a sentence of its own, in words. */
 const MIN_WORDS = 5;
+
+/** Share of the claim's words that a statement must have to be about the same things. */
+const SAME_THINGS = 0.45;
+
+/** Likeness from which a misconception of another topic counts as being about the same things. */
+const RELATED = 0.2;
 
 /** A quoted misconception and what is true instead, among other misconceptions. */
 export const correctedClaim: Template = {
@@ -34,19 +40,31 @@ export const correctedClaim: Template = {
     if (belief === undefined) return refuse('the misconception is not in the pack');
     const key = random.pick(corrections(pack, belief));
     const stem = random.pick(STEMS)(belief.text);
-    const pool = falseClaims(pack, topic).filter((claim) => claim.belief?.fullId !== belief.fullId);
-    const others = fit(random, pool, { key: [key], count: 3, stem, near: [belief.fact.id] });
+    const pool = pack.topics
+      .flatMap((one) => falseClaims(pack, one.id))
+      .filter((claim) => claim.belief?.fullId !== belief.fullId)
+      .filter(({ fact, text }) => fact.topic === topic || likeness(text, belief.text) >= RELATED);
+    const wish = { key: [key], count: 3, stem, near: [belief.fact.id], like: `${belief.text} ${key.text}` };
+    const others = matchingClaims(random, pool, wish);
     if (others === null) return refuse('no misconceptions of comparable length');
     const right = { ...claimOption(key, true), why: `${belief.whyWrong} ${belief.fact.statement}` };
     return { stem, options: [right, ...others.map((other) => claimOption(other, false))] };
   },
 };
 
-/** Sentences that put the belief right: what is wrong with it, where that stands alone, and the forms of its fact. */
+/**
+ * Sentences that put the belief right: what is wrong with it, where that stands alone (twice as often), and
+ * the forms of its fact that speak of the same things.
+ */
 function corrections(pack: Pack, belief: Belief): Claim[] {
-  const direct = belief.whyWrong;
+  const direct = belief.whyWrong.replace(/^That is [^;]*; /, '');
   const length = textInfo(direct).length;
-  const claim: Claim = { text: direct, length, fact: belief.fact, belief: null };
-  const stands = length >= MIN_WORDS && standsAlone(direct) && !/^(only|no|yes)\b/i.test(direct);
-  return [...(stands ? [claim] : []), ...claimsOfFact(pack, belief.fact.id)];
+  const stands = length >= MIN_WORDS && standsAlone(direct);
+  const claim: Claim = { text: capitalised(direct), length, fact: belief.fact, belief: null };
+  const said = textInfo(belief.text).content;
+  const forms = claimsOfFact(pack, belief.fact.id).filter(({ text }) => {
+    const shared = [...textInfo(text).content].filter((word) => said.has(word)).length;
+    return shared >= said.size * SAME_THINGS;
+  });
+  return stands ? [claim, claim, ...forms] : forms;
 }

@@ -1,5 +1,5 @@
 import { claimOption, falseClaims, trueClaims } from '../material/claims';
-import { fit } from '../material/fit';
+import { matchingClaims } from '../material/matching-claims';
 import { topicPhrase } from '../material/names';
 import { refuse, type Template } from '../template';
 
@@ -29,7 +29,7 @@ export const falseStatement: Template = {
     if (key === undefined) return refuse('the misconception cannot stand as an option');
     const stem = random.pick(STEMS)(topicPhrase(pack, topic));
     const pool = trueClaims(pack, topic).filter(({ fact }) => fact.id !== key.fact.id);
-    const others = fit(random, pool, { key: [key], count: 3, stem });
+    const others = matchingClaims(random, pool, { key: [key], count: 3, stem });
     if (others === null) return refuse('no true statements of comparable length');
     return { stem, options: [claimOption(key, true), ...others.map((other) => claimOption(other, false))] };
   },

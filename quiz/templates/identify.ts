@@ -1,7 +1,7 @@
 import type { Pack } from '@/curriculum/pack';
 import { clausesOf } from '../material/clauses';
 import { labelOf, phraseOf } from '../material/names';
-import { homesOf } from '../material/neighbours';
+import { homesOf, isKin } from '../material/neighbours';
 import { perPack } from '../material/per-pack';
 import { relationReason } from '../material/predicates';
 import { capitalised, textInfo } from '../material/words';
@@ -83,6 +83,7 @@ function neighbours(pack: Pack, entity: string, statement: string): string[] {
       ({ id, type: other }) =>
         id !== entity && other === type && [...homesOf(pack, id)].some((home) => homes.has(home)),
     )
+    .filter(({ id }) => !isKin(pack, entity, id))
     .filter(({ id }) => ![...textInfo(phraseOf(pack, id)).content].every((word) => said.has(word)))
     .map(({ id }) => id);
 }

@@ -13,6 +13,7 @@ import { scopeOfWhich } from './scope-of-which';
 import { scopePair } from './scope-pair';
 import { scopesOfWhich } from './scopes-of-which';
 import { settingOfValue } from './setting-of-value';
+import { trueRelation } from './true-relation';
 import { trueStatement } from './true-statement';
 import { trueStatements } from './true-statements';
 import { uncoveredFailure } from './uncovered-failure';
@@ -35,6 +36,7 @@ export const templates: readonly Template[] = [
   scopePair,
   whichDoes,
   whatItDoes,
+  trueRelation,
   identify,
   helpsAgainst,
   allThatHelp,

@@ -5,6 +5,7 @@ import {
   comparable,
   type FactQuantity,
   isNumeric,
+  isRangeEnd,
   type NumericQuantity,
   quantityAt,
   quantityLabel,
@@ -28,7 +29,10 @@ export const settingOfValue: Template = {
   way: 'setting',
   subjects: (pack) =>
     allQuantities(pack)
-      .filter((quantity) => isNumeric(quantity) && STEMS[quantity.bound] && rivals(pack, quantity).length >= 3)
+      .filter(
+        (quantity) =>
+          isNumeric(quantity) && !isRangeEnd(quantity) && STEMS[quantity.bound] && rivals(pack, quantity).length >= 3,
+      )
       .map(({ fact, index }) => ({ topic: fact.topic, facts: [fact.id], about: { fact: fact.id, quantity: index } })),
   make(pack, { about }, random) {
     const quantity = quantityAt(pack, about.fact ?? '', about.quantity ?? -1);
@@ -46,6 +50,7 @@ export const settingOfValue: Template = {
 const byKind = perPack((pack) => {
   const groups = new Map<string, NumericQuantity[]>();
   for (const quantity of allQuantities(pack).filter(isNumeric)) {
+    if (isRangeEnd(quantity)) continue;
     const key = `${quantity.bound}|${comparable(quantity).kind}`;
     groups.set(key, [...(groups.get(key) ?? []), quantity]);
   }

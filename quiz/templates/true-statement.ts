@@ -1,5 +1,5 @@
 import { claimOption, claimsOfFact, falseClaims } from '../material/claims';
-import { fit } from '../material/fit';
+import { matchingClaims } from '../material/matching-claims';
 import { topicPhrase } from '../material/names';
 import { refuse, type Template } from '../template';
 
@@ -27,7 +27,12 @@ export const trueStatement: Template = {
     const key = forms[random.below(3) === 0 ? 0 : forms.length - 1] ?? forms[0];
     if (key === undefined) return refuse('the fact cannot stand as an option');
     const stem = random.pick(STEMS)(topicPhrase(pack, topic));
-    const others = fit(random, falseClaims(pack, topic), { key: [key], count: 3, stem, near: [key.fact.id] });
+    const others = matchingClaims(random, falseClaims(pack, topic), {
+      key: [key],
+      count: 3,
+      stem,
+      near: [key.fact.id],
+    });
     if (others === null) return refuse('no misconceptions of comparable length');
     return { stem, options: [claimOption(key, true), ...others.map((other) => claimOption(other, false))] };
   },

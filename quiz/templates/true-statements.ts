@@ -1,5 +1,5 @@
 import { claimOption, claimsOfFact, falseClaims, trueClaims } from '../material/claims';
-import { fit } from '../material/fit';
+import { matchingClaims } from '../material/matching-claims';
 import { topicPhrase } from '../material/names';
 import { refuse, type Template } from '../template';
 
@@ -34,10 +34,10 @@ export const trueStatements: Template = {
     if (main === undefined) return refuse('the fact cannot stand as an option');
     const stem = random.pick(STEMS)(topicPhrase(pack, topic), three ? COUNTS.three : COUNTS.two);
     const pool = trueClaims(pack, topic).filter(({ fact }) => fact.id !== main.fact.id);
-    const more = fit(random, pool, { key: [main], count: three ? 2 : 1 });
+    const more = matchingClaims(random, pool, { key: [main], count: three ? 2 : 1 });
     if (more === null) return refuse('no further statements of comparable length');
     const right = [main, ...more];
-    const wrong = fit(random, falseClaims(pack, topic), { key: right, count: 3, stem });
+    const wrong = matchingClaims(random, falseClaims(pack, topic), { key: right, count: 3, stem });
     if (wrong === null) return refuse('no misconceptions of comparable length');
     return {
       stem,

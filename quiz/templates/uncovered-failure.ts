@@ -6,7 +6,7 @@ import { refuse, type Template } from '../template';
 const STEMS = [
   (mechanism: string) => `${capitalised(mechanism)} is all that a design relies on. Which of these remains a danger?`,
   (mechanism: string) => `Against which of these does ${mechanism} NOT help?`,
-  (mechanism: string) => `Which of these gets past ${mechanism}?`,
+  (mechanism: string) => `${capitalised(mechanism)} is in place. Against which of these is it powerless?`,
 ];
 
 /** The failure that a mechanism does not help against, among failures that it does. */

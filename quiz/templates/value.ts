@@ -5,6 +5,7 @@ import {
   type FactQuantity,
   inUnit,
   isNumeric,
+  isRangeEnd,
   type NumericQuantity,
   quantityAt,
   quantityPhrase,
@@ -39,19 +40,23 @@ export const value: Template = {
     const wrong = wrongValues(random, quantity.value, quantity.unit, rivals(pack, quantity));
     if (wrong === null) return refuse('no plausible other values');
     const values = [quantity.value, ...wrong].sort((a, b) => a - b);
-    const phrase = `${BOUND_WORDS[quantity.bound]} ${quantityPhrase(pack, quantity)}`.trim();
+    const phrase = boundPhrase(quantity.bound, quantityPhrase(pack, quantity));
     const stem = random.pick([`What is the ${phrase}?`, `Which value is the ${phrase}?`]);
     return { stem, ordered: true, options: values.map((one) => option(quantity, one)) };
   },
 };
 
-/** Zero has no room below it; the ends of a typical range are no limits that anybody sets. */
+/** Zero has no room below it; a name that points back ("within that time") makes no question. */
 function isAskable(quantity: FactQuantity): boolean {
-  if (!isNumeric(quantity) || quantity.value <= 0) return false;
-  const others = quantity.fact.numbers.filter(({ name }) => name === quantity.name);
-  const isRange =
-    (quantity.bound === 'min' || quantity.bound === 'max') && others.some(({ bound }) => bound !== quantity.bound);
-  return !isRange || others.some(({ bound }) => bound === 'default' || (bound === 'min' && quantity.bound === 'max'));
+  if (!isNumeric(quantity) || quantity.value <= 0 || /\b(that|those|these)\b/.test(quantity.name)) return false;
+  return !isRangeEnd(quantity);
+}
+
+/** "default timeout"; a name that says its bound itself ("minimum period", "recovery target") does not say it twice. */
+function boundPhrase(bound: FactQuantity['bound'], phrase: string): string {
+  const said =
+    /^(minimum|maximum|default|typical)\b/i.test(phrase) || (bound === 'design' && /\btarget\b/i.test(phrase));
+  return said ? phrase : `${BOUND_WORDS[bound]} ${phrase}`.trim();
 }
 
 /** Other values of the same fact in the same unit: what a learner would mix it up with. */

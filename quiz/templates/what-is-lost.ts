@@ -31,13 +31,21 @@ export const whatIsLost: Template = {
     );
     if (key === undefined) return refuse('the mechanism is not in the pack');
     const kind = lossKind(key.entry?.dataLoss ?? '');
-    const others = [...lossesByKind(pack)].flatMap(([other, stands]) => (other === kind ? [] : [random.pick(stands)]));
+    const others = [...lossesByKind(pack)].flatMap(([other, stands]) =>
+      other === kind ? [] : [random.pick(near(stands, key))],
+    );
     return {
       stem: random.pick(STEMS)(failurePhrase(pack, key.failure), phraseOf(pack, key.mechanism)),
       options: [option(pack, key, true), ...others.slice(0, 3).map((stand) => option(pack, stand, false))],
     };
   },
 };
+
+/** Losses of the key's own topic, where there are any. */
+function near(stands: readonly Stand[], key: Stand): readonly Stand[] {
+  const same = stands.filter(({ fact }) => topicOf(fact) === topicOf(key.fact));
+  return same.length > 0 ? same : stands;
+}
 
 function option(pack: Pack, stand: Stand, correct: boolean) {
   const loss = stand.entry?.dataLoss ?? '';

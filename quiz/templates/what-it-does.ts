@@ -5,7 +5,7 @@ import { type DraftOption, refuse, type Template } from '../template';
 
 const STEMS = [
   (subject: string, is: string) => `What ${is} true of ${subject}?`,
-  (subject: string, _: string) => `Which of these may be said of ${subject}?`,
+  (subject: string, _: string) => `Which of these is true of ${subject}?`,
   (subject: string, _: string) => `A colleague asks about ${subject}. Which answer is right?`,
 ];
 
@@ -18,9 +18,10 @@ export const whatItDoes: Template = {
   subjects: (pack) =>
     [...pack.entities.keys()].flatMap((entity) => {
       const all = predicatesOf(pack, entity);
-      if (new Set(all.filter(({ holds }) => !holds).map(({ object }) => object)).size < 3) return [];
+      const denied = (object: string) =>
+        new Set(all.flatMap((one) => (one.holds || one.object === object ? [] : [one.object])));
       return all
-        .filter(({ holds }) => holds)
+        .filter(({ holds, object }) => holds && denied(object).size >= 3)
         .map(({ fact, evidence, text }) => ({
           topic: topicOf(fact),
           facts: [fact],

@@ -2,14 +2,17 @@ import type { Pack } from '@/curriculum/pack';
 import type { Relation } from '@/curriculum/schema/relation';
 import { standsOf } from '../material/failures';
 import { labelOf, topicOf } from '../material/names';
-import { homesOf } from '../material/neighbours';
+import { homesOf, isKin } from '../material/neighbours';
 import { perPack } from '../material/per-pack';
 import { predicateText, relationReason } from '../material/predicates';
 import { relationWords } from '../material/relation-words';
 import { capitalised } from '../material/words';
 import { type DraftOption, refuse, type Template } from '../template';
 
-/** The thing of which a relation holds, among neighbours of which the pack says nothing of the kind. */
+/**
+ * The thing of which a relation holds, among neighbours of which the pack says nothing of the kind. Relations that stand in a
+ * failure mode are left to the templates that can prove their wrong answers.
+ */
 export const whichDoes: Template = {
   id: 'which-does',
   family: 'contrast',
@@ -17,7 +20,11 @@ export const whichDoes: Template = {
   way: 'which',
   subjects: (pack) =>
     pack.relations
-      .filter((relation) => relationWords(relation.relation).asksSubject && strangers(pack, relation).length >= 3)
+      .filter((relation) => {
+        const { asksSubject, denial } = relationWords(relation.relation);
+        const provable = denial === 'does_not_protect_against' && pack.failureModes.has(relation.object);
+        return asksSubject && !provable && strangers(pack, relation).length >= 3;
+      })
       .map((relation) => ({
         topic: topicOf(relation.facts[0] ?? ''),
         facts: relation.facts,
@@ -52,7 +59,7 @@ function strangers(pack: Pack, relation: Relation): string[] {
   const type = pack.entities.get(relation.subject)?.type;
   const tied = new Set(
     pack.relations.flatMap(({ subject, object }) =>
-      object === relation.object ? [subject] : subject === relation.object ? [object] : [],
+      [object, subject].some((one) => one === relation.object || one === relation.subject) ? [subject, object] : [],
     ),
   );
   const homes = homesOf(pack, relation.subject);
@@ -61,6 +68,7 @@ function strangers(pack: Pack, relation: Relation): string[] {
       ({ id, type: other }) => other === type && id !== relation.subject && id !== relation.object && !tied.has(id),
     )
     .filter(({ id }) => [...homesOf(pack, id)].some((home) => homes.has(home)))
+    .filter(({ id }) => !isKin(pack, relation.subject, id))
     .filter(
       ({ id }) =>
         ![true, false].some((helps) => standsOf(pack, id, helps).some(({ failure }) => failure === relation.object)),

@@ -11,7 +11,7 @@ const SPREAD = 2.4;
 /** Texts more alike than this say the same or its plain contrary. */
 const TOO_ALIKE = 0.8;
 
-export interface FitWish {
+export interface ClaimWish {
   /** Claims that the options must go with: the right ones, or the wrong one where the right ones are sought. */
   key: readonly Claim[];
   /** How many to add. */
@@ -20,13 +20,15 @@ export interface FitWish {
   stem?: string;
   /** Facts whose claims are taken first, being the nearest neighbours. */
   near?: readonly string[];
+  /** A text that the options should resemble: the claims most like it are taken before the rest. */
+  like?: string;
 }
 
 /**
  * Chooses other options for a key so that form does not tell them apart: comparable length, the key's rank by length drawn
  * evenly where the pool allows it, words of the stem shared, no two options alike, one claim a fact at most. Null when the pool does not hold them.
  */
-export function fit(random: Random, pool: readonly Claim[], wish: FitWish): Claim[] | null {
+export function matchingClaims(random: Random, pool: readonly Claim[], wish: ClaimWish): Claim[] | null {
   const keyLengths = wish.key.map((claim) => claim.length);
   const longest = Math.max(...keyLengths);
   const shortest = Math.min(...keyLengths);
@@ -55,8 +57,14 @@ function clash(a: Claim, b: Claim): boolean {
 }
 
 /** Claims that share the stem's words with the key first, then the wanted number of longer ones, then the rest. */
-function byPreference(random: Random, pool: readonly Claim[], wish: FitWish, longest: number, longer: number): Claim[] {
-  const mixed = random.shuffle(pool);
+function byPreference(
+  random: Random,
+  pool: readonly Claim[],
+  wish: ClaimWish,
+  longest: number,
+  longer: number,
+): Claim[] {
+  const mixed = mixedBy(random, pool, wish.like);
   const near = new Set(wish.near ?? []);
   const cues = wish.stem === undefined ? [] : cueWords(wish.stem, wish.key);
   const order: Claim[] = [];
@@ -71,6 +79,16 @@ function byPreference(random: Random, pool: readonly Claim[], wish: FitWish, lon
     order.push(...mixed.filter((claim) => claim.length >= longest * RIVAL && claim.length <= longest).slice(0, 1));
   order.push(...mixed);
   return [...new Set(order)];
+}
+
+/** How many of the claims most like a text count as like it. */
+const CLOSE = 9;
+
+/** In random order; with a text to resemble, the claims closest to it first. */
+function mixedBy(random: Random, pool: readonly Claim[], like: string | undefined): Claim[] {
+  if (like === undefined) return random.shuffle(pool);
+  const sorted = [...pool].sort((a, b) => likeness(like, b.text) - likeness(like, a.text));
+  return [...random.shuffle(sorted.slice(0, CLOSE)), ...random.shuffle(sorted.slice(CLOSE))];
 }
 
 /** Long words that the stem and a key share. */
