@@ -1,9 +1,10 @@
 import type { TopicFact } from '@/curriculum/pack';
+import { quantityText } from '@/curriculum/quantity';
 import { Chip } from '../controls/chip';
 import { factAnchor } from '../reading/addresses';
 import { ChangedMark } from '../reading/changed-mark';
 import { SourceLine } from '../reading/source-line';
-import { quantityText, VERIFIED_WORDS } from '../reading/words';
+import { VERIFIED_WORDS } from '../reading/words';
 
 const RELEVANCE = { 1: 'background', 2: 'useful', 3: 'core for the exam' } as const;
 
@@ -29,7 +30,7 @@ export function FactArticle({ fact }: { fact: TopicFact }) {
               <div key={`${quantity.name} ${quantity.bound}`}>
                 <dt>{quantity.name}</dt>
                 <dd>
-                  <b>{quantityText(quantity, 'full')}</b> {BOUND[quantity.bound]}
+                  <b>{quantityText(quantity)}</b> {BOUND[quantity.bound]}
                 </dd>
               </div>
             ))}

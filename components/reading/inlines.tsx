@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Inline, LinkTarget } from '@/curriculum/page/tree';
-import type { Quantity } from '@/curriculum/schema/fact';
+import { findQuantity, quantityText } from '@/curriculum/quantity';
 import { Each } from '../each';
 import { briefAddress, topicAddress } from './addresses';
 import type { PageContext } from './page-context';
-import { quantityText } from './words';
 
 type Number = Extract<Inline, { type: 'number' }>;
 
@@ -82,10 +81,6 @@ function PageLink({ target, context, children }: { target: LinkTarget; context: 
 /** The words of a number; numbers and units do not part at a line's end. */
 function numberText(node: Number, { pack }: PageContext): string {
   const fact = pack.facts.get(node.fact);
-  const numbers: readonly Quantity[] = fact?.numbers ?? [];
-  const quantity = numbers.find(
-    ({ name, bound }) =>
-      (node.name === undefined || name === node.name) && (node.bound === undefined || bound === node.bound),
-  );
-  return quantity === undefined ? '' : quantityText(quantity, node.form).replaceAll(' ', '\u00a0');
+  const quantity = fact ? findQuantity(fact, node) : null;
+  return quantity ? quantityText(quantity, node.form).replaceAll(' ', '\u00a0') : '';
 }

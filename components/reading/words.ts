@@ -1,4 +1,4 @@
-import type { Fact, Quantity } from '@/curriculum/schema/fact';
+import type { Fact } from '@/curriculum/schema/fact';
 
 /** "1 fact", "14 facts". */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -46,14 +46,6 @@ export function durationRange([low, high]: readonly [number, number]): string {
   const [valueLow, unitLow] = duration(low).split(' ');
   const same = unitLow === unitHigh || `${unitLow}s` === unitHigh;
   return same ? `${valueLow} to ${duration(high)}` : `${duration(low)} to ${duration(high)}`;
-}
-
-/** A number of a fact as set in prose: "30 seconds", "99.99 %", "35 to 65 seconds", or the bare number. */
-export function quantityText({ value, unit }: Quantity, form: 'full' | 'value'): string {
-  const number = typeof value === 'number' ? value.toLocaleString('en-GB', { maximumFractionDigits: 12 }) : value;
-  if (form === 'value') return number;
-  const singular = value === 1 ? unit.replace(/^(\w+)s\b/, '$1') : unit;
-  return `${number} ${singular}`;
 }
 
 /** What is wrong with the page that the pack was made from, in words for its readers. */
