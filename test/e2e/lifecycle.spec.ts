@@ -89,7 +89,7 @@ test('the health address speaks of database, migrations and content', async ({ s
   expect(Object.keys(report)).toEqual(expect.arrayContaining(['database', 'migrations', 'content']));
 });
 
-const item = { pack: 'aws-ha', packVersion: '2026.11.23', template: 'true-statement', seed: 1, clientId: 'abcdefgh' };
+const item = { pack: 'aws-ha', packVersion: '2026.11.24', template: 'true-statement', seed: 1, clientId: 'abcdefgh' };
 for (const [name, path, init, status] of [
   ['an unknown template', '/api/items?pack=aws-ha&template=none&seed=1', {}, 404],
   ['an unknown seed', '/api/items?pack=aws-ha&template=true-statement&seed=-1', {}, 400],
