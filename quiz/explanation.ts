@@ -68,7 +68,7 @@ export function explain(pack: Pack, item: Item): Explanation {
 
 function explainOption(pack: Pack, option: ItemOption): ExplainedOption {
   const { id, text, correct, why } = option;
-  const facts = new Set(option.evidence.flatMap((evidence) => factsOf(pack, evidence)));
+  const facts = new Set(option.evidence.flatMap((evidence) => factsBehind(pack, evidence)));
   const sources = new Map<string, Pick<Source, 'title' | 'url'>>();
   for (const factId of facts)
     for (const source of pack.facts.get(factId)?.sources ?? [])
@@ -83,7 +83,8 @@ function explainOption(pack: Pack, option: ItemOption): ExplainedOption {
   };
 }
 
-function factsOf(pack: Pack, evidence: Evidence): string[] {
+/** Ids of the facts that a piece of evidence rests on. */
+export function factsBehind(pack: Pack, evidence: Evidence): string[] {
   if (evidence.kind !== 'relation') return [evidence.fact];
   return pack.relations.find((relation) => relation.id === evidence.relation)?.facts ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Pack } from '@/curriculum/pack';
-import { templatesFor } from './address';
+import type { Askable } from './address';
 import { generateItem } from './generate';
 import type { Item } from './item';
 import { textInfo } from './material/words';
@@ -25,8 +25,8 @@ export interface GeneratorFigures {
   templates: Record<string, number>;
 }
 
-/** Draws `seeds` random addresses as the command line does, makes each, and counts. */
-export function generatorFigures(pack: Pack, seeds: number, seed = 0): GeneratorFigures {
+/** Draws `seeds` random addresses over some ways to ask, as the command line does, makes each, and counts. */
+export function generatorFigures(pack: Pack, ways: readonly Askable[], seeds: number, seed = 0): GeneratorFigures {
   const figures: GeneratorFigures = {
     seeds,
     clean: 0,
@@ -40,7 +40,7 @@ export function generatorFigures(pack: Pack, seeds: number, seed = 0): Generator
     templates: {},
   };
   const sentences: Item[] = [];
-  const draw = randomAddresses(pack, templatesFor(pack), seed);
+  const draw = randomAddresses(pack, ways, seed);
   for (let count = 0; count < seeds; count++) {
     const address = draw();
     if (address === null) break;

@@ -3,9 +3,21 @@ import { addCheck } from './check';
 import { addDb } from './db';
 import { addFaults } from './faults';
 import { addGrade } from './grade';
+import { addItems } from './items';
+import { addLintItems } from './lint-items';
 import { addSchemas } from './schemas';
 import { addServices } from './services';
 import { addSimulate } from './simulate';
 
 /** Every command, one line each, in the order in which `--help` lists them. */
-export const commands: CliCommand[] = [addCheck, addSchemas, addDb, addGrade, addSimulate, addFaults, addServices];
+export const commands: CliCommand[] = [
+  addCheck,
+  addSchemas,
+  addDb,
+  addItems,
+  addLintItems,
+  addGrade,
+  addSimulate,
+  addFaults,
+  addServices,
+];
