@@ -50,7 +50,9 @@ function writeManifest(outputs: Record<string, { entryPoint?: string; bytes: num
   for (const [file, { entryPoint }] of Object.entries(outputs)) {
     const name = path.basename(file);
     kept.add(name);
-    if (entryPoint) manifest[path.basename(entryPoint, '.ts')] = `/islands/${name}`;
+    // A part that an island fetches later is an entry point of its own to esbuild; nobody asks for it by name.
+    if (entryPoint && entries.includes(path.basename(entryPoint)))
+      manifest[path.basename(entryPoint, '.ts')] = `/islands/${name}`;
   }
   writeFileSync(path.join(output, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const name of readdirSync(output)) if (!kept.has(name)) rmSync(path.join(output, name));

@@ -19,7 +19,7 @@ export function TopBar({ current }: { current: Current }) {
         ))}
       </nav>
       <div className="topbar-end">
-        <a className="find" href="/search" data-search-open aria-keyshortcuts="Control+K /">
+        <a className="find" href="/search" data-search-open aria-keyshortcuts="Control+K Meta+K">
           <Glyph name="search" size="m" label="Search" />
           <span>Find a page, fact or brief</span>
           <kbd className="needs-js">Ctrl K</kbd>

@@ -4,7 +4,8 @@ import { findQuantity, quantityText } from '../quantity';
 
 /** The words of some blocks as they are read, numbers of facts put in, in one line without markup. */
 export function plainWords(pack: Pack, blocks: readonly Block[]): string {
-  return oneLine(blocks.map((block) => blockWords(pack, block)).join(' '));
+  const words = oneLine(blocks.map((block) => blockWords(pack, block)).join(' '));
+  return words.replace(/ (?=[,.;:)])/g, ''); // the gap that a mark of a note leaves before a sign
 }
 
 /** Text with every run of white space as one space. */
