@@ -42,6 +42,8 @@ export function resourceDetails(resource: Resource): string[] {
       return [`every ${durationText(resource.everyS)}`, `kept ${resource.keepDays} days`];
     case 'ami':
       return [resource.software === 'baked' ? 'software in the image' : 'installs at first start'];
+    default:
+      return [];
   }
 }
 

@@ -1,20 +1,33 @@
+import { badImage } from './bad-image';
 import { databasePrimaryLoss } from './database-primary-loss';
+import { dependencySlow } from './dependency-slow';
 import type { Fault } from './fault';
 import { instanceLoss } from './instance-loss';
 import type { FaultKind } from './kinds';
+import { loadSurge2, loadSurge10 } from './load-surge';
+import { lyingHealthCheck } from './lying-health-check';
 import { processHang } from './process-hang';
+import { regionOutage } from './region-outage';
 import { volumeLoss } from './volume-loss';
 import { wrongDelete } from './wrong-delete';
 import { zoneOutage } from './zone-outage';
+import { zoneOutageShortage } from './zone-outage-shortage';
 
 /** Every fault, one line each, in the order in which reports list them. */
 export const faults: readonly Fault[] = [
   processHang,
+  lyingHealthCheck,
   instanceLoss,
+  badImage,
   zoneOutage,
+  zoneOutageShortage,
+  regionOutage,
   volumeLoss,
   databasePrimaryLoss,
   wrongDelete,
+  dependencySlow,
+  loadSurge2,
+  loadSurge10,
 ];
 
 const byKind = new Map(faults.map((f) => [f.kind, f]));

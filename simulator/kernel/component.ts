@@ -17,6 +17,8 @@ export abstract class Component {
   readonly type: string;
   readonly region: string;
   state: State = 'serving';
+  /** Unreachable by a fault that is none of its own business; its state is as it would be. */
+  cut = false;
   /** Place in the network; set when the run is built. */
   node = -1;
   /** Every outgoing link is a choice among targets, as a balancer makes it. */
@@ -57,6 +59,9 @@ export abstract class Component {
 
   /** Called after rates have changed, for stores and queues that keep count. */
   onFlow(_run: Run, _network: Network): void {}
+
+  /** Called once when the run is over, at its last moment. */
+  finish(_run: Run): void {}
 
   get up(): boolean {
     return this.state === 'serving' || this.state === 'degraded';

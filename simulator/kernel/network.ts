@@ -23,6 +23,8 @@ export class Network {
   readonly offered: Float64Array;
   readonly pass: Float64Array;
   readonly success: Float64Array;
+  /** Per node and class: share of what is let through that is answered here and asks nothing of what is behind (a cache). */
+  readonly local: Float64Array;
   /** Per node: its own response time and that of everything it waits for, seconds. */
   readonly ownLatency: Float64Array;
   readonly latency: Float64Array;
@@ -55,6 +57,7 @@ export class Network {
     this.offered = new Float64Array(n * CLASSES);
     this.pass = new Float64Array(n * CLASSES);
     this.success = new Float64Array(n * CLASSES);
+    this.local = new Float64Array(n * CLASSES);
     this.ownLatency = new Float64Array(n);
     this.latency = new Float64Array(n);
   }
@@ -88,10 +91,15 @@ export class Network {
     this.offered.set(demand, 0);
     for (const node of this.#order) {
       if (node === 0) this.passAll(0, 1);
-      else (this.#components[node - 1] as Component).admit(run, this);
+      else {
+        const component = this.#components[node - 1] as Component;
+        component.admit(run, this);
+        if (component.cut) this.passAll(node, 0);
+      }
       const edges = this.#out[node] as Edge[];
       for (let c = 0; c < CLASSES; c++) {
-        const flow = (this.offered[node * CLASSES + c] as number) * (this.pass[node * CLASSES + c] as number);
+        const at = node * CLASSES + c;
+        const flow = (this.offered[at] as number) * (this.pass[at] as number) * (1 - (this.local[at] as number));
         if (flow === 0) continue;
         this.#shares(run, node, edges, c);
         for (let i = 0; i < edges.length; i++) {
@@ -134,6 +142,17 @@ export class Network {
     }
   }
 
+  /** Whether some link carries a class that the users would wait for. */
+  #carries(edges: readonly Edge[], c: number): boolean {
+    for (const edge of edges) if (edge.carries[c] === true) return true;
+    return false;
+  }
+
+  /** Whether a component hands work of a class on to others. */
+  handsOn(component: Component, c: number): boolean {
+    return this.#carries(this.#out[component.node] as Edge[], c);
+  }
+
   #up(run: Run): void {
     for (let k = this.#order.length - 1; k >= 0; k--) {
       const node = this.#order[k] as number;
@@ -143,7 +162,8 @@ export class Network {
         this.#shares(run, node, edges, c);
         let each = 1;
         let spread = 0;
-        let spreads = false;
+        // Who asks, and who only divides work among others, gets nothing done where nobody is behind.
+        let spreads = node === 0 ? !this.#carries(edges, c) : (this.#components[node - 1] as Component).spreads;
         let behind = 0;
         for (let i = 0; i < edges.length; i++) {
           const edge = edges[i] as Edge;
@@ -157,7 +177,8 @@ export class Network {
           behind += (this.#weights[i] as number) * (this.latency[edge.to] as number);
         }
         const at = node * CLASSES + c;
-        this.success[at] = (this.pass[at] as number) * each * (spreads ? spread : 1);
+        const local = this.local[at] as number;
+        this.success[at] = (this.pass[at] as number) * (local + (1 - local) * each * (spreads ? spread : 1));
         if ((this.offered[at] as number) > 0 && c < 2 && behind > slowest) slowest = behind;
       }
       this.latency[node] = (this.ownLatency[node] as number) + slowest;

@@ -39,8 +39,8 @@ export class Run {
   flowChanged = true;
   /** Multiplies the users' demand. */
   demandFactor = 1;
-  /** Places where nothing can be launched that is not reserved. */
-  readonly shortPlaces = new Set<string>();
+  /** Regions in whose zones nothing can be launched that is not reserved. */
+  readonly shortRegions = new Set<string>();
   readonly #queue = new EventQueue();
   readonly #down = new Set<string>();
   readonly #calls: ((run: Run) => void)[] = [];
@@ -172,6 +172,13 @@ export class Run {
     });
   }
 
+  /** Cuts a component off or joins it again, and says so. */
+  setCut(component: Component, cut: boolean, what: string, fact: string): void {
+    component.cut = cut;
+    this.flowChanged = true;
+    this.note(component.id, what, { state: cut ? 'down' : component.state, fact });
+  }
+
   /** Runs until the horizon or the bound on events and returns the trace. */
   execute(strike: (run: Run) => void): Trace {
     for (const component of this.components) component.start(this);
@@ -192,6 +199,8 @@ export class Run {
       this.trace.cutShort = ++events >= LIMITS.events;
     }
     this.#record(this.trace.cutShort ? this.now : endS);
+    if (!this.trace.cutShort) this.now = endS;
+    for (const component of this.components) component.finish(this);
     return this.trace;
   }
 

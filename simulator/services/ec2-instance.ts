@@ -8,6 +8,7 @@ import { type Constant, perYear, seconds } from './constant';
 import type { EbsVolume } from './ebs-volume';
 import { Fleet } from './fleet';
 import { bootConstant, imageProblems } from './image-use';
+import { canLaunch } from './launch';
 import { LoadBalancer } from './load-balancer';
 import type { DesignView, Service } from './service';
 
@@ -64,7 +65,13 @@ export class Instance extends Fleet {
     this.config = config;
     this.#boot = bootConstant(view, config.image);
     this.#otherZones = this.zones.filter((z) => z !== config.zone);
-    this.members.push({ serial: 0, zone: this.zones.indexOf(config.zone), phase: 'ready', inRotation: true });
+    this.members.push({
+      serial: 0,
+      zone: this.zones.indexOf(config.zone),
+      phase: 'ready',
+      inRotation: true,
+      bad: false,
+    });
   }
 
   override start(run: Run): void {
@@ -87,12 +94,43 @@ export class Instance extends Fleet {
     return [
       { kind: 'instance-loss', likeness },
       { kind: 'process-hang', likeness },
+      { kind: 'lying-health-check', likeness },
+      { kind: 'bad-image', likeness },
     ];
   }
 
   override strike(run: Run, kind: FaultKind): void {
     if (kind === 'instance-loss') this.#hostLost(run);
     else if (kind === 'process-hang') this.#hang(run);
+    else if (kind === 'lying-health-check') this.#failQuietly(run);
+    else if (kind === 'bad-image') this.#deployBad(run);
+  }
+
+  /** The application fails while a static file is still answered: only a deep check sees it, else people do. */
+  #failQuietly(run: Run): void {
+    this.#member.phase = 'hung';
+    this.become(
+      run,
+      'down',
+      'Its application fails every request; a static file is still answered',
+      'elb/health-checks',
+    );
+    const seen = this.#balancer(run)?.config.healthCheck.depth === 'application';
+    if (seen) this.#scheduleOut(run);
+    const { reactionS, noticeS } = run.setting.operators;
+    run.askOperator(this, RESTARTED, 60, `restart ${this.id}`, { afterS: seen ? reactionS : noticeS });
+  }
+
+  #deployBad(run: Run): void {
+    this.#member.phase = 'hung';
+    this.become(run, 'down', 'It is replaced by a new version that never serves', 'ami/replacing-failed-instances');
+    this.#scheduleOut(run);
+    run.askOperator(
+      this,
+      BY_HAND,
+      run.constant(INSTANCE_CONSTANTS.launchByHand),
+      `launch ${this.id} from the former image`,
+    );
   }
 
   #hostLost(run: Run): void {
@@ -165,8 +203,11 @@ export class Instance extends Fleet {
   #launched(run: Run): void {
     const member = this.#member;
     if (!run.isUp(this.place)) {
-      const zone = this.#otherZones.find((z) => run.isUp(`${this.region}/${z}`));
-      if (zone === undefined) return;
+      const zone = this.#otherZones.find((z) => canLaunch(run, `${this.region}/${z}`, this.instanceType));
+      if (zone === undefined) {
+        run.note(this.id, 'No zone can take a copy now', { fact: 'elb/right-number-is-not-instant' });
+        return;
+      }
       member.zone = this.zones.indexOf(zone);
     } else if (member.phase === 'ready') return;
     member.phase = 'booting';

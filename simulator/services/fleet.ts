@@ -15,6 +15,8 @@ export interface Member {
   phase: 'booting' | 'ready' | 'hung' | 'broken';
   /** A balancer in front sends it work. */
   inRotation: boolean;
+  /** Started from an image whose application never serves. */
+  bad: boolean;
 }
 
 /** Longest queue in front of a server, in seconds of waiting, before it sheds. */
@@ -61,6 +63,14 @@ export abstract class Fleet extends Component {
   working(run: Run): number {
     let n = 0;
     for (const m of this.members) if (this.works(run, m)) n += 1;
+    return n;
+  }
+
+  /** Members in a place (`home/a`) that run or start. */
+  aliveIn(run: Run, place: string): number {
+    let n = 0;
+    for (const m of this.members)
+      if (this.places[m.zone] === place && (m.phase === 'booting' || m.phase === 'hung' || this.works(run, m))) n += 1;
     return n;
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ResourceBase } from '../design/resource';
 import { ami } from './ami';
 import { autoScalingGroup } from './auto-scaling-group';
+import { capacityReservation } from './capacity-reservation';
 import { ebsVolume } from './ebs-volume';
 import { ec2Instance } from './ec2-instance';
 import { loadBalancer } from './load-balancer';
@@ -20,6 +21,7 @@ const registry = [
   snapshotSchedule,
   rdsInstance,
   rdsReadReplica,
+  capacityReservation,
 ] as const;
 
 export const services: readonly Service<ResourceBase>[] = registry;

@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import { DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
+import { baseShape, ZoneSchema } from '../design/resource';
+import { CLASSES, READS, WRITES } from '../design/traffic';
+import type { FaultKind } from '../faults/kinds';
+import type { Weakness } from '../kernel/component';
+import type { Network } from '../kernel/network';
+import type { Run } from '../kernel/run';
+import { perYear, seconds } from './constant';
+import { waitS } from './fleet';
+import type { DesignView } from './service';
+import { Store } from './store';
+
+export const DatabaseSchema = z.strictObject({
+  ...baseShape,
+  type: z.literal('rds-instance'),
+  zone: ZoneSchema,
+  deployment: z.enum(['single', 'multi-az', 'multi-az-cluster']).default('single'),
+  /** Zone of the standby; any other zone of the Region where left out. */
+  standbyZone: ZoneSchema.optional(),
+  class: DatabaseClassSchema.default('db.m5.large'),
+  gigabytes: z.number().int().min(20).max(65_536).default(100),
+  /** 0 switches automated backups off. 7 from the console, 1 from CloudFormation, 0 from Terraform unless said otherwise. */
+  backupRetentionDays: z.number().int().min(0).max(35).optional(),
+  /** Seconds between manual snapshots; none where left out. */
+  manualSnapshotEveryS: z.number().min(3600).max(31_536_000).optional(),
+  /** What operators do when its zone is out and no standby takes over: wait, or restore a backup in another zone. */
+  onOutage: z.enum(['wait', 'restore']).default('wait'),
+  reserved: z.boolean().default(false),
+});
+export type DatabaseConfig = z.infer<typeof DatabaseSchema>;
+
+export const DATABASE_CONSTANTS = {
+  failover: seconds(
+    [60, 90, 120],
+    'documented',
+    'rds/failover-not-seamless',
+    'Multi-AZ DB instance failover typically 60 to 120 s',
+  ),
+  clusterFailover: seconds(
+    [20, 35, 35],
+    'documented',
+    'rds/multi-az-db-cluster',
+    'Multi-AZ DB cluster failover typically under 35 s',
+  ),
+  restore: seconds(
+    [900, 3600, 14_400],
+    'estimate',
+    'rds/restore-creates-new-instance',
+    'a new instance from backup, with the endpoint changed by a person',
+  ),
+  logUpload: seconds(
+    [300, 300, 300],
+    'documented',
+    'rds/point-in-time-recovery',
+    'transaction logs go to S3 every five minutes',
+  ),
+  failures: perYear(
+    [0.02, 0.05, 0.2],
+    'estimate',
+    'rds/multi-az-protects-against',
+    'loss of a primary, its host or storage',
+  ),
+} as const;
+
+const RETENTION_DEFAULT = { console: 7, cloudformation: 1, terraform: 0 } as const;
+
+const FAILED_OVER = 0;
+const RESTORED = 1;
+
+/** A relational database: one instance, with or without a standby that takes over. */
+export class Database extends Store {
+  readonly config: DatabaseConfig;
+  readonly retentionDays: number;
+  readonly #zones: readonly string[];
+  #primary: string;
+  #standby: string | null;
+  #failedAtS = 0;
+  #noticeS = 0;
+
+  constructor(config: DatabaseConfig, view: DesignView) {
+    super(config);
+    this.config = config;
+    this.retentionDays = config.backupRetentionDays ?? RETENTION_DEFAULT[view.tool];
+    this.#zones = view.zonesOf(config.region);
+    this.#primary = config.zone;
+    const other = config.standbyZone ?? this.#zones.find((z) => z !== config.zone) ?? null;
+    this.#standby = config.deployment === 'single' ? null : other;
+  }
+
+  override weaknesses(): readonly Weakness[] {
+    return [
+      { kind: 'database-primary-loss', likeness: this.id },
+      { kind: 'wrong-delete', likeness: this.id },
+      { kind: 'dependency-slow', likeness: this.id },
+    ];
+  }
+
+  override strike(run: Run, kind: FaultKind): void {
+    if (kind === 'dependency-slow') {
+      this.slowDown(run);
+      return;
+    }
+    this.#failedAtS = run.now;
+    if (kind === 'database-primary-loss') {
+      if (this.#standbyReady(run)) {
+        this.become(run, 'down', 'The primary fails; its connections break', 'rds/failover-not-seamless');
+        this.#failOver(run);
+      } else {
+        this.become(run, 'lost', 'The only copy fails', 'rds/multi-az-protects-against');
+        this.#restore(run, 0);
+      }
+    } else if (kind === 'wrong-delete') {
+      const copies = this.#standby === null ? '' : '; the standby repeats it at once';
+      this.become(
+        run,
+        'lost',
+        `A person deletes a table that every request needs${copies}`,
+        'rds/multi-az-is-not-a-backup',
+      );
+      this.#restore(run, run.setting.operators.noticeS, true);
+    }
+  }
+
+  override onPlace(run: Run, place: string, up: boolean): void {
+    const mine = place === this.region || place === this.#place(this.#primary);
+    if (!mine) {
+      if (this.#standby !== null && place === this.#place(this.#standby) && this.up)
+        run.note(this.id, up ? 'Its standby is back' : 'Its standby is out; the primary serves on alone', {
+          fact: 'rds/multi-az-instance-standby',
+        });
+      return;
+    }
+    if (up) {
+      if (this.state === 'down' && run.isUp(this.#place(this.#primary)))
+        this.become(run, 'serving', 'Reachable again with all its data', null);
+      return;
+    }
+    this.#failedAtS = run.now;
+    if (this.state === 'lost') return;
+    this.become(
+      run,
+      'down',
+      `Its primary is unreachable with ${place}`,
+      place === this.region ? 'regions-azs/multi-az-vs-multi-region' : 'rds/multi-az-protects-against',
+    );
+    if (this.#standbyReady(run)) this.#failOver(run);
+    else if (this.config.onOutage === 'restore' && place !== this.region && this.#recoverable(run, false) !== null)
+      this.#restore(run, 0);
+  }
+
+  #place(zone: string): string {
+    return `${this.region}/${zone}`;
+  }
+
+  #standbyReady(run: Run): boolean {
+    return this.#standby !== null && run.isUp(this.#place(this.#standby));
+  }
+
+  #failOver(run: Run): void {
+    const cluster = this.config.deployment === 'multi-az-cluster';
+    run.schedule(
+      run.constant(cluster ? DATABASE_CONSTANTS.clusterFailover : DATABASE_CONSTANTS.failover),
+      this,
+      FAILED_OVER,
+    );
+  }
+
+  /** Asks a person to restore from what backups there are; `deleted`: to just before a wrong DELETE. */
+  #restore(run: Run, noticeS: number, deleted = false): void {
+    this.#noticeS = noticeS;
+    if (this.#recoverable(run, deleted) === null) {
+      run.note(this.id, 'There is no backup to restore', { fact: 'rds/backups-undo-logical-errors' });
+      run.lose(this, this.log, this.#failedAtS, null);
+      return;
+    }
+    const noticed = deleted ? { afterS: noticeS } : undefined;
+    run.askOperator(
+      this,
+      RESTORED,
+      run.constant(DATABASE_CONSTANTS.restore),
+      `restore ${this.id} into a new instance`,
+      noticed,
+    );
+  }
+
+  /** Newest moment the backups can bring back; null where there is none. */
+  #recoverable(run: Run, deleted: boolean): number | null {
+    const withinRetention = this.retentionDays * 86_400 > this.#noticeS;
+    if (withinRetention && this.retentionDays > 0)
+      return deleted ? this.#failedAtS : this.#failedAtS - run.constant(DATABASE_CONSTANTS.logUpload);
+    const every = this.config.manualSnapshotEveryS;
+    return every === undefined ? null : this.#failedAtS - every;
+  }
+
+  override onTimer(run: Run, kind: number): void {
+    if (kind === FAILED_OVER) {
+      if (this.state !== 'down' || this.#standby === null || !this.#standbyReady(run)) return;
+      [this.#primary, this.#standby] = [this.#standby, this.#primary];
+      this.become(
+        run,
+        'serving',
+        `The standby in zone ${this.#primary} is promoted; the endpoint keeps its name, nothing acknowledged is lost`,
+        'rds/failover-is-automatic',
+      );
+      return;
+    }
+    if (this.up) return;
+    if (!run.isUp(this.#place(this.#primary))) {
+      const zone = this.#zones.find((z) => run.isUp(this.#place(z)));
+      if (zone === undefined) return;
+      this.#primary = zone;
+    }
+    const point = this.#recoverable(run, this.#noticeS > 0);
+    if (point === null) return;
+    const fact = point === this.#failedAtS ? 'rds/point-in-time-recovery' : 'rds/backups-consist-of-snapshot-and-logs';
+    this.become(
+      run,
+      'serving',
+      `Restored into a new instance as it was ${Math.round(this.#failedAtS - point)} s before the fault`,
+      fact,
+    );
+    run.lose(this, this.log, this.#failedAtS, point);
+  }
+
+  override admit(run: Run, network: Network): void {
+    const at = this.node * CLASSES;
+    const { reads, writes } = run.setting.workload.databaseTimeS;
+    const readRate = network.offered[at + READS] as number;
+    const writeRate = network.offered[at + WRITES] as number;
+    const erlangs = (readRate * reads + writeRate * writes) * this.slowness;
+    const processors = DATABASE_CLASSES[this.config.class];
+    const share = this.up ? (erlangs > processors ? processors / erlangs : 1) : 0;
+    network.passAll(this.node, share);
+    const rate = readRate + writeRate;
+    const service = rate > 0 ? erlangs / rate : 0;
+    network.ownLatency[this.node] = rate > 0 && share > 0 ? service + waitS(processors, erlangs, service) : 0;
+  }
+}
