@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Lab } from '@/components/lab/lab';
+import { loadBrief } from '@/server/briefs/loaders';
+import { loadWork } from '@/server/briefs/work';
+import { currentLearner } from '@/server/session/loaders';
+import { labProps } from './lab-props';
+
+type Params = { params: Promise<{ brief: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const loaded = loadBrief((await params).brief);
+  return { title: loaded?.brief.title ?? 'No such brief' };
+}
+
+export default async function BriefPage({ params }: Params) {
+  const loaded = loadBrief((await params).brief);
+  if (loaded === null) notFound();
+  const learner = await currentLearner();
+  return <Lab {...labProps(loaded, await loadWork(loaded, learner?.id ?? null))} />;
+}

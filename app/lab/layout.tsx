@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import { Shell } from '@/components/shell/shell';
+import './lab.css';
+import './editor.css';
+import './drawings.css';
+import './matrix.css';
+
+export default function LabLayout({ children }: { children: ReactNode }) {
+  return <Shell current="lab">{children}</Shell>;
+}

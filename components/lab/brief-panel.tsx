@@ -1,0 +1,43 @@
+import type { ParsedBrief, TrafficClass } from '@/simulator';
+import { TRAFFIC } from '@/simulator';
+import { durationText } from '../timeline/words';
+
+/** The exercise in words: the story, what its users ask, who looks after it. Open until somebody has begun. */
+export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean }) {
+  const paragraphs = brief.story.trim().split(/\n\s*\n/);
+  const rates = TRAFFIC.flatMap((name) => rateText(brief, name));
+  const { reactionS, noticeS } = brief.operators;
+  return (
+    <details className="brief" open={open}>
+      <summary>The brief</summary>
+      <div className="brief-story">
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <dl className="brief-facts">
+        <div>
+          <dt>Users ask</dt>
+          <dd>{rates.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>A person reacts</dt>
+          <dd>
+            {durationText(reactionS)} after an alarm; a wrong DELETE is noticed after {durationText(noticeS)}
+          </dd>
+        </div>
+        <div>
+          <dt>A zone is out for</dt>
+          <dd>{durationText(brief.outageS)}</dd>
+        </div>
+      </dl>
+    </details>
+  );
+}
+
+function rateText(brief: ParsedBrief, name: TrafficClass): string[] {
+  const rate = brief.workload[name]?.rate;
+  return rate === undefined
+    ? []
+    : [`${rate.toLocaleString('en')} ${name === 'static' ? 'static files' : name} a second`];
+}

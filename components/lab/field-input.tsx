@@ -1,0 +1,160 @@
+import type { Field } from '@/simulator';
+import { StateMark } from '../state/state-mark';
+import { factWords } from '../timeline/event-list';
+import { ChoiceInput } from './choice-input';
+import { labelOf, type RawResource, regionsOf, resourcesOf, settingOf, zonesFor } from './document';
+import type { Doc } from './history';
+import { NumberInput } from './number-input';
+
+export interface FieldInputProps {
+  resource: RawResource;
+  field: Field;
+  document: Doc;
+  error: string | undefined;
+  factHref: (fact: string) => string;
+  /** `undefined` takes the setting out; `said` names the value for an announcement. */
+  onChange: (value: unknown, said: string) => void;
+}
+
+/** One setting as its service describes it: label, control, help, what is wrong, and the fact behind it. */
+export function FieldInput(props: FieldInputProps) {
+  const { field, resource, error, factHref } = props;
+  const id = `${resource.id}-${field.key.replace('.', '-')}`;
+  const described = [field.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const grouped = field.kind === 'zones' || field.kind === 'regions' || field.kind === 'switch';
+  return (
+    <div className="field">
+      {!grouped && (
+        <label className="field-label" htmlFor={id}>
+          {field.label}
+          {field.unit && field.kind === 'number' && <span className="field-unit"> in {field.unit}</span>}
+        </label>
+      )}
+      <Control {...props} id={id} described={described} />
+      {field.help && (
+        <span className="field-help" id={`${id}-help`}>
+          {field.help}
+        </span>
+      )}
+      {error && (
+        <span className="field-error" id={`${id}-error`}>
+          <StateMark kind="down" />
+          {error}
+        </span>
+      )}
+      {field.fact && (
+        <a className="field-fact" href={factHref(field.fact)}>
+          {factWords(field.fact)}
+        </a>
+      )}
+    </div>
+  );
+}
+
+export interface ControlProps extends FieldInputProps {
+  id: string;
+  described: string | undefined;
+}
+
+function Control(props: ControlProps) {
+  const { field, document, resource, id, onChange } = props;
+  const value = settingOf(resource, field.key);
+  switch (field.kind) {
+    case 'number':
+      return <NumberInput {...props} />;
+    case 'text':
+      return (
+        <input
+          id={id}
+          className="input"
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ target }) => onChange(target.value === '' ? undefined : target.value, target.value)}
+        />
+      );
+    case 'switch':
+      return field.optional ? (
+        <ChoiceInput {...props} legend options={YES_NO} read={(text) => text === 'true'} />
+      ) : (
+        <label className="check-row" htmlFor={id}>
+          <input
+            id={id}
+            type="checkbox"
+            className="checkbox"
+            checked={(value ?? field.default) === true}
+            onChange={({ target }) => onChange(target.checked, target.checked ? 'on' : 'off')}
+          />
+          {field.label}
+        </label>
+      );
+    case 'choice':
+      return <ChoiceInput {...props} options={field.options ?? []} />;
+    case 'zone':
+      return (
+        <ChoiceInput
+          {...props}
+          options={zonesFor(document, resource).map((zone) => ({ value: zone, label: `Zone ${zone}` }))}
+        />
+      );
+    case 'region':
+      return (
+        <ChoiceInput
+          {...props}
+          options={regionsOf(document).map(({ id: value_, name }) => ({ value: value_, label: name }))}
+        />
+      );
+    case 'resource': {
+      const named = resourcesOf(document).filter(({ type }) => field.of?.includes(type));
+      return <ChoiceInput {...props} options={named.map((r) => ({ value: r.id, label: labelOf(document, r.id) }))} />;
+    }
+    case 'zones':
+      return (
+        <SeveralInput {...props} options={zonesFor(document, resource).map((zone) => ({ value: zone, label: zone }))} />
+      );
+    case 'regions':
+      return (
+        <SeveralInput
+          {...props}
+          options={regionsOf(document).map(({ id: value_, name }) => ({ value: value_, label: name }))}
+        />
+      );
+  }
+}
+
+const YES_NO = [
+  { value: 'true', label: 'On' },
+  { value: 'false', label: 'Off' },
+];
+
+/** Several of a few: a box for each, in the order offered. */
+function SeveralInput({
+  field,
+  resource,
+  id,
+  described,
+  options,
+  onChange,
+}: ControlProps & { options: { value: string; label: string }[] }) {
+  const value = settingOf(resource, field.key);
+  const chosen = Array.isArray(value) ? value : [];
+  const toggle = (option: string, on: boolean) => {
+    const next = options.map((o) => o.value).filter((v) => (v === option ? on : chosen.includes(v)));
+    onChange(next.length === 0 && field.optional ? undefined : next, next.join(', ') || 'none');
+  };
+  return (
+    <fieldset className="check-group" aria-describedby={described}>
+      <legend className="field-label">{field.label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="check-row" htmlFor={`${id}-${option.value}`}>
+          <input
+            id={`${id}-${option.value}`}
+            type="checkbox"
+            className="checkbox"
+            checked={chosen.includes(option.value)}
+            onChange={({ target }) => toggle(option.value, target.checked)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { ParsedBrief } from '@/simulator';
+import { Button } from '../controls/button';
+import { Chip } from '../controls/chip';
+import { Glyph } from '../glyphs/glyph';
+import type { History } from './history';
+import { SaveLine } from './save-line';
+import type { DraftState } from './use-draft';
+
+interface Props {
+  brief: ParsedBrief;
+  draft: DraftState;
+  history: History;
+  onStep: (kind: 'undo' | 'redo') => void;
+  onReset: () => void;
+  onHandIn: () => void;
+  /** Why it cannot be handed in now; null where it can. */
+  handIn: string | null;
+}
+
+/** Title, where the draft is, steps back and forward, hand in. */
+export function LabBar({ brief, draft, history, onStep, onReset, onHandIn, handIn }: Props) {
+  // Nothing can be edited until the page's scripts run; tests and screen readers wait for this.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  return (
+    <div className="lab-bar" data-ready={ready}>
+      <h1>{brief.title}</h1>
+      <Chip>{brief.level}</Chip>
+      <SaveLine state={draft} />
+      <div className="lab-bar-actions needs-js">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Undo"
+          aria-keyshortcuts="Control+Z"
+          disabled={history.past.length === 0}
+          onClick={() => onStep('undo')}
+        >
+          <Glyph name="undo" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Redo"
+          aria-keyshortcuts="Control+Shift+Z"
+          disabled={history.future.length === 0}
+          onClick={() => onStep('redo')}
+        >
+          <Glyph name="redo" />
+        </button>
+        <Button kind="quiet" small onClick={onReset}>
+          Start again
+        </Button>
+        <Button small onClick={onHandIn} disabled={handIn !== null}>
+          {handIn ?? 'Hand in'}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import { type DesignProblem, type ParsedBrief, type PriceSheet, TRAFFIC } from '@/simulator';
+import { nameOf, resourceDetails } from '../diagram/resource-words';
+import { factAddress } from '../reading/addresses';
+import { momentAt } from '../timeline/moment';
+import { Attempts, type AttemptView } from './attempts';
+import { BriefPanel } from './brief-panel';
+import { CostPanel } from './cost-panel';
+import { labelOf } from './document';
+import type { Editor } from './editor';
+import { ExperimentPanel } from './experiment-panel';
+import type { Graded, Run } from './grader-messages';
+import { HandInResult, useHandIn } from './hand-in';
+import { type Doc, startHistory, stepHistory } from './history';
+import { LabBar } from './lab-bar';
+import { ListEditor } from './list-editor';
+import { SaveTrouble } from './save-line';
+import { SurvivalPanel } from './survival-panel';
+import { TextPanel } from './text-panel';
+import { useDraft } from './use-draft';
+import { useGrader } from './use-grader';
+import { useUndoKeys } from './use-undo-keys';
+import { WhyPanel } from './why-panel';
+
+export interface LabProps {
+  pack: { id: string; version: string };
+  /** Without its answers. */
+  brief: ParsedBrief;
+  prices: PriceSheet;
+  stored: { document: Doc; revision: number; savedAt: string | null };
+  /** Graded on the server, so that the page says everything before its scripts run. */
+  first: { graded: Graded; problems: DesignProblem[]; run: Run | null };
+  attempts: AttemptView[];
+  topics: { id: string; title: string; href: string }[];
+}
+
+/** The lab for one brief: edit, watch what survives, hand in. */
+export function Lab({ pack, brief, prices, stored, first, attempts: before, topics }: LabProps) {
+  const [history, step] = useReducer(stepHistory, stored.document, startHistory);
+  const document = history.present;
+  const [said, setSaid] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const [attempts, setAttempts] = useState(before);
+  const edit = useCallback((next: Doc, words: string, merge?: string) => {
+    step({ kind: 'set', document: next, ...(merge !== undefined && { merge }) });
+    setSaid(words);
+  }, []);
+  const replace = useCallback((next: Doc) => step({ kind: 'replace', document: next }), []);
+  const undo = useCallback((kind: 'undo' | 'redo') => step({ kind }), []);
+  useUndoKeys(undo);
+  const grading = useGrader({ brief, prices }, document, first);
+  const draft = useDraft({ pack: pack.id, brief: brief.id, stored }, document, replace);
+  const { graded, run, problems } = grading;
+
+  const [at, setAt] = useState<{ experiment: string; timeS: number } | null>(null);
+  const timeS = run === null ? null : at?.experiment === run.experiment ? at.timeS : run.trace.faultAtS;
+  const moment = useMemo(() => (run === null || timeS === null ? null : momentAt(run.trace, timeS)), [run, timeS]);
+  const factHref = useCallback((fact: string) => factAddress(pack.id, fact), [pack.id]);
+  const hand = useHandIn({
+    pack,
+    brief: brief.id,
+    document,
+    graded,
+    onDone: ({ id, score }) => setAttempts((list) => [{ id, score, at: new Date().toISOString() }, ...list]),
+  });
+  const details = useMemo(
+    () => new Map(graded.design.resources.map((r) => [r.id, resourceDetails(r).slice(0, 3).join(', ')])),
+    [graded.design],
+  );
+  const editor: Editor = {
+    ...{ document, edit, problems, details, moment, factHref },
+    allowed: brief.allowed ?? null,
+    classes: TRAFFIC.filter((name) => brief.workload[name] !== undefined),
+  };
+  const resourceName = (id: string) => {
+    const resource = graded.design.resources.find((r) => r.id === id);
+    return resource ? nameOf(resource) : labelOf(document, id);
+  };
+  return (
+    <main id="main" className="lab">
+      <LabBar
+        brief={brief}
+        draft={draft.state}
+        history={history}
+        onStep={undo}
+        onReset={() => edit(brief.start as Doc, 'Back to the starting design.')}
+        onHandIn={hand.handIn}
+        handIn={handInWord(problems, grading.pending, hand.state.kind === 'sending')}
+      />
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+      <div className="lab-notices">
+        <SaveTrouble state={draft.state} onLoadSaved={draft.loadSaved} onSaveMine={draft.saveMine} />
+        <HandInResult state={hand.state} onRetry={hand.handIn} />
+      </div>
+      <BriefPanel brief={brief} open={stored.revision === 0} />
+      <div className="lab-columns">
+        <div className="lab-list">
+          <ListEditor editor={editor} open={open} onOpen={setOpen} />
+          <TextPanel document={document} name={brief.id} edit={edit} />
+        </div>
+        <ExperimentPanel
+          run={run}
+          design={graded.design}
+          moment={moment}
+          selected={open}
+          onMove={(next) => run && setAt({ experiment: run.experiment, timeS: next })}
+          factHref={factHref}
+        />
+        <div className="lab-side">
+          <SurvivalPanel brief={brief} grading={grading} onSelect={grading.select} />
+          <CostPanel report={graded.report} nameOf={resourceName} />
+          <WhyPanel
+            brief={brief}
+            graded={graded}
+            factHref={factHref}
+            topicLinks={new Map(topics.map((t) => [t.id, t]))}
+          />
+          <section className="panel" aria-labelledby="attempts-title">
+            <h2 id="attempts-title">Attempts</h2>
+            <Attempts attempts={attempts} />
+          </section>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** Why nothing can be handed in now; null where it can. */
+function handInWord(problems: readonly DesignProblem[], pending: boolean, sending: boolean): string | null {
+  if (sending) return 'Handing in';
+  if (problems.length > 0)
+    return problems.length === 1 ? 'Mend 1 problem first' : `Mend ${problems.length} problems first`;
+  return pending ? 'Grading' : null;
+}

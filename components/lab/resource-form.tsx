@@ -1,0 +1,81 @@
+import type { DesignProblem } from '@/simulator';
+import { serviceOf } from '@/simulator';
+import { Button } from '../controls/button';
+import { Field as TextField } from '../controls/field';
+import { StateMark } from '../state/state-mark';
+import { labelOf, type RawResource } from './document';
+import type { Editor } from './editor';
+import { fieldsOf, withoutResource, withSetting } from './edits';
+import { FieldInput } from './field-input';
+import { LinksEditor } from './links-editor';
+
+interface Props {
+  resource: RawResource;
+  editor: Editor;
+  /** Place in the document's list of resources. */
+  position: number;
+  problems: readonly DesignProblem[];
+  onRemoved: () => void;
+}
+
+/** All settings of one resource, its calls, and the way to take it out. */
+export function ResourceForm({ resource, editor, position, problems, onRemoved }: Props) {
+  const { document, edit, factHref } = editor;
+  const { id, type } = resource;
+  const fields = fieldsOf(type);
+  const service = serviceOf(type);
+  const errorOf = (key: string) =>
+    problems.find(({ path }) => path.startsWith(`resources[${position}].${key}`))?.message;
+  const unplaced = problems.filter(
+    ({ path }) => !fields.some(({ key }) => path.startsWith(`resources[${position}].${key}`)),
+  );
+  const remove = () => {
+    const { document: next, removed } = withoutResource(document, id);
+    edit(next, `Removed ${removed.map((gone) => labelOf(document, gone)).join(', ')}.`);
+    onRemoved();
+  };
+  return (
+    <>
+      <p className="list-summary">
+        {service.title}. {service.summary}
+      </p>
+      {unplaced.map(({ path, message }) => (
+        <p className="field-error" key={path}>
+          <StateMark kind="down" />
+          {message}
+        </p>
+      ))}
+      <TextField
+        id={`${id}-label`}
+        label="Name"
+        maxLength={60}
+        value={typeof resource.label === 'string' ? resource.label : ''}
+        placeholder={id}
+        onChange={({ target }) =>
+          edit(withSetting(document, id, 'label', target.value === '' ? undefined : target.value), '', `${id}.label`)
+        }
+      />
+      {fields.map((field) => (
+        <FieldInput
+          key={field.key}
+          resource={resource}
+          field={field}
+          document={document}
+          error={errorOf(field.key)}
+          factHref={factHref}
+          onChange={(value, said) =>
+            edit(
+              withSetting(document, id, field.key, value),
+              `${field.label} of ${labelOf(document, id)}: ${said}.`,
+              `${id}.${field.key}`,
+            )
+          }
+        />
+      ))}
+      <LinksEditor editor={editor} from={id} />
+      <Button kind="quiet" small onClick={remove}>
+        Remove {labelOf(document, id)}
+      </Button>
+    </>
+  );
+}
