@@ -1,23 +1,4 @@
-import { Command, CommanderError } from 'commander';
-import { EXIT, ProblemError, UsageError } from './command';
 import { commands } from './commands';
+import { run } from './run';
 
-const program = new Command('faultline')
-  .description('Check material, grade designs, generate questions, look after the database.')
-  .showHelpAfterError('(add --help for what this command takes)')
-  .exitOverride();
-for (const add of commands) add(program);
-
-try {
-  await program.parseAsync(process.argv);
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  else if (error instanceof UsageError) fail(error.message, EXIT.usage);
-  else if (error instanceof ProblemError) fail(error.message, EXIT.problems);
-  else throw error;
-}
-
-function fail(message: string, code: number): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = code;
-}
+await run(commands, process.argv.slice(2));

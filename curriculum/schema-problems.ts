@@ -15,15 +15,15 @@ export function schemaProblems(document: DataDocument, issue: z.core.$ZodIssue):
       actual: key,
     }));
   }
-  const value = valueAt(document.value, issue.path);
+  const actual = shownValue(document, issue.path);
   return [
     {
       ...base,
       ...document.place(issue.path),
       path: pathText(issue.path),
-      message: value === undefined ? 'This is missing.' : 'This does not fit the schema.',
+      message: actual === NOTHING ? 'This is missing.' : 'This does not fit the schema.',
       expected: expectation(issue),
-      actual: show(value),
+      actual,
     },
   ];
 }
@@ -34,6 +34,16 @@ export function pathText(path: readonly PropertyKey[]): string {
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? String(key) : `.${String(key)}`))
     .join('');
 }
+
+/** What stands at a path of a document, as a message shows it: JSON, cut short, or "nothing". */
+export function shownValue(document: DataDocument, path: readonly PropertyKey[]): string {
+  const value = valueAt(document.value, path);
+  if (value === undefined) return NOTHING;
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+const NOTHING = 'nothing';
 
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -61,10 +71,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     here = Object.getOwnPropertyDescriptor(here, key)?.value;
   }
   return here;
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

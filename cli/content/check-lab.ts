@@ -1,8 +1,11 @@
 import type { Pack, RawDocument } from '@/curriculum/pack';
 import { walkBlocks } from '@/curriculum/page/text';
+import type { Block } from '@/curriculum/page/tree';
 import type { Problem } from '@/curriculum/problem';
-import { FAULT_KINDS, parseBrief, parseDesign, parsePrices } from '@/simulator';
+import { shownValue } from '@/curriculum/schema-problems';
+import { FAULT_KINDS, parseBrief, parseDesign, parsePrices, targetsOf } from '@/simulator';
 import type { DesignProblem } from '@/simulator/design/problem';
+import { checkAnswers } from './check-answers';
 
 /** What is wrong with the documents whose schemas the simulator owns: briefs, designs, prices, and faults named by figures. */
 export function checkLab(pack: Pack): Problem[] {
@@ -11,6 +14,7 @@ export function checkLab(pack: Pack): Problem[] {
     ...[...pack.designs.values()].flatMap((raw) => placed(raw, parseDesign(raw.document.value).problems)),
     ...(pack.prices ? placed(pack.prices, parsePrices(pack.prices.document.value).problems) : []),
     ...unknownFaults(pack),
+    ...checkAnswers(pack),
   ];
 }
 
@@ -40,38 +44,54 @@ function checkBrief(pack: Pack, raw: RawDocument): Problem[] {
   return problems;
 }
 
+/** Figures whose fault the simulator does not know, or whose design has nothing of that name for it to strike. */
 function unknownFaults(pack: Pack): Problem[] {
-  const kinds: readonly string[] = FAULT_KINDS;
   return pack.topics.flatMap(({ page }) =>
     page === null
       ? []
-      : [...walkBlocks(page.blocks)].flatMap((block): Problem[] =>
-          block.type !== 'run' || kinds.includes(block.fault.split(':')[0] ?? '')
-            ? []
-            : [
-                {
-                  rule: 'known-faults',
-                  severity: 'error',
-                  file: page.file,
-                  ...block.at,
-                  message: 'The simulator knows no such fault.',
-                  expected: kinds.join(', '),
-                  actual: block.fault,
-                },
-              ],
-        ),
+      : [...walkBlocks(page.blocks)].flatMap((block) => (block.type === 'run' ? checkRun(pack, page.file, block) : [])),
+  );
+}
+
+function checkRun(pack: Pack, file: string, block: Extract<Block, { type: 'run' }>): Problem[] {
+  const [name = '', target = ''] = block.fault.split(/:(.*)/);
+  const report = (message: string, expected: readonly string[]): Problem[] => [
+    {
+      rule: 'known-faults',
+      severity: 'error',
+      file,
+      ...block.at,
+      message,
+      expected: expected.join(', ') || 'another fault',
+      actual: block.fault,
+    },
+  ];
+  const kind = FAULT_KINDS.find((known) => known === name);
+  if (kind === undefined) return report('The simulator knows no such fault.', FAULT_KINDS);
+  const raw = pack.designs.get(block.design);
+  const design = raw ? parseDesign(raw.document.value) : null;
+  if (!design?.ok) return [];
+  const targets = targetsOf(design.value, kind).map((known) => known.target.replace(/^home\//, ''));
+  if (targets.includes(target)) return [];
+  return report(
+    'The design of this figure has nothing of that name for the fault to strike.',
+    targets.map((known) => `${kind}:${known}`),
   );
 }
 
 function placed(raw: RawDocument, problems: readonly DesignProblem[]): Problem[] {
-  return problems.map(({ path, rule, message }) => ({
-    rule,
-    severity: 'error',
-    file: raw.file,
-    ...raw.document.place(keysOf(path)),
-    path,
-    message,
-  }));
+  return problems.map(({ path, rule, message }) => {
+    const keys = keysOf(path);
+    return {
+      rule,
+      severity: 'error',
+      file: raw.file,
+      ...raw.document.place(keys),
+      path,
+      message,
+      actual: shownValue(raw.document, keys),
+    };
+  });
 }
 
 function problem(
