@@ -1,4 +1,5 @@
 import type { AnsweredItem } from '@/quiz/explanation';
+import { visitorName } from '../visitor-name';
 
 /** An answer as it is sent. */
 export interface OutgoingAnswer {
@@ -18,15 +19,12 @@ export type Sent = { answered: AnsweredItem } | { problem: { message: string; fi
 /** Milliseconds after which an answer counts as not stored. */
 const LIMIT = 10_000;
 
-let visitor: string | undefined;
-
 /** Sends an answer; never throws. Safe to repeat: what was stored first under the client id stands. */
 export async function sendAnswer(answer: OutgoingAnswer): Promise<Sent> {
-  visitor ??= randomHex(16);
   try {
     const response = await fetch('/practice/answers', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-faultline-visitor': visitor },
+      headers: { 'content-type': 'application/json', 'x-faultline-visitor': visitorName() },
       body: JSON.stringify(answer),
       signal: AbortSignal.timeout(LIMIT),
     });
@@ -41,9 +39,4 @@ export async function sendAnswer(answer: OutgoingAnswer): Promise<Sent> {
       },
     };
   }
-}
-
-/** Also where the page came over plain HTTP, unlike `crypto.randomUUID`. */
-function randomHex(bytes: number): string {
-  return [...crypto.getRandomValues(new Uint8Array(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
-import { ButtonLink } from '../controls/button';
+import { Button, ButtonLink } from '../controls/button';
+import { StateMark } from '../state/state-mark';
 
 /** Three questions about this page. The topic island asks them here; without a script a link leads to practice. */
 export function QuickCheck({ pack, topic }: { pack: string; topic: string }) {
@@ -6,13 +7,25 @@ export function QuickCheck({ pack, topic }: { pack: string; topic: string }) {
     <section className="quick-check" id="quick-check" aria-labelledby="quick-check-title">
       <header>
         <h2 id="quick-check-title">Quick check</h2>
+        <span data-quick-check-count />
       </header>
-      <div data-quick-check suppressHydrationWarning>
+      <div className="quick-check-body" data-quick-check>
         <p>Three questions made from the facts of this page, each answer with its reason and its source.</p>
-        <ButtonLink kind="quiet" href={`/practice?pack=${pack}&topic=${topic}`}>
-          Practise this topic
-        </ButtonLink>
+        <div className="actions">
+          <span className="needs-js">
+            <Button data-quick-check-start>Ask me here</Button>
+          </span>
+          <ButtonLink kind="quiet" href={`/practice?pack=${pack}&topic=${topic}`}>
+            Practise this topic
+          </ButtonLink>
+        </div>
       </div>
+      <template data-quick-check-right>
+        <StateMark kind="ok" label="Right." />
+      </template>
+      <template data-quick-check-wrong>
+        <StateMark kind="down" label="Wrong." />
+      </template>
     </section>
   );
 }

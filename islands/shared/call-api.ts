@@ -1,13 +1,10 @@
+import { visitorName } from '@/components/visitor-name';
+
 /** What the server answered: a value, or what went wrong in words for the reader. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string; fix: string };
 
 /** Milliseconds after which a call counts as lost. */
 const LIMIT = 10_000;
-
-/** Names this page for its first writes, so that they become one guest. At least 128 random bits, as hex. */
-const visitor = [...crypto.getRandomValues(new Uint8Array(16))]
-  .map((byte) => byte.toString(16).padStart(2, '0'))
-  .join('');
 
 /**
  * Calls an address of this server that speaks JSON; never throws. `T` is the shape that the server's endpoint promises.
@@ -22,7 +19,7 @@ export async function callApi<T>(
   try {
     const response = await fetch(address, {
       method,
-      headers: { 'x-faultline-visitor': visitor, ...(body && { 'content-type': 'application/json' }) },
+      headers: { 'x-faultline-visitor': visitorName(), ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
       keepalive: lasting,
       signal: AbortSignal.timeout(LIMIT),

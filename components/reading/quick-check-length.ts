@@ -1,0 +1,2 @@
+/** Questions that a quick check asks. */
+export const QUICK_CHECK_LENGTH = 3;
