@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { FactState } from '@/progress/fact-state';
+import { Random } from '@/quiz/random';
+import { nextItem } from '@/server/items/next-item';
+import { testPack } from '../../helpers/items';
+
+const pack = testPack();
+const topic = pack.topics.find((candidate) => candidate.id === 'ebs')?.id ?? '';
+
+function draws(count: number, stateOf: (fact: string) => FactState, recent: string[] = []): string[] {
+  const random = new Random('next item');
+  const luck = () => random.next() / 2 ** 32;
+  return Array.from({ length: count }, () => nextItem({ pack, topic, stateOf, recent, luck })?.facts[0] ?? '');
+}
+
+describe('the next item', () => {
+  it('is the same for the same luck', () => {
+    expect(draws(5, () => 'new')).toEqual(draws(5, () => 'new'));
+  });
+
+  it('comes back to what is weak more often than to what is known', () => {
+    const all = [...new Set(draws(200, () => 'new'))];
+    const weak = new Set(all.slice(0, Math.floor(all.length / 2)));
+    const drawn = draws(300, (fact) => (weak.has(fact) ? 'weak' : 'known'));
+    expect(drawn.filter((fact) => weak.has(fact)).length).toBeGreaterThan(200);
+  });
+
+  it('is not about what was just asked while there is something else', () => {
+    const [first = ''] = draws(1, () => 'new');
+    expect(draws(100, () => 'new', [first])).not.toContain(first);
+  });
+
+  it('is null where nothing can be asked', () => {
+    const luck = () => 0.5;
+    expect(nextItem({ pack, fact: 'no/such-fact', stateOf: () => 'new', recent: [], luck })).toBeNull();
+  });
+});
