@@ -27,7 +27,7 @@ export function quantityText(quantity: Quantity, form: NumberForm = 'full'): str
   const text = typeof value === 'number' ? numberText(value) : value;
   if (form === 'value') return text;
   if (unit.startsWith('%')) return `${text}${unit}`;
-  return `${text} ${value === 1 ? lastWordSingular(unit) : unit}`;
+  return `${text} ${value === 1 ? singularUnit(unit) : unit}`;
 }
 
 /** Thousands in groups of three, no rounding: 120,000 and 99.999999999. */
@@ -49,6 +49,9 @@ function inReadableUnit({ value, unit }: Quantity): { value: number | string; un
   return fit ? { value: value / fit[1], unit: fit[0] } : { value, unit };
 }
 
-function lastWordSingular(unit: string): string {
-  return unit.replace(/\S+$/, (word) => (/^[A-Z]{2}/.test(word) ? word : singular(word)));
+/** "Availability Zone", "copy of data", "request per second", "request/s"; symbols such as MiB stay as they are. */
+function singularUnit(unit: string): string {
+  const [, counted = unit, rest = ''] = /^(.*?)((?:\s(?:of|per|in)\s|\/).*)?$/.exec(unit) ?? [];
+  const head = counted.replace(/\S+$/, (word) => (/[A-Z].*[A-Z]/.test(word) ? word : singular(word)));
+  return `${head}${rest}`;
 }
