@@ -1,3 +1,48 @@
-export default function Home() {
-  return <h1>Faultline</h1>;
+import type { Metadata } from 'next';
+import { FirstVisit } from '@/components/home/first-visit';
+import { isNewcomer } from '@/components/home/home-overview';
+import { OpeningFigure } from '@/components/home/opening-figure';
+import { Returning } from '@/components/home/returning';
+import { PackList } from '@/components/reading/pack-list';
+import { Footer } from '@/components/shell/footer';
+import { Shell } from '@/components/shell/shell';
+import { listBriefs } from '@/server/briefs/loaders';
+import { loadHome } from '@/server/overview/home';
+import { openingRun } from '@/server/overview/opening-run';
+import { currentLearner } from '@/server/session/loaders';
+import './styles/evidence.css';
+
+export const metadata: Metadata = { title: { absolute: 'Faultline' } };
+
+export default async function Home() {
+  const learner = await currentLearner();
+  const home = await loadHome(learner?.id ?? null);
+  if (!home) {
+    return (
+      <Shell current="home">
+        <PackList packs={[]} />
+      </Shell>
+    );
+  }
+  const { pack, overview } = home;
+  const briefs = listBriefs().filter((loaded) => loaded.pack.id === pack.id);
+  const begun = briefs.find(({ brief }) => brief.id === overview.leftOff.brief?.brief) ?? briefs[0];
+  const run = openingRun(pack.id);
+  return (
+    <Shell current="home">
+      <main id="main" className="page">
+        {isNewcomer(overview) ? (
+          <FirstVisit pack={pack} brief={begun?.brief.id ?? null} figure={run && <OpeningFigure run={run} />} />
+        ) : (
+          <Returning
+            pack={pack}
+            overview={overview}
+            guest={learner?.role === 'guest'}
+            brief={begun ? { id: begun.brief.id, title: begun.brief.title } : null}
+          />
+        )}
+        <Footer {...(pack.info.trademark && { note: pack.info.trademark })} />
+      </main>
+    </Shell>
+  );
 }

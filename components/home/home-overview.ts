@@ -1,0 +1,23 @@
+import type { FactState } from '@/progress/fact-state';
+import type { TopicAccuracy } from '@/progress/topic-accuracy';
+import type { FactCounts } from '../progress/fact-strip';
+
+/** What a learner has done in a pack, as far as the home page says it. */
+export interface HomeOverview {
+  leftOff: { brief: { brief: string } | null };
+  answered: number;
+  /** In the order of the pack's topics. */
+  accuracy: TopicAccuracy[];
+  /** State of every fact, by id. */
+  facts: Record<string, FactState>;
+  topicFacts: (FactCounts & { topic: string })[];
+  /** Newest first. */
+  readings: { topic: string; section: string; share: number }[];
+  /** Newest first. */
+  attempts: { brief: string; score: number }[];
+}
+
+/** Whether there is nothing to go on from. */
+export function isNewcomer({ answered, readings, attempts, leftOff }: HomeOverview): boolean {
+  return answered === 0 && readings.length === 0 && attempts.length === 0 && leftOff.brief === null;
+}
