@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{simulator,curriculum,quiz,classroom,progress,cli,components,content,reference}/**/*.test.ts',
+            'test/{simulator,curriculum,quiz,classroom,progress,cli,components,content,reference,scripts}/**/*.test.ts',
           ],
           environment: 'node',
         },
