@@ -39,6 +39,12 @@ export function PracticeRun({ pack, steps: given, topicTitles, address, start, p
     if (at >= list.length) summary.current?.focus({ preventScroll: true });
   }, [at, moved, list.length]);
 
+  const answered = Boolean(steps.states[at]?.answered);
+  useEffect(() => {
+    // A reload after the answer comes back to it, not to the next question.
+    if (answered) window.history.replaceState(null, '', placeAddress(address, at, list.length));
+  }, [answered, address, at, list.length]);
+
   const step = list[at];
   if (!step) {
     return <RunSummary {...{ pack, topicTitles, address }} steps={list} states={steps.states} headingRef={summary} />;
