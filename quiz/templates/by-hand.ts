@@ -6,8 +6,9 @@ import { refuse, type Template } from '../template';
 const STEMS = [
   (failure: string) =>
     `In case of ${failure}, which of these has to be started by somebody or by a script of your own?`,
-  (failure: string) => `Four measures are in place against ${failure}. Which of them waits until somebody acts?`,
-  (failure: string) => `The runbook for ${failure} needs a step by hand. For which of these?`,
+  (failure: string) =>
+    `Four measures are in place against ${failure}. Which of them takes effect only once somebody acts?`,
+  (failure: string) => `A runbook for ${failure} lists four measures. Which of them has to be carried out by hand?`,
 ];
 
 /** The mechanism that waits for somebody, among those that act by themselves. */

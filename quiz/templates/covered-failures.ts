@@ -17,7 +17,7 @@ export const coveredFailures: Template = {
     allStands(pack)
       .filter(
         ({ helps, mechanism }) =>
-          helps && standsOf(pack, mechanism, true).length >= 2 && standsOf(pack, mechanism, false).length >= 2,
+          helps && standsOf(pack, mechanism, true).length >= 2 && standsOf(pack, mechanism, false).length >= 3,
       )
       .map((stand) => ({
         topic: topicOf(stand.fact),

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceFile } from '@/curriculum/document';
 import { type Pack, parsePack } from '@/curriculum/pack';
 import type { Problem } from '@/curriculum/problem';
+import { packFiles } from './pack-files';
 
 /** Folder of the tiny second pack, an invented harbour. */
 export const HARBOUR = path.resolve('test/packs/harbour');
@@ -12,11 +12,7 @@ export type PackEdit = [file: string, find: string, replacement: string];
 
 /** The files of the harbour, with edits. */
 export function harbourFiles(...edits: PackEdit[]): SourceFile[] {
-  const files = readdirSync(HARBOUR, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(HARBOUR, path.join(entry.parentPath, entry.name)))
-    .sort()
-    .map((name) => ({ path: name, text: readFileSync(path.join(HARBOUR, name), 'utf8') }));
+  const files = packFiles(HARBOUR);
   for (const [name, find, replacement] of edits) {
     const file = files.find((candidate) => candidate.path === name);
     if (!file) throw new Error(`The harbour has no file ${name}.`);
