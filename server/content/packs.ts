@@ -79,7 +79,21 @@ function read(folder: string, found: readonly PackFile[]): LoadedPack {
     else files.push({ path: name, text: readFileSync(path.join(folder, name), 'utf8') });
   }
   const { pack, problems } = parsePack(files);
-  return { id: path.basename(folder), folder, pack, problems: [...refused, ...problems].sort(compareProblems) };
+  const id = path.basename(folder);
+  if (pack !== null && pack.id !== id) {
+    const place = pack.documents.get('pack.yaml')?.place(['id']) ?? { line: 1, column: 1 };
+    const message = 'The pack is not called as its folder is.';
+    refused.push({
+      rule: 'files',
+      severity: 'error',
+      file: 'pack.yaml',
+      ...place,
+      message,
+      expected: id,
+      actual: pack.id,
+    });
+  }
+  return { id, folder, pack, problems: [...refused, ...problems].sort(compareProblems) };
 }
 
 function packFiles(folder: string): PackFile[] {

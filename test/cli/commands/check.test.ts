@@ -11,14 +11,14 @@ import { runCommand } from '../../helpers/run-command';
 const folder = mkdtempSync(path.join(tmpdir(), 'faultline-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a pack to a folder of its own and gives that folder. */
-function written(name: string, files: readonly SourceFile[]): string {
+/** Writes the harbour to a folder of its own and gives that folder. */
+function written(name: string, files: readonly SourceFile[], called = 'harbour'): string {
   for (const file of files) {
-    const target = path.join(folder, name, file.path);
+    const target = path.join(folder, name, called, file.path);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.text);
   }
-  return path.join(folder, name);
+  return path.join(folder, name, called);
 }
 
 describe('faultline check', () => {
@@ -70,6 +70,14 @@ describe('faultline check', () => {
     const { code, out } = await runCommand(addCheck, 'check', pack);
     expect(code).toBe(1);
     expect(out).toMatch(/pack\.yaml:\d+:\d+ yaml /);
+  });
+
+  test('a pack under another name than its folder is a problem', async () => {
+    const { code, out } = await runCommand(addCheck, 'check', written('moved', harbourFiles(), 'haven'));
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /pack\.yaml:2:1 files The pack is not called as its folder is\. \(expected haven, actual harbour\)/,
+    );
   });
 
   test('lists its rules', async () => {
