@@ -126,6 +126,7 @@ const SHORT: Record<Measure, string> = {
   hands: 'People’s tasks',
   duplicates: 'Done twice',
   staleness: 'Stale by',
+  'job-delay': 'Jobs wait',
   latency: 'Answer in',
   availability: 'Available',
   'monthly-cost': 'Cost',

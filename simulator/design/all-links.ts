@@ -1,11 +1,8 @@
+import { serviceOf } from '../services';
 import type { Design } from './design';
 import type { Link } from './link';
-import { TRAFFIC } from './traffic';
 
-/** The drawn links and those that attachments imply: an instance needs its volumes for all it does. */
+/** The drawn links and those that resources imply: an instance needs its volumes for all it does. */
 export function allLinks(design: Design): Link[] {
-  const attachments = design.resources.flatMap((r): Link[] =>
-    r.type === 'ebs-volume' ? [{ from: r.attachedTo, to: r.id, carries: [...TRAFFIC], waits: true, use: 'each' }] : [],
-  );
-  return [...design.links, ...attachments];
+  return [...design.links, ...design.resources.flatMap((r) => serviceOf(r.type).implies?.(r) ?? [])];
 }

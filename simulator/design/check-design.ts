@@ -58,7 +58,9 @@ function resourceProblems(design: Design): DesignProblem[] {
           message: `"${id}" is of type ${named.type}; name one of type ${of.join(' or ')}.`,
         });
     }
-    for (const problem of service.check(resource, view)) problems.push({ ...problem, path: `${at}.${problem.path}` });
+    const links = design.links.filter((l) => l.from === resource.id);
+    for (const problem of [...service.check(resource, view), ...(service.checkLinks?.(resource, links) ?? [])])
+      problems.push({ ...problem, path: `${at}.${problem.path}` });
   });
   return problems;
 }

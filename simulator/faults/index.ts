@@ -6,9 +6,15 @@ import { instanceLoss } from './instance-loss';
 import type { FaultKind } from './kinds';
 import { loadSurge2, loadSurge10 } from './load-surge';
 import { lyingHealthCheck } from './lying-health-check';
+import { objectDeleted } from './object-deleted';
+import { originDown } from './origin-down';
+import { poisonMessage } from './poison-message';
 import { processHang } from './process-hang';
 import { regionOutage } from './region-outage';
 import { volumeLoss } from './volume-loss';
+import { workerCrash } from './worker-crash';
+import { workersDown } from './workers-down';
+import { workersDownLong } from './workers-down-long';
 import { wrongDelete } from './wrong-delete';
 import { zoneOutage } from './zone-outage';
 import { zoneOutageShortage } from './zone-outage-shortage';
@@ -25,9 +31,15 @@ export const faults: readonly Fault[] = [
   volumeLoss,
   databasePrimaryLoss,
   wrongDelete,
+  objectDeleted,
+  originDown,
   dependencySlow,
   loadSurge2,
   loadSurge10,
+  workerCrash,
+  poisonMessage,
+  workersDown,
+  workersDownLong,
 ];
 
 const byKind = new Map(faults.map((f) => [f.kind, f]));

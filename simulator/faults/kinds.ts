@@ -10,8 +10,14 @@ export const FAULT_KINDS = [
   'volume-loss',
   'database-primary-loss',
   'wrong-delete',
+  'object-deleted',
+  'origin-down',
   'dependency-slow',
   'load-surge-2',
   'load-surge-10',
+  'worker-crash',
+  'poison-message',
+  'workers-down',
+  'workers-down-long',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];

@@ -17,7 +17,7 @@ export function costOf(
   const view = viewOf(design);
   const lines = design.resources.flatMap((resource) =>
     serviceOf(resource.type)
-      .cost(resource, view)
+      .cost(resource, view, workload)
       .map(({ what, item, quantity }) => line(prices, resource.id, what, item, quantity)),
   );
   const crossing = zoneCrossingShare(design);

@@ -51,6 +51,7 @@ export function evidenceOf(trace: Trace, classes: readonly TrafficClass[] = TRAF
     hands: trace.counts.hands,
     duplicates: grid(trace.counts.duplicates),
     stalenessS: grid(trace.counts.stalenessS),
+    jobDelayS: grid(trace.counts.jobDelayS),
     latencyS: grid(latencyS),
   };
 }

@@ -12,6 +12,7 @@ export const MEASURES = {
   hands: { title: 'Tasks that need a person', unit: 'tasks' },
   duplicates: { title: 'Work done twice', unit: 'messages' },
   staleness: { title: 'Age of the oldest answer given', unit: 's' },
+  'job-delay': { title: 'Longest wait of a job', unit: 's' },
   latency: { title: 'Response time at the worst moment', unit: 's' },
   availability: { title: 'Availability in a year', unit: 'share' },
   'monthly-cost': { title: 'Monthly cost', unit: 'USD' },

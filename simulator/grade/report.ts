@@ -26,6 +26,8 @@ export interface Evidence {
   hands: number;
   duplicates: number;
   stalenessS: number;
+  /** Longest wait of a job in a queue. */
+  jobDelayS: number;
   /** Longest response time of dynamic requests. */
   latencyS: number;
 }

@@ -29,6 +29,8 @@ export function measuredValue(measure: Measure, evidence: Evidence): number {
       return evidence.duplicates;
     case 'staleness':
       return evidence.stalenessS;
+    case 'job-delay':
+      return evidence.jobDelayS;
     case 'latency':
       return evidence.latencyS;
     case 'availability':

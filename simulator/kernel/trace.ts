@@ -59,7 +59,8 @@ export interface Trace {
   segments: TraceSegment[];
   data: DataPoint[];
   losses: Loss[];
-  counts: { duplicates: number; stalenessS: number; hands: number };
+  /** `jobDelayS`: longest wait of a job in a queue. */
+  counts: { duplicates: number; stalenessS: number; hands: number; jobDelayS: number };
   /** The run ended because it hit its bound on events. */
   cutShort: boolean;
 }

@@ -28,6 +28,15 @@ export class WriteLog {
     return (this.#counts[i] as number) + (timeS - (this.#times[i] as number)) * (this.#rates[i] as number);
   }
 
+  /** Moment at which the `count`-th write was acknowledged; the latest where none was for a while. */
+  timeOf(count: number): number {
+    let i = this.#times.length - 1;
+    while (i > 0 && (this.#counts[i] as number) >= count) i -= 1;
+    const rate = this.#rates[i] ?? 0;
+    const from = this.#times[i] ?? 0;
+    return rate === 0 ? from : from + (count - (this.#counts[i] as number)) / rate;
+  }
+
   /** Last moment before `timeS` at which a write was acknowledged: `timeS` itself while writes flow. */
   lastWrite(timeS: number): number {
     let until = timeS;

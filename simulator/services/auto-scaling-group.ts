@@ -83,6 +83,16 @@ export const autoScalingGroup: Service<GroupConfig> = {
       fact: 'auto-scaling/policy-based-scaling',
     },
     {
+      key: 'backlogPerInstance',
+      label: 'Scale to keep messages per instance at',
+      kind: 'number',
+      unit: 'messages',
+      min: 1,
+      max: 100_000,
+      optional: true,
+      fact: 'sqs/backlog-per-instance',
+    },
+    {
       key: 'autoRollback',
       label: 'Roll a failed refresh back',
       kind: 'switch',

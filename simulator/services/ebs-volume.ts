@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
+import { TRAFFIC } from '../design/traffic';
 import type { FaultKind } from '../faults/kinds';
 import type { Component, Weakness } from '../kernel/component';
 import type { Network } from '../kernel/network';
@@ -212,6 +213,7 @@ export const ebsVolume: Service<VolumeConfig> = {
       },
     ];
   },
+  implies: (c) => [{ from: c.attachedTo, to: c.id, carries: [...TRAFFIC], waits: true, use: 'each' }],
   build: (config) => new EbsVolume(config),
   cost: (c) => [{ what: `${c.kind} volume`, item: `ebs.${c.kind}`, quantity: c.gigabytes }],
 };

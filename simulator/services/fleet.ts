@@ -30,6 +30,11 @@ export abstract class Fleet extends Component {
   readonly instanceType: InstanceType;
   /** Share of the work offered here that balancers send to each zone; null where no balancer stands in front. */
   zoneShare: Float64Array | null = null;
+  /** Scales on a backlog of messages. */
+  get wantsBacklog(): boolean {
+    return false;
+  }
+
   /** Why what the servers cannot do without is missing; null while it is there. */
   blocked: string | null = null;
 
@@ -74,6 +79,9 @@ export abstract class Fleet extends Component {
     return n;
   }
 
+  /** A queue tells how many messages wait. */
+  onBacklog(_run: Run, _messages: number): void {}
+
   /** Load on the working servers, 1 when they are full; 0 where none works, since then nothing is measured. */
   utilisation(run: Run, network: Network): number {
     const processors = this.working(run) * INSTANCE_TYPES[this.instanceType];
@@ -84,9 +92,11 @@ export abstract class Fleet extends Component {
   protected erlangs(run: Run, network: Network): number {
     let sum = 0;
     const time = run.setting.workload.serverTimeS;
-    for (let c = 0; c < CLASSES; c++)
-      if (c !== JOBS)
-        sum += (network.offered[this.node * CLASSES + c] as number) * time[TRAFFIC[c] as (typeof TRAFFIC)[number]];
+    for (let c = 0; c < CLASSES; c++) {
+      // A server that hands jobs on to a queue spends on one what a write costs.
+      const name = c === JOBS && network.handsOn(this, JOBS) ? 'writes' : (TRAFFIC[c] as (typeof TRAFFIC)[number]);
+      sum += (network.offered[this.node * CLASSES + c] as number) * time[name];
+    }
     return sum;
   }
 

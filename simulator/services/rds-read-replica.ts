@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
+import { DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
-import { CLASSES, READS, WRITES } from '../design/traffic';
-import { Component } from '../kernel/component';
-import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
-import { seconds } from './constant';
-import { waitS } from './fleet';
+import { type Constant, seconds } from './constant';
+import { transferBetweenRegions } from './region-transfer';
 import type { Service } from './service';
+import { STAND_IN_CONSTANTS, StandIn } from './stand-in';
 
 const ReplicaSchema = z.strictObject({
   ...baseShape,
@@ -16,23 +14,43 @@ const ReplicaSchema = z.strictObject({
   zone: ZoneSchema,
   class: DatabaseClassSchema.default('db.m5.large'),
   gigabytes: z.number().int().min(20).max(65_536).default(100),
+  /** What people do when the source stays away: wait for it, or promote this copy. */
+  onSourceLoss: z.enum(['wait', 'promote']).default('wait'),
   reserved: z.boolean().default(false),
 });
 export type ReplicaConfig = z.infer<typeof ReplicaSchema>;
 
 export const REPLICA_CONSTANTS = {
   lag: seconds([0, 2, 60], 'estimate', 'rds/read-replica-asynchronous', 'asynchronous replication'),
+  promotion: seconds([300, 600, 1800], 'estimate', 'rds/read-replica-promotion', 'promote, and change the endpoint'),
+  ...STAND_IN_CONSTANTS,
 } as const;
 
 /** A copy for reads that follows its source with a lag. Nobody promotes it by itself. */
-export class ReadReplica extends Component {
+export class ReadReplica extends StandIn {
   readonly config: ReplicaConfig;
-  readonly #place: string;
+  protected override readonly words: { task: string; done: string; fact: string };
 
   constructor(config: ReplicaConfig) {
     super(config);
     this.config = config;
-    this.#place = `${config.region}/${config.zone}`;
+    this.words = {
+      task: `promote ${config.id} and point the application at it`,
+      done: 'Promoted to a database of its own; what it lagged behind is lost',
+      fact: 'rds/read-replica-promotion',
+    };
+  }
+
+  protected override get standsIn(): boolean {
+    return this.config.onSourceLoss === 'promote';
+  }
+
+  protected override workTime(): Constant {
+    return REPLICA_CONSTANTS.promotion;
+  }
+
+  protected override missingS(run: Run): number {
+    return run.constant(REPLICA_CONSTANTS.lag);
   }
 
   override start(run: Run): void {
@@ -40,8 +58,8 @@ export class ReadReplica extends Component {
   }
 
   override onPlace(run: Run, place: string, up: boolean): void {
-    if (place !== this.#place && place !== this.region) return;
-    const reachable = run.isUp(this.#place);
+    if (place !== this.place && place !== this.region) return;
+    const reachable = run.isUp(this.place);
     if (reachable === this.up) return;
     this.become(
       run,
@@ -49,17 +67,6 @@ export class ReadReplica extends Component {
       up ? 'Reachable again' : `Unreachable with ${place}`,
       'rds/read-replica-scales-reads',
     );
-  }
-
-  override admit(run: Run, network: Network): void {
-    const at = this.node * CLASSES;
-    const service = run.setting.workload.databaseTimeS.reads;
-    const erlangs = (network.offered[at + READS] as number) * service;
-    const processors = DATABASE_CLASSES[this.config.class];
-    const share = this.up ? (erlangs > processors ? processors / erlangs : 1) : 0;
-    network.passAll(this.node, share);
-    network.pass[at + WRITES] = 0;
-    network.ownLatency[this.node] = erlangs > 0 && share > 0 ? service + waitS(processors, erlangs, service) : 0;
   }
 }
 
@@ -84,6 +91,17 @@ export const rdsReadReplica: Service<ReplicaConfig> = {
     },
     { key: 'gigabytes', label: 'Storage', kind: 'number', unit: 'GB', min: 20, max: 65_536, default: 100 },
     {
+      key: 'onSourceLoss',
+      label: 'When its source stays away',
+      kind: 'choice',
+      options: [
+        { value: 'wait', label: 'Wait for the source' },
+        { value: 'promote', label: 'A person promotes it' },
+      ],
+      default: 'wait',
+      fact: 'rds/read-replica-promotion',
+    },
+    {
       key: 'reserved',
       label: 'One-year reservation',
       kind: 'switch',
@@ -95,18 +113,20 @@ export const rdsReadReplica: Service<ReplicaConfig> = {
   laws: [
     { says: 'It takes reads off its source and refuses writes.', fact: 'rds/read-replica-scales-reads' },
     { says: 'It lags behind.', fact: 'rds/read-replica-asynchronous' },
+    { says: 'A person can promote it; what it lagged behind is lost.', fact: 'rds/read-replica-promotion' },
     { says: 'It never takes over by itself.', fact: 'rds/read-replica-no-automatic-failover' },
   ],
   references: (c) => [{ key: 'source', id: c.source, of: ['rds-instance'] }],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: () => [],
   build: (config) => new ReadReplica(config),
-  cost: (c) => [
+  cost: (c, view, workload) => [
     {
       what: `read replica${c.reserved ? ', reserved' : ''}`,
       item: `rds.${c.class}${c.reserved ? '.reserved' : ''}`,
       quantity: 1,
     },
     { what: 'replica storage', item: 'rds.storage', quantity: c.gigabytes },
+    ...transferBetweenRegions(view, c.source, c.region, workload),
   ],
 };

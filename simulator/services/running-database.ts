@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
+import { DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, ZoneSchema } from '../design/resource';
-import { CLASSES, READS, WRITES } from '../design/traffic';
 import type { FaultKind } from '../faults/kinds';
 import type { Weakness } from '../kernel/component';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
-import { perYear, seconds } from './constant';
-import { waitS } from './fleet';
+import { type Constant, perYear, seconds } from './constant';
+import { serveQueries } from './query-load';
 import type { DesignView } from './service';
 import { Store } from './store';
 
@@ -88,6 +87,11 @@ export class Database extends Store {
     this.#standby = config.deployment === 'single' ? null : other;
   }
 
+  /** Second in which its last trouble began. */
+  get failedAtS(): number {
+    return this.#failedAtS;
+  }
+
   override weaknesses(): readonly Weakness[] {
     return [
       { kind: 'database-primary-loss', likeness: this.id },
@@ -158,12 +162,13 @@ export class Database extends Store {
   }
 
   #failOver(run: Run): void {
+    run.schedule(run.constant(this.failoverTime()), this, FAILED_OVER);
+  }
+
+  /** From the loss of the primary until the standby serves. */
+  protected failoverTime(): Constant {
     const cluster = this.config.deployment === 'multi-az-cluster';
-    run.schedule(
-      run.constant(cluster ? DATABASE_CONSTANTS.clusterFailover : DATABASE_CONSTANTS.failover),
-      this,
-      FAILED_OVER,
-    );
+    return cluster ? DATABASE_CONSTANTS.clusterFailover : DATABASE_CONSTANTS.failover;
   }
 
   /** Asks a person to restore from what backups there are; `deleted`: to just before a wrong DELETE. */
@@ -224,16 +229,7 @@ export class Database extends Store {
   }
 
   override admit(run: Run, network: Network): void {
-    const at = this.node * CLASSES;
-    const { reads, writes } = run.setting.workload.databaseTimeS;
-    const readRate = network.offered[at + READS] as number;
-    const writeRate = network.offered[at + WRITES] as number;
-    const erlangs = (readRate * reads + writeRate * writes) * this.slowness;
-    const processors = DATABASE_CLASSES[this.config.class];
-    const share = this.up ? (erlangs > processors ? processors / erlangs : 1) : 0;
-    network.passAll(this.node, share);
-    const rate = readRate + writeRate;
-    const service = rate > 0 ? erlangs / rate : 0;
-    network.ownLatency[this.node] = rate > 0 && share > 0 ? service + waitS(processors, erlangs, service) : 0;
+    const { node, up, slowness } = this;
+    serveQueries(run, network, { node, up, class: this.config.class, slowness, takesWrites: true });
   }
 }

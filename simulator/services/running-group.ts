@@ -30,6 +30,8 @@ export const GroupSchema = z.strictObject({
   gracePeriodS: z.number().min(0).max(7200).optional(),
   /** Target tracking: utilisation of the servers it keeps (0 to 1); no scaling on load where left out. */
   targetUtilisation: z.number().min(0.1).max(0.95).optional(),
+  /** Messages of its queue per instance that it grows beyond; no scaling on backlog where left out. */
+  backlogPerInstance: z.number().min(1).max(100_000).optional(),
   /** An instance refresh that fails goes back to the former version by itself. */
   autoRollback: z.boolean().default(false),
   reserved: z.boolean().default(false),
@@ -66,6 +68,7 @@ const ROLL = 7;
 const ROLL_BACK = 8;
 const HEAL = 9;
 const RETRY = 10;
+const GROW = 11;
 
 /** Share of a group an instance refresh replaces at a time; its default keeps 90 % healthy: `auto-scaling/instance-refresh`. */
 const REFRESH_BATCH = 0.1;
@@ -214,7 +217,10 @@ export class AutoScalingGroup extends Fleet {
     else if (kind === ROLL_BACK) this.#rollBack(run);
     else if (kind === HEAL) this.#heal(run);
     else if (kind === RETRY) this.#retry(run);
-    else this.#onMember(run, kind, serial);
+    else if (kind === GROW) {
+      this.#alarmed = false;
+      this.#growTo(run, serial);
+    } else this.#onMember(run, kind, serial);
   }
 
   #onMember(run: Run, kind: number, serial: number): void {
@@ -356,12 +362,30 @@ export class AutoScalingGroup extends Fleet {
     run.schedule(run.constant(GROUP_CONSTANTS.scaleOutAlarm), this, SCALE);
   }
 
+  override get wantsBacklog(): boolean {
+    return this.config.backlogPerInstance !== undefined;
+  }
+
+  /** Backlog per instance: queue length divided by running workers, fact `sqs/backlog-per-instance`. */
+  override onBacklog(run: Run, messages: number): void {
+    const target = this.config.backlogPerInstance;
+    if (target === undefined || this.#alarmed || this.#desired >= this.config.max) return;
+    const wanted = Math.min(this.config.max, Math.ceil(messages / target));
+    if (wanted <= this.#desired) return;
+    this.#alarmed = true;
+    run.schedule(run.constant(GROUP_CONSTANTS.scaleOutAlarm), this, GROW, wanted);
+  }
+
   #scale(run: Run): void {
     this.#alarmed = false;
     const target = this.config.targetUtilisation as number;
     const use = this.utilisation(run, run.network);
     if (use <= target) return;
     const wanted = Math.min(this.config.max, Math.ceil((Math.max(1, this.working(run)) * use) / target));
+    this.#growTo(run, wanted);
+  }
+
+  #growTo(run: Run, wanted: number): void {
     if (wanted <= this.#desired) return;
     run.note(this.id, `Scales from ${this.#desired} to ${wanted}`, { fact: 'auto-scaling/scale-out-on-load' });
     this.#desired = wanted;

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { Link } from '../design/link';
 import type { DesignProblem } from '../design/problem';
 import type { ResourceBase } from '../design/resource';
+import type { Workload } from '../design/workload';
 import type { Component } from '../kernel/component';
 import type { Constant } from './constant';
 
@@ -75,5 +77,9 @@ export interface Service<C extends ResourceBase = ResourceBase> {
   /** The running part. */
   build(config: C, view: DesignView): Component;
   /** What it uses in a month of 730 hours. */
-  cost(config: C, view: DesignView): readonly Quantity[];
+  cost(config: C, view: DesignView, workload: Workload): readonly Quantity[];
+  /** What is impossible about the links that leave it; paths are relative to the resource. */
+  checkLinks?(config: C, links: readonly Link[]): readonly DesignProblem[];
+  /** Links it implies without their being drawn: a volume of its instance, an address to its instances. */
+  implies?(config: C): readonly Link[];
 }

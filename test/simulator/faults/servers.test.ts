@@ -55,7 +55,8 @@ describe('a load surge (auto-scaling/scale-out-on-load)', () => {
   });
 
   it('ends sooner where the group grows', () => {
-    const down = (group: object) => run(fleet(['a', 'b'], 2, group), 'load-surge-10', 'users').evidence.downtimeS;
+    const down = (group: Record<string, unknown>) =>
+      run(fleet(['a', 'b'], 2, group), 'load-surge-10', 'users').evidence.downtimeS;
     expect(down({})).toBe(3600);
     expect(down({ targetUtilisation: 0.5, max: 20 })).toBeLessThan(600);
   });

@@ -16,7 +16,7 @@ function faultsOf(s: Shape): FaultRef[] {
   return FAULTS.flatMap((kind) => targetsOf(d, kind).map(({ target }) => ({ kind, target })));
 }
 
-describe('laws of sense', () => {
+describe('laws of sense', { timeout: 60_000 }, () => {
   it('a standby never makes an outage longer or loses more', () => {
     fc.assert(
       fc.property(shapes, (s) => {

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
+import { baseShape, ZoneSchema, zonesShape } from '../design/resource';
+import { type Constant, seconds } from './constant';
+import { DATABASE_CONSTANTS, Database, DatabaseSchema } from './running-database';
+import type { DesignView, Service } from './service';
+
+const ClusterSchema = z.strictObject({
+  ...baseShape,
+  type: z.literal('aurora-cluster'),
+  /** Zone of the writer. */
+  zone: ZoneSchema,
+  /** Zones of the replicas that can take over. */
+  replicaZones: zonesShape.optional(),
+  class: DatabaseClassSchema.default('db.m5.large'),
+  gigabytes: z.number().int().min(10).max(65_536).default(100),
+  backupRetentionDays: z.number().int().min(1).max(35).default(1),
+});
+export type ClusterConfig = z.infer<typeof ClusterSchema>;
+
+const CLUSTER_CONSTANTS = {
+  failover: seconds([20, 45, 60], 'documented', 'rds/aurora-contrast', 'to a replica, usually under 60 seconds'),
+  recreate: seconds([300, 600, 1200], 'estimate', 'rds/aurora-contrast', 'a new writer where there is no replica'),
+  restore: DATABASE_CONSTANTS.restore,
+} as const;
+
+/** A database whose storage is in three zones; a writer, and replicas that can take its place. */
+class Cluster extends Database {
+  readonly #failover: Constant;
+
+  constructor(config: ClusterConfig, view: DesignView) {
+    const { replicaZones, type: _, ...rest } = config;
+    const standbyZone = replicaZones?.find((z) => z !== config.zone) ?? replicaZones?.[0];
+    super({ ...DatabaseSchema.parse({ ...rest, type: 'rds-instance', deployment: 'multi-az', standbyZone }) }, view);
+    this.#failover = replicaZones === undefined ? CLUSTER_CONSTANTS.recreate : CLUSTER_CONSTANTS.failover;
+  }
+
+  protected override failoverTime(): Constant {
+    return this.#failover;
+  }
+}
+
+export const auroraCluster: Service<ClusterConfig> = {
+  type: 'aurora-cluster',
+  title: 'Aurora cluster',
+  summary: 'A managed relational database with storage in three zones.',
+  topic: 'rds',
+  placement: 'zonal',
+  glyph: 'database',
+  beyond: true,
+  schema: ClusterSchema,
+  fields: [
+    { key: 'zone', label: 'Zone of the writer', kind: 'zone', fact: 'rds/aurora-contrast' },
+    { key: 'replicaZones', label: 'Zones of replicas', kind: 'zones', optional: true, fact: 'rds/aurora-contrast' },
+    {
+      key: 'class',
+      label: 'Class',
+      kind: 'choice',
+      options: DatabaseClassSchema.options.map((value) => ({ value, label: value })),
+      default: 'db.m5.large',
+    },
+    { key: 'gigabytes', label: 'Storage', kind: 'number', unit: 'GB', min: 10, max: 65_536, default: 100 },
+    {
+      key: 'backupRetentionDays',
+      label: 'Backup retention',
+      kind: 'number',
+      unit: 'days',
+      min: 1,
+      max: 35,
+      default: 1,
+      fact: 'rds/point-in-time-recovery',
+    },
+  ],
+  constants: CLUSTER_CONSTANTS,
+  laws: [
+    { says: 'Its storage survives the loss of a zone.', fact: 'rds/aurora-contrast' },
+    {
+      says: 'A replica takes over within a minute; without one a new writer has to be made.',
+      fact: 'rds/aurora-contrast',
+    },
+    { says: 'A wrong DELETE needs its backups.', fact: 'rds/backups-undo-logical-errors' },
+  ],
+  references: () => [],
+  zones: (c) => [
+    { key: 'zone', zone: c.zone },
+    ...(c.replicaZones ?? []).map((zone, i) => ({ key: `replicaZones[${i}]`, zone })),
+  ],
+  check: (c, view) =>
+    c.replicaZones?.every((z) => z === c.zone) === true || view.zonesOf(c.region).length < 2
+      ? [{ path: 'replicaZones', rule: 'standby-zone', message: 'Place a replica in another zone than the writer.' }]
+      : [],
+  build: (config, view) => new Cluster(config, view),
+  cost: (c) => [
+    {
+      what: 'writer and replicas',
+      item: 'aurora.processor',
+      quantity: DATABASE_CLASSES[c.class] * (1 + (c.replicaZones?.length ?? 0)),
+    },
+    { what: 'cluster storage', item: 'aurora.storage', quantity: c.gigabytes },
+  ],
+};
