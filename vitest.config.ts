@@ -16,6 +16,7 @@ export default defineConfig({
             'test/{simulator,curriculum,quiz,classroom,progress,cli,components,content,reference,scripts}/**/*.test.ts',
           ],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
@@ -25,8 +26,9 @@ export default defineConfig({
           include: ['test/server/**/*.test.ts'],
           globalSetup: ['test/helpers/database-setup.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Opening an embedded database is seconds of work, and a machine may be busy with other things.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -53,17 +53,31 @@ export function writeBackup(file: string, archive: Buffer): void {
   }
 }
 
-/** Reads a backup and checks that it is whole. Throws `restore-failed`. */
+/** Reads a backup and checks that it is whole and one of a database. Throws `restore-failed`. */
 export async function readBackup(file: string): Promise<Blob> {
+  const refuse = (why: string, cause?: unknown) =>
+    new DatabaseError('restore-failed', `${file} ${why}. Nothing was changed.`, { cause });
+  let archive: Buffer;
   try {
-    return new Blob([new Uint8Array(await promisify(gunzip)(fs.readFileSync(file)))], { type: 'application/x-tar' });
+    archive = await promisify(gunzip)(fs.readFileSync(file));
   } catch (error) {
-    throw new DatabaseError(
-      'restore-failed',
-      `${file} is not a whole backup of Faultline: ${reason(error)}. Nothing was changed.`,
-      { cause: error },
-    );
+    throw refuse(`is not a whole backup of Faultline: ${reason(error)}`, error);
   }
+  // PGlite ends the process on an archive that it cannot read, so it is looked at before.
+  const names = archivedNames(archive);
+  if (!names.includes('/PG_VERSION') || !names.includes('/global/pg_control')) throw refuse('holds no database');
+  return new Blob([new Uint8Array(archive)], { type: 'application/x-tar' });
+}
+
+/** Names in a tar archive (POSIX ustar: blocks of 512 bytes, the size in octal at byte 124 of a file's header). */
+function archivedNames(archive: Buffer): string[] {
+  const names: string[] = [];
+  const text = (from: number, to: number) => archive.toString('latin1', from, to).split('\0')[0] ?? '';
+  for (let at = 0; at + 512 <= archive.length && text(at + 257, at + 262) === 'ustar'; ) {
+    names.push(text(at, at + 100));
+    at += 512 + Math.ceil(Number.parseInt(text(at + 124, at + 136) || '0', 8) / 512) * 512;
+  }
+  return names;
 }
 
 /** The automatic backups of a data folder, newest first. */

@@ -92,6 +92,7 @@ export async function createFiles(folder: string, files: string, backup?: Blob):
     syncTree(unfinished);
     renameDurably(unfinished, files);
   } catch (error) {
+    fs.rmSync(unfinished, { recursive: true, force: true });
     throw error instanceof DatabaseError ? error : unwritable(folder, error);
   }
 }
