@@ -5,6 +5,7 @@ import { durationText } from '../timeline/words';
 import { centre } from './geometry';
 import { type DiagramPlan, layoutDiagram } from './layout';
 import { LinkLine } from './link-line';
+import type { DrawnLink } from './links';
 import { PartBox } from './part-box';
 import { partState } from './part-state';
 import { Region } from './region';
@@ -23,6 +24,8 @@ interface Props {
 export function Diagram({ design, moment, label, selected = null }: Props) {
   const plan = useMemo(() => layoutDiagram(design), [design]);
   const out = (place: string) => moment !== null && isOut(moment, place);
+  const isDrawn = ({ when, to }: DrawnLink) =>
+    when === null || (when === 'promoted') === (moment?.promoted.has(to) ?? false);
   const shapes = plan.parts.filter((part) => part.kind !== 'group');
   return (
     <svg
@@ -36,7 +39,7 @@ export function Diagram({ design, moment, label, selected = null }: Props) {
       {plan.regions.map((region) => (
         <Region key={region.id} region={region} isOut={out} />
       ))}
-      {plan.links.map((link) => (
+      {plan.links.filter(isDrawn).map((link) => (
         <LinkLine key={link.id} link={link} broken={link.places.some(out)} />
       ))}
       <Users plan={plan} />

@@ -89,7 +89,7 @@ function placeRegion(region: Design['regions'][number], frame: Frame, top: numbe
     placed.push({ ...part, x, y: y + 2, width: SIZE.box, height: SIZE.shelfHeight });
   });
   if (own.length > 0) y += SIZE.shelfHeight + 8;
-  const title = `Region ${region.name ?? region.id}`;
+  const title = regionTitle(region);
   const frameTop = top + SIZE.frameTop;
   return {
     id: region.id,
@@ -100,6 +100,11 @@ function placeRegion(region: Design['regions'][number], frame: Frame, top: numbe
     width: right + SIZE.framePad - 1 - frameX,
     height: y - frameTop,
   };
+}
+
+/** "Region eu-central-1"; the home Region without a name is just "Region". */
+export function regionTitle({ id, name }: { id: string; name?: string | undefined }): string {
+  return name === undefined && id === 'home' ? 'Region' : `Region ${name ?? id}`;
 }
 
 function placeStack(boxes: readonly Part[], lane: Lane, x: number, columnWidth: number, placed: PlacedPart[]): void {

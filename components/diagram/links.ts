@@ -12,6 +12,8 @@ export interface DrawnLink {
   style: LinkStyle;
   from: string;
   to: string;
+  /** Only before, or only after, the standby of the database at its end has taken over. */
+  when: 'primary' | 'promoted' | null;
   /** Lanes at its ends: the line is broken while one of them is out. */
   places: string[];
   path: string;
@@ -29,7 +31,15 @@ export function linksOf(design: Design, parts: readonly PlacedPart[], users: Box
   const calls = design.links.flatMap((link) => {
     const from = link.from === USERS ? [{ ...users, place: null, part: USERS }] : endsOf(link.from, parts);
     const style = link.waits ? 'waits' : 'sends';
-    return pairs(from, endsOf(link.to, parts)).map(([a, b]) => call(link.from, link.to, style, a, b));
+    const standby = parts.find((part) => part.resource === link.to && part.role === 'standby');
+    const first = pairs(from, endsOf(link.to, parts)).map(([a, b]) => call(link, style, a, b));
+    if (standby === undefined) return first;
+    const end: End = { ...standby, place: standby.places[0] ?? null, part: standby.id };
+    const then = pairs(from, [end]).map(([a, b]) => call(link, style, a, b));
+    return [
+      ...first.map((line): DrawnLink => ({ ...line, when: 'primary' })),
+      ...then.map((line): DrawnLink => ({ ...line, id: `${line.id}+`, when: 'promoted' })),
+    ];
   });
   return [...calls, ...copies(design, parts), ...attachments(design, parts)];
 }
@@ -59,7 +69,7 @@ function pairs(from: readonly End[], to: readonly End[]): [End, End][] {
   const [firstTo] = to;
   if (firstFrom === undefined || firstTo === undefined) return [];
   if (from.length === 1 && (to.length === 1 || firstFrom.place === null))
-    return [[firstFrom, level(firstTo, firstFrom)]];
+    return [[firstFrom, level(firstTo, firstFrom, to.length === 1 ? firstTo.place : null)]];
   const partIsBar = (ends: readonly End[]) =>
     ends.length > 1 && ends.every((end) => end.height === ends[0]?.height && end.y === ends[0]?.y);
   if (partIsBar(from)) return to.map((end) => [level(firstFrom, end, end.place), end]);
@@ -74,12 +84,12 @@ function level(tall: End, beside: End, place: string | null = tall.place): End {
   return beside.height < tall.height ? { ...tall, y, height: beside.height, place } : { ...tall, place };
 }
 
-function call(from: string, to: string, style: LinkStyle, a: End, b: End): DrawnLink {
+function call({ from, to }: { from: string; to: string }, style: LinkStyle, a: End, b: End): DrawnLink {
   const start = { x: a.x + a.width, y: centre(a).y };
   const end = { x: b.x, y: centre(b).y };
   const places = [...new Set([a.place, b.place].filter((place) => place !== null))];
   const id = `${from}>${to}@${a.place ?? ''}`;
-  return { id, style, from, to, places, path: curve(start, end), middle: middleOf(start, end) };
+  return { id, style, from, to, when: null, places, path: curve(start, end), middle: middleOf(start, end) };
 }
 
 /** A level line, or an S between two heights. */
@@ -113,7 +123,7 @@ function attachments(design: Design, parts: readonly PlacedPart[]): DrawnLink[] 
     if (resource.type !== 'ebs-volume') return [];
     const [host] = endsOf(resource.attachedTo, parts);
     const [volume] = endsOf(resource.id, parts);
-    return host && volume ? [call(resource.attachedTo, resource.id, 'waits', host, volume)] : [];
+    return host && volume ? [call({ from: resource.attachedTo, to: resource.id }, 'waits', host, volume)] : [];
   });
 }
 
@@ -129,11 +139,22 @@ function copy(style: LinkStyle, from: string, to: string, parts: readonly Placed
     const x = round(Math.max(a.x, b.x) + overlap / 2);
     const [y1, y2] = [round(upper.y + upper.height), round(lower.y)];
     return [
-      { id: `${from}=${to}`, style, from, to, places, path: `M${x} ${y1}V${y2}`, middle: { x, y: (y1 + y2) / 2 } },
+      {
+        id: `${from}=${to}`,
+        style,
+        from,
+        to,
+        when: null,
+        places,
+        path: `M${x} ${y1}V${y2}`,
+        middle: { x, y: (y1 + y2) / 2 },
+      },
     ];
   }
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const start = { x: left.x + left.width, y: centre(left).y };
   const end = { x: right.x, y: centre(right).y };
-  return [{ id: `${from}=${to}`, style, from, to, places, path: curve(start, end), middle: middleOf(start, end) }];
+  return [
+    { id: `${from}=${to}`, style, from, to, when: null, places, path: curve(start, end), middle: middleOf(start, end) },
+  ];
 }

@@ -41,10 +41,22 @@ export function resourceDetails(resource: Resource): string[] {
     case 'snapshot-schedule':
       return [`every ${durationText(resource.everyS)}`, `kept ${resource.keepDays} days`];
     case 'ami':
-      return [resource.software === 'baked' ? 'software in the image' : 'installs at first start'];
+      return [resource.software === 'baked' ? 'baked' : 'bootstrapped'];
     default:
-      return [];
+      return detailsFromFields(resource);
   }
+}
+
+/** What the editor would show of a type that has no words of its own here: its first choices and numbers. */
+function detailsFromFields(resource: { type: string }): string[] {
+  const settings: Record<string, unknown> = { ...resource };
+  const details = serviceOf(resource.type).fields.flatMap(({ key, kind, label, unit, options }) => {
+    const value = settings[key];
+    if (kind === 'choice') return options?.find((option) => option.value === value)?.label ?? [];
+    if (kind === 'number' && typeof value === 'number') return `${label.toLowerCase()} ${value} ${unit ?? ''}`.trim();
+    return kind === 'switch' && value === true ? label.toLowerCase() : [];
+  });
+  return details.slice(0, 3);
 }
 
 const DEPLOYMENTS = { single: 'Single-AZ', 'multi-az': 'Multi-AZ', 'multi-az-cluster': 'Multi-AZ cluster' } as const;

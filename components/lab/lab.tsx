@@ -113,16 +113,18 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
         <div className="lab-side">
           <SurvivalPanel brief={brief} grading={grading} onSelect={grading.select} />
           <CostPanel report={graded.report} nameOf={resourceName} />
+          <section className="panel" aria-labelledby="attempts-title">
+            <h2 id="attempts-title">Attempts</h2>
+            <Attempts attempts={attempts} />
+          </section>
+        </div>
+        <div className="lab-why">
           <WhyPanel
             brief={brief}
             graded={graded}
             factHref={factHref}
             topicLinks={new Map(topics.map((t) => [t.id, t]))}
           />
-          <section className="panel" aria-labelledby="attempts-title">
-            <h2 id="attempts-title">Attempts</h2>
-            <Attempts attempts={attempts} />
-          </section>
         </div>
       </div>
     </main>

@@ -45,7 +45,10 @@ export function ListEditor({ editor, open, onOpen }: Props) {
       <UsersRow editor={editor} open={open === USERS} onOpen={onOpen} />
       {regions.map((region) => (
         <div key={region.id}>
-          <Place name={`Region ${region.name}`} out={moment !== null && isOut(moment, region.id)}>
+          <Place
+            name={region.name === 'home' ? 'Region' : `Region ${region.name}`}
+            out={moment !== null && isOut(moment, region.id)}
+          >
             {list(rows(region.id))}
           </Place>
           {region.zones.map((zone) => (

@@ -31,7 +31,7 @@ export function DataTrack({ plan }: { plan: TimelinePlan }) {
         strokeWidth="1.4"
         strokeDasharray="4 3"
       />
-      <text className={plan.loss ? 'timeline-lost' : 'timeline-event'} x={plan.faultX + 8} y={bottom - 2}>
+      <text className={plan.loss ? 'timeline-lost' : 'timeline-event'} x={plan.faultX + 8} y={y + 9}>
         {words}
       </text>
     </g>

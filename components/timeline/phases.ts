@@ -1,4 +1,5 @@
 import type { Trace, TraceEvent } from '@/simulator';
+import { placeOf } from './moment';
 import { darkness, serviceLevel } from './service-level';
 
 /** A part of the way back: what took the time. */
@@ -25,8 +26,10 @@ export function phasesOf(trace: Trace): Phase[] {
       { name: 'recover', fromS: start, toS: end.timeS },
     ].filter((p) => p.toS > p.fromS);
   }
-  const names =
-    steps.length <= 2
+  const waited = chain.some((event) => event.state === 'serving' && placeOf(event.component) !== null);
+  const names = waited
+    ? ['wait for the place']
+    : steps.length <= 2
       ? ['detect and recover']
       : steps.length === 3
         ? ['detect', 'recover']

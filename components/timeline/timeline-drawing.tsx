@@ -3,7 +3,7 @@ import { STATE_INK, STATE_PAINT } from '../state/kinds';
 import { Calipers } from './calipers';
 import { DataTrack } from './data-track';
 import { TIMELINE, type TimelinePlan } from './plan';
-import { TrackDrawing } from './track-drawing';
+import { TrackBands, TrackEvents } from './track-drawing';
 import { clockText, durationText } from './words';
 
 interface Props {
@@ -42,25 +42,16 @@ export function TimelineDrawing({ plan, fault, label, at }: Props) {
       <Phases plan={plan} />
       <Level plan={plan} />
       <Calipers plan={plan} />
+      {plan.tracks.map((track) => (
+        <TrackBands key={track.component} track={track} left={left} right={right} />
+      ))}
+      <Cuts plan={plan} />
       {plan.curves.map(({ key, path }) => (
         <path key={key} d={path} fill="none" stroke="var(--ink-3)" />
       ))}
-      {plan.tracks.map((track) => (
-        <TrackDrawing key={track.component} track={track} left={left} />
-      ))}
       <DataTrack plan={plan} />
-      {plan.cuts.map(({ x, width: cut, seconds }) => (
-        <g key={x}>
-          <path d={`M${x + 8} 30L${x} ${axisY}H${x + cut - 8}L${x + cut} 30Z`} fill="var(--surface)" opacity="0.92" />
-          <path
-            d={`M${x + 8} 30L${x} ${axisY}M${x + cut} 30L${x + cut - 8} ${axisY}`}
-            stroke="var(--line-2)"
-            strokeWidth="1.5"
-          />
-          <text className="timeline-tick" x={x + cut / 2} y={axisY + 15} textAnchor="middle">
-            + {durationText(seconds)}
-          </text>
-        </g>
+      {plan.tracks.map((track) => (
+        <TrackEvents key={track.component} track={track} />
       ))}
       <path d={`M${faultX + 7} 2L${faultX - 7} ${axisY}`} stroke="var(--ink)" strokeWidth="2.2" />
       <text className="timeline-fault" x={faultX - 2} y="13" textAnchor="end">
@@ -71,16 +62,39 @@ export function TimelineDrawing({ plan, fault, label, at }: Props) {
   );
 }
 
+/** Where time is left out: two slanted strokes and how much is missing between them. */
+function Cuts({ plan: { cuts, axisY } }: { plan: TimelinePlan }) {
+  return cuts.map(({ x, width, seconds }) => (
+    <g key={x}>
+      <path d={`M${x + 8} 30L${x} ${axisY}H${x + width - 8}L${x + width} 30Z`} fill="var(--surface)" />
+      <path
+        d={`M${x + 8} 30L${x} ${axisY}M${x + width} 30L${x + width - 8} ${axisY}`}
+        stroke="var(--line-2)"
+        strokeWidth="1.5"
+      />
+      <text className="timeline-tick" x={x + width / 2} y={axisY + 15} textAnchor="middle">
+        + {durationText(seconds)}
+      </text>
+    </g>
+  ));
+}
+
 function Phases({ plan }: { plan: TimelinePlan }) {
-  return plan.phases.map(({ name, fromS, toS, x, width }) => {
+  return plan.phases.map(({ name, fromS, toS, x, width }, i) => {
     const long = `${name} ${durationText(toS - fromS)}`;
+    const beside = i === plan.phases.length - 1 && width <= long.length * 6 + 6;
     const text = width > long.length * 6 + 6 ? long : width > name.length * 6 + 6 ? name : '';
     return (
       <g key={`${name} ${fromS}`}>
         <title>{long}</title>
         <rect x={x} y="8" width={width} height="17" fill="var(--well)" stroke="var(--line-2)" />
-        <text className="timeline-phase" x={x + width / 2} y="20.5" textAnchor="middle">
-          {text}
+        <text
+          className="timeline-phase"
+          x={beside ? x + width + 6 : x + width / 2}
+          y="20.5"
+          textAnchor={beside ? 'start' : 'middle'}
+        >
+          {beside ? long : text}
         </text>
       </g>
     );

@@ -2,9 +2,9 @@ import { fitText } from '../diagram/geometry';
 import { STATE_INK, STATE_PAINT, STATE_WORDS } from '../state/kinds';
 import { type PlacedHappening, type PlacedTrack, TIMELINE } from './plan';
 
-/** One part over time: its states as textures, what happened as rings with their names under it. */
-export function TrackDrawing({ track, left }: { track: PlacedTrack; left: number }) {
-  const { y, name, rects, happenings } = track;
+/** One part over time: its name and its states as textures. */
+export function TrackBands({ track, left, right }: { track: PlacedTrack; left: number; right: number }) {
+  const { y, name, rects } = track;
   const middle = y + TIMELINE.band / 2;
   return (
     <g>
@@ -24,31 +24,53 @@ export function TrackDrawing({ track, left }: { track: PlacedTrack; left: number
           <title>{`${name}: ${STATE_WORDS[state].toLowerCase()}`}</title>
         </rect>
       ))}
-      {rects.length === 0 && <path d={`M${left} ${middle}H100%`} stroke="var(--line-2)" />}
+      {rects.length === 0 && <path d={`M${left} ${middle}H${right}`} stroke="var(--line-2)" />}
+    </g>
+  );
+}
+
+/** What happened to a part: rings on its bands, with their names under them. Leaders lie under all names. */
+export function TrackEvents({ track }: { track: PlacedTrack }) {
+  const { y, happenings } = track;
+  return (
+    <g>
       {happenings.map((happening) => (
-        <Happening key={`${happening.timeS} ${happening.what}`} happening={happening} y={y} />
+        <Leader key={keyOf(happening)} happening={happening} y={y} />
+      ))}
+      {happenings.map((happening) => (
+        <Happening key={keyOf(happening)} happening={happening} y={y} />
       ))}
     </g>
   );
 }
 
-function Happening({ happening, y }: { happening: PlacedHappening; y: number }) {
-  const { x, label, text } = happening;
-  const middle = y + TIMELINE.band / 2;
-  const textY = label === null ? 0 : y + TIMELINE.band + label.row * TIMELINE.row + 12;
+function keyOf({ timeS, what }: PlacedHappening): string {
+  return `${timeS} ${what}`;
+}
+
+function textHeight(y: number, row: number): number {
+  return y + TIMELINE.band + row * TIMELINE.row + 12;
+}
+
+function Leader({ happening: { x, label }, y }: { happening: PlacedHappening; y: number }) {
+  if (label === null) return null;
+  const to = label.left > x ? label.left - 2 : label.left + label.width + 2;
+  return (
+    <path
+      d={`M${x} ${y + TIMELINE.band}V${textHeight(y, label.row) - 4}H${label.left > x ? Math.max(x, to) : Math.min(x, to)}`}
+      fill="none"
+      stroke="var(--line-2)"
+    />
+  );
+}
+
+function Happening({ happening: { x, label, text }, y }: { happening: PlacedHappening; y: number }) {
   return (
     <g>
-      {label && (
-        <path
-          d={`M${x} ${y + TIMELINE.band}V${textY - 4}H${Math.max(x, label.left - 2)}`}
-          fill="none"
-          stroke="var(--ink-3)"
-        />
-      )}
       <path d={`M${x} ${y - 3}v${TIMELINE.band + 6}`} stroke="var(--ink)" strokeWidth="1.6" />
-      <circle cx={x} cy={middle} r="3.4" fill="var(--surface)" stroke="var(--ink)" strokeWidth="1.8" />
+      <circle cx={x} cy={y + TIMELINE.band / 2} r="3.4" fill="var(--surface)" stroke="var(--ink)" strokeWidth="1.8" />
       {label && (
-        <text className="timeline-event" x={label.left} y={textY}>
+        <text className="timeline-event" x={label.left} y={textHeight(y, label.row)}>
           {text}
         </text>
       )}

@@ -41,5 +41,5 @@ export function momentText(seconds: number): string {
 
 /** The first clause of an event's sentence, for a drawing; the list has all of it. */
 export function firstClause(what: string): string {
-  return what.split(';')[0] ?? what;
+  return what.split(/; | after | and /)[0] ?? what;
 }

@@ -9,7 +9,7 @@ import {
   withSetting,
 } from '@/components/lab/edits';
 import type { Doc } from '@/components/lab/history';
-import { parseDesign, services } from '@/simulator';
+import { parseDesign } from '@/simulator';
 import { shop } from '../../helpers/lab';
 
 const start = shop().brief.start as Doc;

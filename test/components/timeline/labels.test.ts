@@ -5,7 +5,7 @@ import { placeLabels, rowCount } from '@/components/timeline/labels';
 describe('names of events', () => {
   test.each([
     ['one name right of its event', [{ x: 100, width: 80 }], [{ row: 0, left: 107 }]],
-    ['a name that would leave the drawing ends at its edge', [{ x: 480, width: 80 }], [{ row: 0, left: 420 }]],
+    ['a name that would leave the drawing stands left of its event', [{ x: 480, width: 80 }], [{ row: 0, left: 393 }]],
     [
       'two that meet stand in two rows, the earlier one lower',
       [

@@ -34,6 +34,10 @@ test('a moment is said from the fault on', () => {
   ]);
 });
 
-test('the drawing takes the first clause of a sentence', () => {
-  expect(firstClause('The primary fails; its connections break')).toBe('The primary fails');
+test.each([
+  ['The primary fails; its connections break', 'The primary fails'],
+  ['The instance passes its probes and gets work', 'The instance passes its probes'],
+  ['Taken out of rotation after failed probes', 'Taken out of rotation'],
+])('the drawing takes the first clause of %j', (what, clause) => {
+  expect(firstClause(what)).toBe(clause);
 });
