@@ -4,6 +4,7 @@ import { distinctBeliefs } from './distinct-beliefs';
 import { factNumbers } from './fact-numbers';
 import { factsInPages } from './facts-in-pages';
 import { falseBeliefs } from './false-beliefs';
+import { formulaResults } from './formula-results';
 import { knownIds } from './known-ids';
 import { knownQuantities } from './known-quantities';
 import { links } from './links';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   numbersFromFacts,
   falseBeliefs,
   distinctBeliefs,
+  formulaResults,
   wrongObjects,
   reachableEntities,
 ];

@@ -450,4 +450,22 @@ export const cases: RuleCase[] = [
     expected: 'a relation or a failure mode that names it',
     actual: 'buoy',
   },
+  {
+    rule: 'formula-results',
+    name: 'a result that the expression does not give',
+    edits: [['formulas.yaml', 'result: 900', 'result: 800']],
+    file: 'formulas.yaml',
+    line: 'result: 800',
+    expected: '900',
+    actual: '800',
+  },
+  {
+    rule: 'formula-results',
+    name: 'an input that is not there',
+    edits: [['formulas.yaml', 'expression: watch_interval + relighting_time', 'expression: watch + relighting_time']],
+    file: 'formulas.yaml',
+    line: 'expression: watch +',
+    expected: /^names of inputs/,
+    actual: 'watch + relighting_time',
+  },
 ];

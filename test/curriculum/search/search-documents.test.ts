@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parsePack } from '@/curriculum/pack';
 import { searchDocuments } from '@/curriculum/search/search-documents';
-import { readPack } from '@/server/content/packs';
-import { harbour } from '../../helpers/harbour';
+import { harbour, harbourFiles } from '../../helpers/harbour';
 
 const found = searchDocuments(harbour().pack);
 const byId = new Map(found.map((document) => [document.id, document]));
@@ -53,11 +52,21 @@ describe('what search can find', () => {
   });
 
   test('a brief is found by its story and by what it asks for', () => {
-    const { pack } = readPack(path.resolve('content/packs/aws-ha'));
-    const shop = pack ? searchDocuments(pack).find(({ id }) => id === 'aws-ha:brief/shop') : undefined;
-    expect(shop).toMatchObject({ kind: 'brief', title: 'A shop that may lose a zone', target: { brief: 'shop' } });
-    expect(shop?.text).toContain('sells tea');
-    expect(shop?.text).toContain('at most 5 minutes of orders are gone');
+    const text =
+      'title: The inner quay\nstory: |\n  A quay needs\n  a signal.\nrequirements:\n  - { title: Seen by day, bound: 1 }\n';
+    const files = [...harbourFiles(), { path: 'briefs/quay.yaml', text }, { path: 'briefs/odd.yaml', text: 'name: x' }];
+    const { pack } = parsePack(files);
+    expect(pack ? searchDocuments(pack).filter(({ kind }) => kind === 'brief') : []).toEqual([
+      {
+        id: 'harbour:brief/quay',
+        pack: 'harbour',
+        kind: 'brief',
+        title: 'The inner quay',
+        within: 'Signals of the harbour of Vell',
+        text: 'A quay needs a signal. Seen by day',
+        target: { kind: 'brief', brief: 'quay' },
+      },
+    ]);
   });
 
   test('every document has an id of its own, and the same pack gives the same documents', () => {
