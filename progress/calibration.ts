@@ -18,6 +18,9 @@ export interface CalibrationPoint extends ConfidenceCount {
   verdict: 'surer' | 'righter' | 'open';
 }
 
+/** Fewest answers of one confidence that a word is said about. */
+const ENOUGH = 8;
+
 /** One point for every confidence that was stated, least sure first. */
 export function calibration(counts: readonly ConfidenceCount[]): CalibrationPoint[] {
   return counts
@@ -25,7 +28,8 @@ export function calibration(counts: readonly ConfidenceCount[]): CalibrationPoin
     .map((count) => {
       const interval = wilsonInterval(count.correct, count.answered);
       const said = count.confidence / 100;
-      const verdict = interval.high < said ? 'surer' : interval.low > said ? 'righter' : 'open';
+      const few = count.answered < ENOUGH;
+      const verdict = few ? 'open' : interval.high < said ? 'surer' : interval.low > said ? 'righter' : 'open';
       return { ...count, share: count.correct / count.answered, interval, verdict } as const;
     })
     .sort((a, b) => a.confidence - b.confidence);

@@ -1,6 +1,14 @@
 'use client';
 
-import { type FormEvent, type InputHTMLAttributes, useActionState, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type InputHTMLAttributes,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
 import { Button, type ButtonKind } from '../controls/button';
 import { Field } from '../controls/field';
 import { Notice } from '../notice';
@@ -30,22 +38,25 @@ interface Props {
 export function ActionForm({ id, action, fields, submit, kind = 'main', doneHref, doneWords }: Props) {
   const [posted, dispatch] = useActionState(action, UNTOUCHED);
   const [sent, setSent] = useState<FormState | null>(null);
-  const [pending, setPending] = useState(false);
+  const [pending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const state = sent ?? posted;
 
   useEffect(() => {
+    if (pending) return;
+    // A whole page, so that the bar says who is here now; only once the router has settled, or it would take us back.
     if (sent?.done) window.location.assign(doneHref);
     else if (sent) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [sent, doneHref]);
+  }, [sent, pending, doneHref]);
 
-  async function submitted(event: FormEvent<HTMLFormElement>) {
+  function submitted(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    setPending(true);
     const data = new FormData(event.currentTarget);
-    setSent(await action(UNTOUCHED, data).catch(() => UNREACHED));
-    setPending(false);
+    startTransition(async () => {
+      const state = await action(UNTOUCHED, data).catch(() => UNREACHED);
+      startTransition(() => setSent(state));
+    });
   }
 
   return (

@@ -70,7 +70,7 @@ function Plot({ points }: { points: CalibrationPoint[] }) {
           {tick}
         </text>
       ))}
-      <text x={x(97)} y={y(0.06)} textAnchor="end" className="calibration-area">
+      <text x={x(91)} y={y(0.06)} textAnchor="end" className="calibration-area">
         surer than right
       </text>
       <text x={x(4)} y={y(0.93)} className="calibration-area">

@@ -50,21 +50,14 @@ export function ProgressPage(props: Props) {
         </p>
       </header>
       <div className="progress-parts">
-        <section aria-labelledby="by-topic">
-          <div className="section-head">
-            <h2 id="by-topic">By topic</h2>
-            <p>the range is what your answers leave open, 19 times in 20</p>
-          </div>
-          <TopicTable pack={pack.id} topics={topics} />
-          <FactLegend />
-        </section>
         <div className="progress-side">
-          <section aria-labelledby="calibration">
+          <section aria-labelledby="by-topic">
             <div className="section-head">
-              <h2 id="calibration">Calibration</h2>
-              <p>how sure you were, how often you were right</p>
+              <h2 id="by-topic">By topic</h2>
+              <p>the range is what your answers leave open, 19 times in 20</p>
             </div>
-            <CalibrationFigure points={calibration} pack={pack.id} />
+            <TopicTable pack={pack.id} topics={topics} />
+            <FactLegend />
           </section>
           <section aria-labelledby="recent">
             <h2 id="recent">Last answers</h2>
@@ -79,6 +72,15 @@ export function ProgressPage(props: Props) {
                 <p>Each answer appears here with a link to its question, and moves the bars of its facts.</p>
               </Notice>
             )}
+          </section>
+        </div>
+        <div className="progress-side">
+          <section aria-labelledby="calibration">
+            <div className="section-head">
+              <h2 id="calibration">Calibration</h2>
+              <p>how sure you were, how often you were right</p>
+            </div>
+            <CalibrationFigure points={calibration} pack={pack.id} />
           </section>
           <section aria-labelledby="attempts">
             <h2 id="attempts">Attempts in the lab</h2>

@@ -7,6 +7,8 @@ describe('calibration', () => {
     [{ confidence: 25, answered: 40, correct: 30 }, 'righter'],
     [{ confidence: 75, answered: 4, correct: 2 }, 'open'],
     [{ confidence: 95, answered: 1, correct: 1 }, 'open'],
+    [{ confidence: 95, answered: 7, correct: 0 }, 'open'],
+    [{ confidence: 95, answered: 8, correct: 0 }, 'surer'],
   ])('%j is %s', (count, verdict) => {
     expect(calibration([count])[0]).toMatchObject({ ...count, verdict, share: count.correct / count.answered });
   });
