@@ -13,10 +13,11 @@ export const knownIds: Rule = {
       .filter((reference) => isJudged(pack, reference) && !idsOf(pack, reference.kind).has(reference.id))
       .map(({ kind, id, ...place }) => {
         const near = nearestName(id, idsOf(pack, kind).keys());
+        const name = kind === 'belief' ? 'misconception' : kind;
         return {
           ...place,
-          message: `There is no ${kind} of this id.`,
-          expected: near === null ? `the id of a ${kind}` : near,
+          message: `There is no ${name} of this id.`,
+          expected: near ?? `the id of ${name === 'entity' ? 'an' : 'a'} ${name}`,
           actual: id,
         };
       });

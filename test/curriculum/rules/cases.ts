@@ -70,7 +70,7 @@ export const cases: RuleCase[] = [
     edits: [['relations.yaml', 'subject: red-lamp', 'subject: blue-lantern']],
     file: 'relations.yaml',
     line: 'subject: blue-lantern',
-    expected: 'the id of a entity',
+    expected: 'the id of an entity',
     actual: 'blue-lantern',
   },
   {
