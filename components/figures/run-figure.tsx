@@ -1,30 +1,65 @@
-import type { ReactNode } from 'react';
+import { type Context, type Design, evidenceOf, type Trace } from '@/simulator';
+import { ScrollBox } from '../scroll-box';
+import { EventList } from '../timeline/event-list';
+import { worstLoss } from '../timeline/loss';
+import { planTimeline } from '../timeline/plan';
+import { darkness } from '../timeline/service-level';
+import { runSummary } from '../timeline/summary';
+import { TimelineDrawing } from '../timeline/timeline-drawing';
+import { durationText } from '../timeline/words';
 import { FigureFrame } from './figure-frame';
 import { Readings } from './readings';
 import type { RunPicture } from './run-picture';
-import { Trace } from './trace';
 
-/**
- * A run of the simulator inside a concept page: its trace, what happened when, and what was measured. `controls` is the
- * place for what changes the run; without it the figure is a picture and needs no script.
- */
-export function RunFigure({ title, run, controls }: { title: string; run: RunPicture; controls?: ReactNode }) {
-  const heard = run.readings.map(({ value, label }) => `${value} ${label}`).join(', ');
+interface Props {
+  title: string;
+  /** What the fault is called at its stroke. */
+  fault: string;
+  design: Design;
+  trace: Trace;
+  context: Context;
+  factHref: (fact: string) => string;
+}
+
+const WIDTH = 900;
+
+/** A run of the simulator inside a concept page: its timeline, what was measured, and the log of events as its equal. */
+export function RunFigure({ title, fault, design, trace, context, factHref }: Props) {
+  const plan = planTimeline(trace, design, WIDTH);
+  const { reactionS } = context.operators;
   return (
-    <FigureFrame title={title} caption="Run by the simulator from the design that this figure names.">
+    <FigureFrame
+      title={title}
+      hint={design.title}
+      caption={`Run by the simulator with its documented defaults; a person reacts ${durationText(reactionS)} after an alarm.`}
+    >
       <div className="figure-plot">
-        <Trace run={run} label={`Share of requests served over the run: ${heard}.`} height={96} />
-        <ol className="figure-events">
-          {run.events.map(({ at, text }) => (
-            <li key={`${at} ${text}`}>
-              <span className="num">{at - run.faultAt < 0 ? at - run.faultAt : `+${at - run.faultAt}`} s</span>
-              {text}
-            </li>
-          ))}
-        </ol>
+        <ScrollBox label={`Timeline: ${title}`}>
+          <TimelineDrawing plan={plan} fault={fault} label={`${title}. ${fault}: ${runSummary(trace, design)}`} />
+        </ScrollBox>
+        <EventList trace={trace} design={design} factHref={factHref} />
       </div>
-      {controls}
-      <Readings readings={run.readings} />
+      <Readings readings={readingsOf(trace)} />
     </FigureFrame>
   );
+}
+
+function readingsOf(trace: Trace): RunPicture['readings'] {
+  const dark = darkness(trace);
+  const loss = worstLoss(trace);
+  const { failedRequests, hands } = evidenceOf(trace);
+  return [
+    {
+      value: dark === null ? '0 s' : durationText(dark.seconds),
+      label: 'without service',
+      state: dark ? 'down' : 'ok',
+    },
+    {
+      value: loss === null ? 'nothing' : loss.fromS === null ? 'everything' : durationText(loss.seconds),
+      label: loss === null ? 'acknowledged is lost' : 'of writes lost',
+      state: loss === null ? 'ok' : 'lost',
+    },
+    { value: Math.round(failedRequests).toLocaleString('en'), label: 'requests failed', state: 'none' },
+    { value: String(hands), label: hands === 1 ? 'task for a person' : 'tasks for a person', state: 'none' },
+  ];
 }

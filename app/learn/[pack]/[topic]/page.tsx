@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { RunBlock } from '@/components/figures/run-block';
 import { ConceptPage } from '@/components/reading/concept-page';
 import { listPacks, loadPack } from '@/server/content/packs';
 import { islandAddress } from '@/server/islands/manifest';
@@ -30,7 +31,12 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
   const { pack, topic, page } = find(await params);
   return (
     <>
-      <ConceptPage pack={pack} topic={topic} page={page} runFigure={() => null} />
+      <ConceptPage
+        pack={pack}
+        topic={topic}
+        page={page}
+        runFigure={(block) => <RunBlock pack={pack} block={block} />}
+      />
       <script data-island type="module" src={islandAddress('topic')} />
     </>
   );
