@@ -41,7 +41,7 @@ export function predicateText(
 ): string {
   const { verb, plural, objectAs } = relationWords(as);
   const count = relation.qualifiers?.countMin ?? relation.qualifiers?.count;
-  const many = count !== undefined && count !== 1 && object === relation.object;
+  const many = object === relation.object && (as === 'spans' || (count !== undefined && count !== 1));
   const name = objectAs === 'label' ? `the ${labelOf(pack, object)}` : phraseOf(pack, object);
   const noun = many && name.startsWith('one ') ? `more than ${name}` : name;
   return `${isPlural(pack.entities.get(relation.subject)) ? plural : verb} ${noun}`;

@@ -3,7 +3,7 @@ import { quantityText } from '@/curriculum/quantity';
 import type { Quantity } from '@/curriculum/schema/fact';
 import { labelOf, phraseOf, topicPhrase } from './names';
 import { perPack } from './per-pack';
-import { textInfo } from './words';
+import { capitalised, textInfo } from './words';
 
 /** A number that a fact states, with its place. */
 export interface FactQuantity extends Quantity {
@@ -86,16 +86,28 @@ export function quantityPhrase(pack: Pack, quantity: FactQuantity): string {
 function measured({ name, unit }: FactQuantity): string {
   const named = bracketed(name);
   if (isCount(unit) && namesThings(named)) return `number of ${named}`;
-  if (SECONDS[unit] !== undefined && !TIME_WORDS.test(named)) return `time for ${named}`;
-  return /^[a-z]+[A-Z]/.test(named) ? `value of ${named}` : named;
+  return /^[a-z]+[A-Z]/.test(named) ? `value of ${named}` : timed({ unit }, named);
 }
 
-/** The quantity as an option or a heading: its name and, if needed, what it is of. */
+/** "time for a failover" where the name does not say that it is a time. */
+function timed({ unit }: Pick<FactQuantity, 'unit'>, named: string): string {
+  return SECONDS[unit] !== undefined && !TIME_WORDS.test(named) ? `time for ${named}` : named;
+}
+
+/**
+ * The quantity as an option: its name and, if needed, what it is of. A name that begins with its own bound drops it, as the
+ * question says it: "default TTL" reads "TTL".
+ */
 export function quantityLabel(pack: Pack, quantity: FactQuantity): string {
   const owner = ownerOf(pack, quantity);
-  const named = bracketed(quantity.name);
+  const named = timed(quantity, bracketed(quantity.name)).replace(/^(default|minimum|maximum) /i, '');
   const text = owner === null ? named : `${named} of ${owner}`;
-  return /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z]+[A-Z]/.test(text) ? text : capitalised(text);
+}
+
+/** Whether a name can be understood away from its fact: it does not point back at something. */
+export function isSelfContained({ name }: FactQuantity): boolean {
+  return !/\b(that|those|these)\b/.test(name);
 }
 
 /** What the quantity belongs to, unless its name shares a word with it or with its topic. */
@@ -108,15 +120,20 @@ function ownerOf(pack: Pack, { name, fact }: FactQuantity): string | null {
   const owner = owners.size === 1 ? [...owners][0] : undefined;
   if (owner !== undefined) {
     const words = textInfo(`${phraseOf(pack, owner)} ${labelOf(pack, owner)}`).content;
-    if (![...said].some((word) => words.has(word))) return phraseOf(pack, owner);
-    return null;
+    return sharesStem(said, words) ? null : phraseOf(pack, owner);
   }
   const topic = textInfo(
     `${topicPhrase(pack, fact.topic)} ${pack.topics.find(({ id }) => id === fact.topic)?.short ?? ''}`,
   ).content;
-  return [...said].some((word) => topic.has(word)) || /[A-Z]/.test(name.slice(1))
-    ? null
-    : topicPhrase(pack, fact.topic);
+  return sharesStem(said, topic) || /[A-Z]/.test(name.slice(1)) ? null : topicPhrase(pack, fact.topic);
+}
+
+/** Letters at the beginning by which two words count as forms of one: "archive", "archived". */
+const STEM = 5;
+
+function sharesStem(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const stems = new Set([...others].map((word) => word.slice(0, STEM)));
+  return [...some].some((word) => stems.has(word.slice(0, STEM)));
 }
 
 /** "retention, console" reads "retention (console)"; a list of three stays as it is. */

@@ -19,7 +19,7 @@ const TABLE: Record<string, RelationWords> = {
   contains: words('contains', 'contain', { asksSubject: false }),
   scoped_to: words('is bound to', 'are bound to', { asksSubject: false }),
   owned_by: words('belongs to', 'belong to', { asksSubject: false }),
-  spans: words('spans more than', 'span more than', { asksSubject: false }),
+  spans: words('spans', 'span', { asksSubject: false }),
   requires_at_least: words('has to have', 'have to have', { asksSubject: false }),
   stores_in: words('stores its data in', 'store their data in', { asksSubject: false }),
   attachable_only_in_same: words('can be attached only within', 'can be attached only within'),

@@ -37,12 +37,18 @@ export function wrongValues(random: Random, right: number, unit: string, rivals:
     value > 0 && clear(value, right) && (nines || Math.max(value, right) / Math.min(value, right) <= REACH);
   const below = rungs.filter((value) => value < right && fits(value));
   const above = rungs.filter((value) => value > right && fits(value));
-  const places = [0, 1, 2, 3].filter((place) => place <= below.length && 3 - place <= above.length);
-  if (places.length < 2) return null;
-  const place = random.pick(places);
-  const low = apart(prefer(random, below, rivals, right), place, clear);
-  const high = apart(prefer(random, above, rivals, right), 3 - place, clear);
-  return low && high ? [...low, ...high] : null;
+  const lower = prefer(random, below, rivals, right);
+  const higher = prefer(random, above, rivals, right);
+  const made = [0, 1, 2, 3].flatMap((place) => {
+    const low = apart(lower, place, clear);
+    const high = apart(higher, 3 - place, clear);
+    return low && high ? [[...low, ...high]] : [];
+  });
+  const [first, last] = [made[0], made.at(-1)];
+  if (!first || !last || made.length < 2) return null;
+  // A value that cannot stand in every place stands at its open end more often, which evens out the places over all values.
+  const end = apart(higher, 3, clear) ? first : last;
+  return random.pick(made.length === 4 ? made : [...made, end]);
 }
 
 function ladder(right: number, unit: string, nines: boolean): number[] {

@@ -1,7 +1,7 @@
 import type { Belief, Pack } from '@/curriculum/pack';
 import { type Claim, claimOption, claimsOfFact, falseClaims, standsAlone } from '../material/claims';
 import { matchingClaims } from '../material/matching-claims';
-import { capitalised, likeness, textInfo } from '../material/words';
+import { capitalised, textInfo } from '../material/words';
 import { refuse, type Template } from '../template';
 
 const STEMS = [
@@ -11,14 +11,14 @@ const STEMS = [
   (claim: string) => `Your notes say: "${claim}" That is a mistake. What should they say?`,
 ];
 
-/** Shortest correction that stands as a sentence of its own, in words. */
-const MIN_WORDS = 5;
-
 /** Share of the claim's words that a statement must have to be about the same things. */
 const SAME_THINGS = 0.45;
 
-/** Likeness from which a misconception of another topic counts as being about the same things. */
-const RELATED = 0.2;
+/** Words of the claim that most of the other options must have as well, so that the key is not known by its subject. */
+const SHARED = 2;
+
+/** Other options that must speak of the claim's things. */
+const RELATED_OPTIONS = 2;
 
 /** A quoted misconception and what is true instead, among other misconceptions. */
 export const correctedClaim: Template = {
@@ -43,28 +43,29 @@ export const correctedClaim: Template = {
     const pool = pack.topics
       .flatMap((one) => falseClaims(pack, one.id))
       .filter((claim) => claim.belief?.fullId !== belief.fullId)
-      .filter(({ fact, text }) => fact.topic === topic || likeness(text, belief.text) >= RELATED);
-    const wish = { key: [key], count: 3, stem, near: [belief.fact.id], like: `${belief.text} ${key.text}` };
+      .filter(({ fact, text }) => fact.topic === topic || shared(text, belief.text) >= SHARED);
+    const wish = { key: [key], count: 3, stem, near: [belief.fact.id], like: belief.text };
     const others = matchingClaims(random, pool, wish);
     if (others === null) return refuse('no misconceptions of comparable length');
+    if (others.filter(({ text }) => shared(text, belief.text) >= SHARED).length < RELATED_OPTIONS)
+      return refuse('only the key speaks of what the claim speaks of');
     const right = { ...claimOption(key, true), why: `${belief.whyWrong} ${belief.fact.statement}` };
     return { stem, options: [right, ...others.map((other) => claimOption(other, false))] };
   },
 };
 
-/**
- * Sentences that put the belief right: what is wrong with it, where that stands alone (twice as often), and
- * the forms of its fact that speak of the same things.
- */
+/** Sentences that put the belief right and speak of the same things: the forms of its fact, and what is wrong with it. */
 function corrections(pack: Pack, belief: Belief): Claim[] {
   const direct = belief.whyWrong.replace(/^That is [^;]*; /, '');
-  const length = textInfo(direct).length;
-  const stands = length >= MIN_WORDS && standsAlone(direct);
-  const claim: Claim = { text: capitalised(direct), length, fact: belief.fact, belief: null };
-  const said = textInfo(belief.text).content;
-  const forms = claimsOfFact(pack, belief.fact.id).filter(({ text }) => {
-    const shared = [...textInfo(text).content].filter((word) => said.has(word)).length;
-    return shared >= said.size * SAME_THINGS;
-  });
-  return stands ? [claim, claim, ...forms] : forms;
+  const claim: Claim = { text: capitalised(direct), length: textInfo(direct).length, fact: belief.fact, belief: null };
+  const wanted = textInfo(belief.text).content.size * SAME_THINGS;
+  return [...claimsOfFact(pack, belief.fact.id), ...(standsAlone(direct) ? [claim] : [])].filter(
+    ({ text }) => shared(text, belief.text) >= wanted,
+  );
+}
+
+/** Number of content words that two sentences share. */
+function shared(a: string, b: string): number {
+  const words = textInfo(b).content;
+  return [...textInfo(a).content].filter((word) => words.has(word)).length;
 }

@@ -48,9 +48,10 @@ export const meetsNeed: Template = {
   },
 };
 
-/** Acts by itself, loses no committed data, in a known time. */
+/** Brings the service back by itself in a known time, without loss of committed data and without a condition. */
 function isStrong({ helps, entry }: Stand): boolean {
-  return helps && entry?.automatic === true && entry.recoveryS !== null && lossKind(entry.dataLoss) === 'nothing';
+  if (!helps || !entry?.automatic || entry.condition) return false;
+  return entry.recoveryS !== null && entry.recoveryS[1] > 0 && lossKind(entry.dataLoss) === 'nothing';
 }
 
 /** The first round time that the mechanism is sure to keep. */

@@ -6,6 +6,7 @@ import {
   type FactQuantity,
   isNumeric,
   isRangeEnd,
+  isSelfContained,
   type NumericQuantity,
   quantityAt,
   quantityLabel,
@@ -31,7 +32,7 @@ export const settingOfValue: Template = {
     allQuantities(pack)
       .filter(
         (quantity) =>
-          isNumeric(quantity) && !isRangeEnd(quantity) && STEMS[quantity.bound] && rivals(pack, quantity).length >= 3,
+          isNumeric(quantity) && isAskable(quantity) && STEMS[quantity.bound] && rivals(pack, quantity).length >= 3,
       )
       .map(({ fact, index }) => ({ topic: fact.topic, facts: [fact.id], about: { fact: fact.id, quantity: index } })),
   make(pack, { about }, random) {
@@ -50,7 +51,7 @@ export const settingOfValue: Template = {
 const byKind = perPack((pack) => {
   const groups = new Map<string, NumericQuantity[]>();
   for (const quantity of allQuantities(pack).filter(isNumeric)) {
-    if (isRangeEnd(quantity)) continue;
+    if (!isAskable(quantity)) continue;
     const key = `${quantity.bound}|${comparable(quantity).kind}`;
     groups.set(key, [...(groups.get(key) ?? []), quantity]);
   }
@@ -65,13 +66,27 @@ function rivals(pack: Pack, quantity: NumericQuantity): NumericQuantity[] {
   );
 }
 
-/** Three of them with different names, those of the same topic first. */
+/** Not one end of a typical range, and understood by its name alone; "fast request interval" names one of its own values. */
+function isAskable(quantity: FactQuantity): boolean {
+  return isSelfContained(quantity) && !isRangeEnd(quantity) && !/^fast\b/i.test(quantity.name);
+}
+
+/** Settings of another topic count as so many times further away in size. */
+const ELSEWHERE = 6;
+
+/** Nearest settings of which three are drawn. */
+const NEAREST = 6;
+
+/** Three of them with different names, out of those that come nearest in size, the topic's own before others. */
 function chosen(random: Random, pool: readonly NumericQuantity[], quantity: NumericQuantity): NumericQuantity[] {
-  const mixed = random.shuffle(pool);
-  const near = mixed.filter((other) => other.fact.topic === quantity.fact.topic);
-  const taken = new Map<string, NumericQuantity>();
-  for (const other of [...near, ...mixed]) if (taken.size < 3 && !taken.has(other.name)) taken.set(other.name, other);
-  return [...taken.values()];
+  const far = (other: NumericQuantity) => {
+    const ratio = (comparable(other).size + 1) / (comparable(quantity).size + 1);
+    return Math.abs(Math.log(ratio)) + (other.fact.topic === quantity.fact.topic ? 0 : Math.log(ELSEWHERE));
+  };
+  const near = new Map<string, NumericQuantity>();
+  for (const other of [...pool].sort((a, b) => far(a) - far(b)))
+    if (near.size < NEAREST && !near.has(other.name)) near.set(other.name, other);
+  return random.sample([...near.values()], 3);
 }
 
 function option(pack: Pack, quantity: NumericQuantity, correct: boolean): DraftOption {

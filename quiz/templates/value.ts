@@ -6,6 +6,7 @@ import {
   inUnit,
   isNumeric,
   isRangeEnd,
+  isSelfContained,
   type NumericQuantity,
   quantityAt,
   quantityPhrase,
@@ -48,8 +49,7 @@ export const value: Template = {
 
 /** Zero has no room below it; a name that points back ("within that time") makes no question. */
 function isAskable(quantity: FactQuantity): boolean {
-  if (!isNumeric(quantity) || quantity.value <= 0 || /\b(that|those|these)\b/.test(quantity.name)) return false;
-  return !isRangeEnd(quantity);
+  return isNumeric(quantity) && quantity.value > 0 && isSelfContained(quantity) && !isRangeEnd(quantity);
 }
 
 /** "default timeout"; a name that says its bound itself ("minimum period", "recovery target") does not say it twice. */
