@@ -33,6 +33,8 @@ export interface SimulateOptions {
   seed?: number;
   /** End of the constants' ranges to take. */
   ends?: Ends;
+  /** Resource that is taken as not there: whoever waits for it fails. */
+  without?: string;
 }
 
 const FAULT_AT_S = 600;
@@ -57,6 +59,7 @@ export function simulate(
     ends: options.ends ?? 'typical',
     seed: options.seed ?? 1,
   };
+  for (const c of components) if (c.id === options.without) c.cut = true;
   const run = new Run(components, allLinks(design), setting);
   return run.execute((r) => {
     for (const { kind, target } of faults) {

@@ -19,19 +19,19 @@ function judge(raw: RawDocument, brief: ParsedBrief, prices: PriceSheet): Proble
   const problems: Problem[] = [];
   const see = (rule: string, path: PropertyKey[], message: string, expected: string, actual: string) =>
     problems.push({ rule, severity: 'error', file: raw.file, ...raw.document.place(path), message, expected, actual });
-  const model = grade(brief, brief.modelDesign, prices);
+  const model = grade(brief, brief.modelDesign, prices, { analyse: false });
   const missed = model.requirements.filter(({ credit }) => credit < 1);
   if (!model.passed) {
     const actual = missed.map(({ id, value, unit }) => `${id} at ${value} ${unit}`).join(', ') || 'not passed';
     see('brief-model', ['model'], 'The model answer does not pass its own brief.', 'every requirement met', actual);
   }
-  if (grade(brief, brief.startDesign, prices).passed) {
+  if (grade(brief, brief.startDesign, prices, { analyse: false }).passed) {
     see('brief-start', ['start'], 'The starting design passes already.', 'a requirement that it fails', 'all met');
   }
   brief.wrongDesigns.forEach((design, index) => {
     const claim = brief.wrong[index];
     if (!claim) return;
-    const report = grade(brief, design, prices);
+    const report = grade(brief, design, prices, { analyse: false });
     const failed = report.requirements.filter(({ credit }) => credit < 1).map(({ id }) => id);
     if (!claim.fails.every((id) => failed.includes(id))) {
       see(

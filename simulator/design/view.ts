@@ -10,5 +10,6 @@ export function viewOf(design: Design): DesignView {
     resource: (id) => resources.get(id),
     zonesOf: (region) => zones.get(region) ?? [],
     all: () => design.resources,
+    links: () => design.links,
   };
 }

@@ -2,7 +2,7 @@ import type { Brief } from '../design/brief';
 import type { Design } from '../design/design';
 import { faults } from '../faults';
 import type { Ends } from '../services/constant';
-import { simulate, targetsOf } from '../simulate';
+import { type Context, simulate, targetsOf } from '../simulate';
 import { evidenceOf, grid } from './evidence';
 
 const YEAR_S = 31_536_000;
@@ -15,6 +15,20 @@ export interface Availability {
   high: number;
   /** What each fault costs, worst first. */
   parts: { experiment: string; perYear: number; downtimeS: number }[];
+}
+
+/** Expected availability of one year at typical rates and times. */
+export function typicalAvailability(design: Design, context: Context, without?: string): number {
+  let lostS = 0;
+  for (const fault of faults) {
+    if (fault.perYear === null) continue;
+    for (const { target } of targetsOf(design, fault.kind)) {
+      const options = without === undefined ? {} : { without };
+      lostS +=
+        fault.perYear.value * evidenceOf(simulate(design, context, [{ kind: fault.kind, target }], options)).downtimeS;
+    }
+  }
+  return grid(Math.max(0, 1 - lostS / YEAR_S));
 }
 
 /**

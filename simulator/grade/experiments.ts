@@ -16,6 +16,7 @@ export class PlannedExperiment {
   readonly #design: Design;
   readonly #context: Context;
   readonly #seed: number;
+  readonly #without: string | undefined;
   readonly #traces = new Map<Ends, Trace>();
 
   constructor(
@@ -24,7 +25,9 @@ export class PlannedExperiment {
     seed: number,
     faults: readonly FaultRef[],
     standsFor: readonly string[],
+    without?: string,
   ) {
+    this.#without = without;
     this.faults = faults;
     this.id = experimentId(faults);
     this.standsFor = standsFor;
@@ -37,7 +40,11 @@ export class PlannedExperiment {
   trace(ends: Ends): Trace {
     let trace = this.#traces.get(ends);
     if (trace === undefined) {
-      trace = simulate(this.#design, this.#context, this.faults, { ends, seed: this.#seed });
+      trace = simulate(this.#design, this.#context, this.faults, {
+        ends,
+        seed: this.#seed,
+        ...(this.#without === undefined ? {} : { without: this.#without }),
+      });
       this.#traces.set(ends, trace);
     }
     return trace;
@@ -62,18 +69,24 @@ export function askedKinds(requirement: Requirement): string[] {
 }
 
 /** Every experiment the requirements name, each on every distinct target, targets that fare the same once. */
-export function planExperiments(design: Design, brief: Brief, seed: number): PlannedExperiment[] {
+export function planExperiments(
+  design: Design,
+  brief: Context & Pick<Brief, 'requirements'>,
+  seed: number,
+  without?: string,
+): PlannedExperiment[] {
   const kinds = [...new Set(brief.requirements.flatMap(askedKinds))];
   const context: Context = brief;
   return kinds.flatMap((key) => {
     const [a, b] = key.split('+') as [FaultKind, FaultKind | undefined];
     const firsts = distinct(targetsOf(design, a).map((t) => ({ ...t, faults: [{ kind: a, target: t.target }] })));
-    if (b === undefined) return firsts.map((t) => new PlannedExperiment(design, context, seed, t.faults, t.standsFor));
+    if (b === undefined)
+      return firsts.map((t) => new PlannedExperiment(design, context, seed, t.faults, t.standsFor, without));
     const seconds = distinct(targetsOf(design, b).map((t) => ({ ...t, faults: [{ kind: b, target: t.target }] })));
     return firsts.flatMap((x) =>
       seconds
         .filter((y) => a !== b || x.target < y.target)
-        .map((y) => new PlannedExperiment(design, context, seed, [...x.faults, ...y.faults], x.standsFor)),
+        .map((y) => new PlannedExperiment(design, context, seed, [...x.faults, ...y.faults], x.standsFor, without)),
     );
   });
 }

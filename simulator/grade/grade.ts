@@ -3,9 +3,13 @@ import type { Design } from '../design/design';
 import type { ParsedBrief } from '../design/parse-brief';
 import { TRAFFIC } from '../design/traffic';
 import { type Availability, yearlyAvailability } from './availability';
+import { cheapestChanges } from './cheapest';
+import { contributionsOf } from './contributions';
 import { costOf } from './cost';
 import { askedKinds, type PlannedExperiment, planExperiments } from './experiments';
+import { hintsOf } from './hints';
 import { MEASURES } from './measure';
+import type { Question } from './meets';
 import type { PriceSheet } from './price-sheet';
 import type { Cell, Experiment, Report, RequirementResult, Verdict } from './report';
 import { findTraps } from './traps';
@@ -15,7 +19,12 @@ export interface GradeOptions {
   seed?: number;
   /** Told after each experiment how many of how many are done. */
   onExperiment?: (done: number, of: number) => void;
+  /** Off: without contributions, cheapest changes and hints, for regrading while somebody drags. */
+  analyse?: boolean;
 }
+
+/** Largest design, in resources × experiments, that is analysed; larger ones are graded only. */
+const MOST_ANALYSED = 2000;
 
 /** Grades a design against a brief: every experiment, every verdict, the bill, the score, the traps. */
 export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, options: GradeOptions = {}): Report {
@@ -58,7 +67,19 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
     cheapest: [],
     hints: [],
   };
-  return { ...report, traps: findTraps(design, brief, report) };
+  const graded = { ...report, traps: findTraps(design, brief, report) };
+  const small = design.resources.length * planned.length <= MOST_ANALYSED;
+  return options.analyse === false || !small ? graded : analysed(graded, brief, design, { brief, prices, seed });
+}
+
+/** The report with what each resource earns, the cheapest changes and the hints. */
+function analysed(report: Report, brief: ParsedBrief, design: Design, question: Question): Report {
+  const isMet = new Set(report.requirements.filter((r) => passes(r.verdict)).map((r) => r.id));
+  const met = brief.requirements.filter((r) => isMet.has(r.id));
+  const missed = brief.requirements.filter((r) => !isMet.has(r.id));
+  const contributions = contributionsOf(design, met, report.cost.lines, question);
+  const cheapest = cheapestChanges(design, missed, met, question);
+  return { ...report, contributions, cheapest, hints: hintsOf(design, brief, { ...report, cheapest }) };
 }
 
 /** A requirement counts as met when it holds at typical constants. */

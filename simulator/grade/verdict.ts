@@ -1,6 +1,7 @@
 import type { Requirement } from '../design/brief';
 import { classIndex, TRAFFIC, type TrafficClass } from '../design/traffic';
 import type { Trace, TraceEvent } from '../kernel/trace';
+import type { Ends } from '../services/constant';
 import { worstShare } from './evidence';
 import type { PlannedExperiment } from './experiments';
 import type { Measure } from './measure';
@@ -39,17 +40,19 @@ export function measuredValue(measure: Measure, evidence: Evidence): number {
   }
 }
 
+/** What a requirement measures in one experiment and whether that is within its bound. */
+export function measure(requirement: Requirement, evidence: Evidence): { value: number; holds: boolean } {
+  const value = measuredValue(requirement.measure, evidence);
+  const endless =
+    (requirement.measure === 'downtime' && evidence.unrecovered) ||
+    (requirement.measure === 'time-to-whole' && evidence.neverWhole);
+  return { value, holds: value <= requirement.bound && !endless };
+}
+
 /** Judges one requirement under one experiment; the ends of the constants' ranges are run only where they can matter. */
 export function judge(requirement: Requirement, experiment: PlannedExperiment): Cell {
   const classes: readonly TrafficClass[] = requirement.classes ?? TRAFFIC;
-  const measured = (ends: 'typical' | 'kind' | 'unkind') => {
-    const evidence = experiment.evidence(ends, classes);
-    const value = measuredValue(requirement.measure, evidence);
-    const endless =
-      (requirement.measure === 'downtime' && evidence.unrecovered) ||
-      (requirement.measure === 'time-to-whole' && evidence.neverWhole);
-    return { value, holds: value <= requirement.bound && !endless };
-  };
+  const measured = (ends: Ends) => measure(requirement, experiment.evidence(ends, classes));
   const typical = measured('typical');
   const other = measured(typical.holds ? 'unkind' : 'kind');
   const verdict: Verdict = typical.holds ? (other.holds ? 'holds' : 'narrow') : other.holds ? 'open' : 'fails';

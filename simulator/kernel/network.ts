@@ -130,7 +130,7 @@ export class Network {
           if (edge.use === EACH) primary *= this.success[edge.to * CLASSES + c] as number;
           else {
             const target = this.#components[edge.to - 1] as Component;
-            weight = spreader?.spreads === true ? spreader.weightTo(run, target) : target.up ? 1 : 0;
+            weight = spreader?.spreads === true ? spreader.weightTo(run, target) : target.up && !target.cut ? 1 : 0;
             total += weight;
           }
         }

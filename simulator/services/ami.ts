@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { Component } from '../kernel/component';
 import { seconds } from './constant';
@@ -64,6 +65,8 @@ export const ami: Service<AmiConfig> = {
   references: () => [],
   zones: () => [],
   check: () => [],
+  improvements: (c) =>
+    worthTrying([c.software !== 'baked', `Bake the software into ${c.id}`, c.id, { software: 'baked' }]),
   build: (config) => new Ami(config),
   cost: () => [],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, ZoneSchema, zonesShape } from '../design/resource';
 import { type Constant, seconds } from './constant';
@@ -89,6 +90,15 @@ export const auroraCluster: Service<ClusterConfig> = {
     c.replicaZones?.every((z) => z === c.zone) === true || view.zonesOf(c.region).length < 2
       ? [{ path: 'replicaZones', rule: 'standby-zone', message: 'Place a replica in another zone than the writer.' }]
       : [],
+  improvements: (c, view) => {
+    const other = view.zonesOf(c.region).find((z) => z !== c.zone);
+    return worthTrying([
+      c.replicaZones === undefined && other !== undefined,
+      `Add a replica of ${c.id} in zone ${other}`,
+      c.id,
+      { replicaZones: [other] },
+    ]);
+  },
   build: (config, view) => new Cluster(config, view),
   cost: (c) => [
     {

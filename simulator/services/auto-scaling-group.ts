@@ -1,3 +1,4 @@
+import { neighbour, worthTrying } from '../design/improvement';
 import { InstanceTypeSchema } from '../design/instance-types';
 import { imageProblems } from './image-use';
 import { AutoScalingGroup, GROUP_CONSTANTS, type GroupConfig, GroupSchema } from './running-group';
@@ -135,6 +136,38 @@ export const autoScalingGroup: Service<GroupConfig> = {
             },
           ];
     return [...sizes, ...imageProblems(view, c.image, c.region)];
+  },
+  improvements: (c, view) => {
+    const servers = c.desired ?? c.min;
+    const sized = (n: number) => ({ min: n, desired: null, max: Math.max(c.max, 2 * n) });
+    const zones = view.zonesOf(c.region);
+    const bigger = neighbour(InstanceTypeSchema.options, c.instanceType, 1);
+    const smaller = neighbour(InstanceTypeSchema.options, c.instanceType, -1);
+    return worthTrying(
+      [c.healthCheckType !== 'ELB', `Set the health check type of ${c.id} to ELB`, c.id, { healthCheckType: 'ELB' }],
+      [c.zones.length < 2 && zones.length > 1, `Spread ${c.id} over two zones`, c.id, { zones: zones.slice(0, 2) }],
+      [c.zones.length < 3 && zones.length > 2, `Spread ${c.id} over three zones`, c.id, { zones: zones.slice(0, 3) }],
+      [servers < 200, `Run one more server in ${c.id}`, c.id, sized(servers + 1)],
+      [servers < 100, `Run twice as many servers in ${c.id}`, c.id, sized(Math.max(2, servers * 2))],
+      [servers > 1, `Run one server fewer in ${c.id}`, c.id, sized(servers - 1)],
+      [bigger !== undefined, `Use ${bigger} in ${c.id}`, c.id, { instanceType: bigger }],
+      [smaller !== undefined, `Use ${smaller} in ${c.id}`, c.id, { instanceType: smaller }],
+      [(c.gracePeriodS ?? 300) < 600, `Give ${c.id} ten minutes of grace`, c.id, { gracePeriodS: 600 }],
+      [
+        c.targetUtilisation === undefined,
+        `Let ${c.id} grow with its load`,
+        c.id,
+        { targetUtilisation: 0.5, max: Math.min(200, Math.max(c.max, servers * 10)) },
+      ],
+      [
+        c.backlogPerInstance === undefined && view.links().some((l) => l.to === c.id && l.carries.includes('jobs')),
+        `Let ${c.id} grow with its backlog`,
+        c.id,
+        { backlogPerInstance: 100, max: Math.min(200, Math.max(c.max, servers * 10)) },
+      ],
+      [!c.autoRollback, `Let ${c.id} roll a failed refresh back`, c.id, { autoRollback: true }],
+      [!c.reserved, `Commit to the servers of ${c.id} for a year`, c.id, { reserved: true }],
+    );
   },
   build: (config, view) => new AutoScalingGroup(config, view),
   cost: (c) => [

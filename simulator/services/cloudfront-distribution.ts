@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape } from '../design/resource';
 import { CLASSES, STATIC, TRAFFIC } from '../design/traffic';
 import { Component } from '../kernel/component';
@@ -131,6 +132,8 @@ export const cloudfrontDistribution: Service<DistributionConfig> = {
           ]
         : [],
     ),
+  improvements: (c) =>
+    worthTrying([c.ttlS < 86_400, `Keep objects at the edge of ${c.id} for a day`, c.id, { ttlS: 86_400 }]),
   build: (config) => new Distribution(config),
   cost: (_c, _view, workload) => {
     const rate = TRAFFIC.reduce((sum, name) => sum + (name === 'jobs' ? 0 : (workload[name]?.rate ?? 0)), 0);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { seconds } from './constant';
 import { RegionalStore } from './regional-store';
@@ -64,6 +65,13 @@ export const dynamodbTable: Service<TableConfig> = {
         ? [{ path: `alsoIn[${i}]`, rule: 'unknown-region', message: 'Name other Regions of the design.' }]
         : [],
     ),
+  improvements: (c) =>
+    worthTrying([
+      !c.pointInTimeRecovery,
+      `Switch point-in-time recovery of ${c.id} on`,
+      c.id,
+      { pointInTimeRecovery: true },
+    ]),
   build: (config) =>
     new RegionalStore(config, {
       deletion: 'wrong-delete',

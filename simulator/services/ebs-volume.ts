@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import { TRAFFIC } from '../design/traffic';
 import type { FaultKind } from '../faults/kinds';
@@ -211,6 +212,24 @@ export const ebsVolume: Service<VolumeConfig> = {
         rule: 'volume-zone',
         message: `A volume in ${c.region}/${c.zone} cannot attach to ${c.attachedTo} in ${where}; place both in one zone.`,
       },
+    ];
+  },
+  improvements: (c, view) => {
+    const schedule = view.all().some((r) => r.type === 'snapshot-schedule' && 'volume' in r && r.volume === c.id);
+    const added = { id: `${c.id}-snapshots`.slice(0, 40), type: 'snapshot-schedule', region: c.region, volume: c.id };
+    return [
+      ...worthTrying(
+        [c.onOutage !== 'restore', `Restore ${c.id} elsewhere when its zone is out`, c.id, { onOutage: 'restore' }],
+        [c.kind !== 'io2', `Use io2 for ${c.id}`, c.id, { kind: 'io2' }],
+      ),
+      ...(schedule
+        ? []
+        : [
+            {
+              says: `Take a snapshot of ${c.id} every hour`,
+              edits: [{ op: 'add' as const, resource: { ...added, everyS: 3600 }, links: [] }],
+            },
+          ]),
     ];
   },
   implies: (c) => [{ from: c.attachedTo, to: c.id, carries: [...TRAFFIC], waits: true, use: 'each' }],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, ZoneSchema } from '../design/resource';
 import { seconds } from './constant';
 import { RegionalStore } from './regional-store';
@@ -59,6 +60,11 @@ export const efsFileSystem: Service<FileSystemConfig> = {
     c.storage === 'one-zone' && c.zone === undefined
       ? [{ path: 'zone', rule: 'one-zone', message: 'Name the zone of one-zone storage.' }]
       : [],
+  improvements: (c) =>
+    worthTrying(
+      [!c.backup, `Back ${c.id} up every day`, c.id, { backup: true }],
+      [c.storage !== 'regional', `Keep ${c.id} in all zones`, c.id, { storage: 'regional', zone: null }],
+    ),
   build: (config) =>
     new RegionalStore(config, {
       deletion: 'wrong-delete',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { TRAFFIC } from '../design/traffic';
 import { Component } from '../kernel/component';
@@ -117,6 +118,8 @@ export const elasticIp: Service<AddressConfig> = {
       const message = `Instance ${id} is in ${region}; an address of ${c.region} cannot point at it.`;
       return [{ path: `instances[${i}]`, rule: 'address-region', message }];
     }),
+  improvements: (c) =>
+    worthTrying([c.remap !== 'automation', `Let a script move ${c.id}`, c.id, { remap: 'automation' }]),
   implies: (c) => c.instances.map((id) => ({ from: c.id, to: id, carries: [...TRAFFIC], waits: true, use: 'spread' })),
   build: (config) => new Address(config),
   cost: () => [{ what: 'public address', item: 'vpc.address', quantity: 1 }],

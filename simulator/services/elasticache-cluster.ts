@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, ZoneSchema } from '../design/resource';
 import { CLASSES, READS } from '../design/traffic';
 import type { FaultKind } from '../faults/kinds';
@@ -146,6 +147,15 @@ export const elasticacheCluster: Service<CacheConfig> = {
     c.replicaZone === c.zone
       ? [{ path: 'replicaZone', rule: 'standby-zone', message: 'Place the replica in another zone.' }]
       : [],
+  improvements: (c, view) => {
+    const other = view.zonesOf(c.region).find((z) => z !== c.zone);
+    return worthTrying([
+      c.replicaZone === undefined && other !== undefined,
+      `Add a replica of ${c.id} in zone ${other}`,
+      c.id,
+      { replicaZone: other },
+    ]);
+  },
   build: (config) => new Cache(config),
   cost: (c) => [{ what: 'cache nodes', item: 'elasticache.node', quantity: c.replicaZone === undefined ? 1 : 2 }],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, zonesShape } from '../design/resource';
 import { Component } from '../kernel/component';
 import type { Network } from '../kernel/network';
@@ -268,6 +269,26 @@ export const loadBalancer: Service<BalancerConfig> = {
     c.kind === 'application' && c.zones.length < 2
       ? [{ path: 'zones', rule: 'balancer-zones', message: 'Enable at least two zones on an application balancer.' }]
       : [],
+  improvements: (c, view) => {
+    const zones = view.zonesOf(c.region);
+    const check = c.healthCheck;
+    return worthTrying(
+      [c.zones.length < zones.length, `Enable every zone on ${c.id}`, c.id, { zones: [...zones] }],
+      [
+        check.depth === 'static',
+        `Let the health check of ${c.id} ask the application`,
+        c.id,
+        { healthCheck: { ...check, depth: 'application' } },
+      ],
+      [
+        check.intervalS > 10,
+        `Let ${c.id} check every 10 seconds`,
+        c.id,
+        { healthCheck: { ...check, intervalS: 10, timeoutS: 5 } },
+      ],
+      [c.crossZone === false, `Switch cross-zone balancing of ${c.id} on`, c.id, { crossZone: true }],
+    );
+  },
   build: (config) => new LoadBalancer(config),
   cost: (c) => [{ what: `${c.kind} balancer`, item: `elb.${c.kind}`, quantity: 1 }],
 };

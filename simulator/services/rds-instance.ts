@@ -1,3 +1,4 @@
+import { neighbour, worthTrying } from '../design/improvement';
 import { DatabaseClassSchema } from '../design/instance-types';
 import { DATABASE_CONSTANTS, Database, type DatabaseConfig, DatabaseSchema } from './running-database';
 import type { Service } from './service';
@@ -106,6 +107,26 @@ export const rdsInstance: Service<DatabaseConfig> = {
     return view.zonesOf(c.region).length < 2
       ? [{ path: 'deployment', rule: 'standby-zone', message: 'A Multi-AZ deployment needs a Region with two zones.' }]
       : [];
+  },
+  improvements: (c, view) => {
+    const bigger = neighbour(DatabaseClassSchema.options, c.class, 1);
+    const smaller = neighbour(DatabaseClassSchema.options, c.class, -1);
+    const off = c.backupRetentionDays === 0 || (c.backupRetentionDays === undefined && view.tool === 'terraform');
+    return worthTrying(
+      [c.deployment !== 'multi-az', `Make ${c.id} Multi-AZ`, c.id, { deployment: 'multi-az' }],
+      [
+        c.deployment !== 'multi-az-cluster',
+        `Make ${c.id} a Multi-AZ cluster`,
+        c.id,
+        { deployment: 'multi-az-cluster', backupRetentionDays: Math.max(1, c.backupRetentionDays ?? 7) },
+      ],
+      [off, `Switch automated backups of ${c.id} on`, c.id, { backupRetentionDays: 7 }],
+      [!off, `Keep backups of ${c.id} for 35 days`, c.id, { backupRetentionDays: 35 }],
+      [bigger !== undefined, `Use ${bigger} for ${c.id}`, c.id, { class: bigger }],
+      [smaller !== undefined, `Use ${smaller} for ${c.id}`, c.id, { class: smaller }],
+      [c.onOutage !== 'restore', `Restore ${c.id} elsewhere when its zone is out`, c.id, { onOutage: 'restore' }],
+      [!c.reserved, `Commit to ${c.id} for a year`, c.id, { reserved: true }],
+    );
   },
   build: (config, view) => new Database(config, view),
   cost: (c) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { Run } from '../kernel/run';
@@ -119,6 +120,11 @@ export const rdsReadReplica: Service<ReplicaConfig> = {
   references: (c) => [{ key: 'source', id: c.source, of: ['rds-instance'] }],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: () => [],
+  improvements: (c) =>
+    worthTrying(
+      [c.onSourceLoss !== 'promote', `Plan to promote ${c.id}`, c.id, { onSourceLoss: 'promote' }],
+      [!c.reserved, `Commit to ${c.id} for a year`, c.id, { reserved: true }],
+    ),
   build: (config) => new ReadReplica(config),
   cost: (c, view, workload) => [
     {

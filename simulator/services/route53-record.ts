@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { CLASSES, JOBS, READS, STATIC, WRITES } from '../design/traffic';
 import { Component } from '../kernel/component';
@@ -238,6 +239,12 @@ export const route53Record: Service<RecordConfig> = {
     c.primary !== undefined && !links.some((l) => l.to === c.primary)
       ? [{ path: 'primary', rule: 'failover-primary', message: `Link ${c.id} to its primary target ${c.primary}.` }]
       : [],
+  improvements: (c) =>
+    worthTrying(
+      [c.healthCheck === 'none', `Let ${c.id} look at the health of its targets`, c.id, { healthCheck: 'endpoint' }],
+      [c.intervalS > 10, `Let ${c.id} check every 10 seconds`, c.id, { intervalS: 10 }],
+      [c.ttlS > 60, `Let clients keep answers of ${c.id} for a minute`, c.id, { ttlS: 60 }],
+    ),
   build: (config) => new DnsRecord(config),
   cost: (c) => [
     { what: 'hosted zone', item: 'route53.zone', quantity: 1 },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import { CLASSES, READS, STATIC } from '../design/traffic';
 import type { Network } from '../kernel/network';
@@ -128,6 +129,11 @@ export const s3Bucket: Service<BucketConfig> = {
           },
         ];
   },
+  improvements: (c) =>
+    worthTrying(
+      [!c.versioning, `Switch versioning of ${c.id} on`, c.id, { versioning: true }],
+      [c.storageClass !== 'standard', `Keep ${c.id} in three zones`, c.id, { storageClass: 'standard', zone: null }],
+    ),
   build: (config) => new Bucket(config),
   cost: (c, view, workload) => {
     const target = c.replicateTo === undefined ? undefined : view.resource(c.replicateTo);

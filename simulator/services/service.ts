@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Improvement } from '../design/improvement';
 import type { Link } from '../design/link';
 import type { DesignProblem } from '../design/problem';
 import type { ResourceBase } from '../design/resource';
@@ -41,6 +42,8 @@ export interface DesignView {
   resource(id: string): ResourceBase | undefined;
   zonesOf(region: string): readonly string[];
   all(): readonly ResourceBase[];
+  /** The drawn links. */
+  links(): readonly Link[];
 }
 
 /** One priced position: quantity × unit price, in USD per month. */
@@ -78,6 +81,8 @@ export interface Service<C extends ResourceBase = ResourceBase> {
   build(config: C, view: DesignView): Component;
   /** What it uses in a month of 730 hours. */
   cost(config: C, view: DesignView, workload: Workload): readonly Quantity[];
+  /** Changes to this resource that help against some fault, or save money. */
+  improvements?(config: C, view: DesignView): readonly Improvement[];
   /** What is impossible about the links that leave it; paths are relative to the resource. */
   checkLinks?(config: C, links: readonly Link[]): readonly DesignProblem[];
   /** Links it implies without their being drawn: a volume of its instance, an address to its instances. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setting } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { Component } from '../kernel/component';
 import type { Service } from './service';
@@ -78,6 +79,10 @@ export const snapshotSchedule: Service<ScheduleConfig> = {
   references: (c) => [{ key: 'volume', id: c.volume, of: ['ebs-volume'] }],
   zones: () => [],
   check: () => [],
+  improvements: (c) =>
+    [3600, 21_600, 86_400].flatMap((everyS) =>
+      everyS === c.everyS ? [] : [setting(`Take ${c.id} every ${everyS / 3600} hours`, c.id, { everyS })],
+    ),
   build: (config) => new SnapshotSchedule(config),
   cost: (c, view) => {
     const volume = view.resource(c.volume) as { gigabytes?: number } | undefined;

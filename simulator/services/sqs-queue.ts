@@ -1,3 +1,4 @@
+import { worthTrying } from '../design/improvement';
 import { QUEUE_CONSTANTS, Queue, type QueueConfig, QueueSchema } from './running-queue';
 import type { Service } from './service';
 
@@ -58,6 +59,13 @@ export const sqsQueue: Service<QueueConfig> = {
   references: () => [],
   zones: () => [],
   check: () => [],
+  improvements: (c) =>
+    worthTrying(
+      [c.retentionS < 1_209_600, `Keep messages of ${c.id} for fourteen days`, c.id, { retentionS: 1_209_600 }],
+      [c.visibilityTimeoutS < 600, `Hide messages of ${c.id} for ten minutes`, c.id, { visibilityTimeoutS: 600 }],
+      [c.visibilityTimeoutS > 60, `Hide messages of ${c.id} for one minute`, c.id, { visibilityTimeoutS: 60 }],
+      [c.maxReceiveCount === undefined, `Give ${c.id} a dead-letter queue`, c.id, { maxReceiveCount: 5 }],
+    ),
   build: (config) => new Queue(config),
   cost: (_c, _view, workload) => [
     { what: 'messages', item: 'sqs.calls', quantity: ((workload.jobs?.rate ?? 0) * SECONDS_PER_MONTH * CALLS) / 1e6 },

@@ -1,0 +1,28 @@
+import type { Requirement } from '../design/brief';
+import type { Design } from '../design/design';
+import type { ParsedBrief } from '../design/parse-brief';
+import { TRAFFIC } from '../design/traffic';
+import { typicalAvailability } from './availability';
+import { costOf } from './cost';
+import { planExperiments } from './experiments';
+import type { PriceSheet } from './price-sheet';
+import { measure } from './verdict';
+
+/** What a design is asked, besides itself. */
+export interface Question {
+  brief: ParsedBrief;
+  prices: PriceSheet;
+  seed: number;
+}
+
+/** Whether a design meets one requirement at typical constants; stops at the first experiment that says no. */
+export function meets(design: Design, requirement: Requirement, question: Question, without?: string): boolean {
+  const { brief, prices, seed } = question;
+  if (requirement.measure === 'monthly-cost')
+    return costOf(design, brief.workload, prices).totalUsd <= requirement.bound;
+  if (requirement.measure === 'availability') return typicalAvailability(design, brief, without) >= requirement.bound;
+  const classes = requirement.classes ?? TRAFFIC;
+  return planExperiments(design, { ...brief, requirements: [requirement] }, seed, without).every(
+    (experiment) => measure(requirement, experiment.evidence('typical', classes)).holds,
+  );
+}
