@@ -1,6 +1,7 @@
 import type { Belief, Pack } from '@/curriculum/pack';
 import { type Claim, claimOption, claimsOfFact, falseClaims, standsAlone } from '../material/claims';
 import { matchingClaims } from '../material/matching-claims';
+import { perPack } from '../material/per-pack';
 import { capitalised, textInfo } from '../material/words';
 import { refuse, type Template } from '../template';
 
@@ -28,22 +29,19 @@ export const correctedClaim: Template = {
   way: 'correction',
   subjects: (pack) =>
     [...pack.beliefs.values()]
-      .filter((belief) => corrections(pack, belief).length > 0)
+      .filter((belief) => corrections(pack, belief).length > 0 && rivals(pack, belief).related >= RELATED_OPTIONS)
       .map((belief) => ({
         topic: belief.fact.topic,
         facts: [belief.fact.id],
         beliefs: [belief.fullId],
         about: { belief: belief.fullId },
       })),
-  make(pack, { topic, about }, random) {
+  make(pack, { about }, random) {
     const belief = pack.beliefs.get(about.belief ?? '');
     if (belief === undefined) return refuse('the misconception is not in the pack');
     const key = random.pick(corrections(pack, belief));
     const stem = random.pick(STEMS)(belief.text);
-    const pool = pack.topics
-      .flatMap((one) => falseClaims(pack, one.id))
-      .filter((claim) => claim.belief?.fullId !== belief.fullId)
-      .filter(({ fact, text }) => fact.topic === topic || shared(text, belief.text) >= SHARED);
+    const { pool } = rivals(pack, belief);
     const wish = { key: [key], count: 3, stem, near: [belief.fact.id], like: belief.text };
     const others = matchingClaims(random, pool, wish);
     if (others === null) return refuse('no misconceptions of comparable length');
@@ -62,6 +60,22 @@ function corrections(pack: Pack, belief: Belief): Claim[] {
   return [...claimsOfFact(pack, belief.fact.id), ...(standsAlone(direct) ? [claim] : [])].filter(
     ({ text }) => shared(text, belief.text) >= wanted,
   );
+}
+
+const rivalsByBelief = perPack(() => new Map<string, { pool: Claim[]; related: number }>());
+
+/** Other misconceptions about the claim's things, and those of its topic; how many are about its things. */
+function rivals(pack: Pack, belief: Belief): { pool: Claim[]; related: number } {
+  const known = rivalsByBelief(pack).get(belief.fullId);
+  if (known) return known;
+  const others = pack.topics
+    .flatMap(({ id }) => falseClaims(pack, id))
+    .filter((claim) => claim.belief?.fullId !== belief.fullId);
+  const related = others.filter(({ text }) => shared(text, belief.text) >= SHARED);
+  const pool = [...new Set([...related, ...others.filter(({ fact }) => fact.topic === belief.fact.topic)])];
+  const found = { pool, related: related.length };
+  rivalsByBelief(pack).set(belief.fullId, found);
+  return found;
 }
 
 /** Number of content words that two sentences share. */
