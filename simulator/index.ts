@@ -21,6 +21,7 @@ export { type GradeOptions, grade, passes } from './grade/grade';
 export { MEASURES, type Measure } from './grade/measure';
 export { type PriceSheet, parsePrices } from './grade/price-sheet';
 export type * from './grade/report';
+export { steadyState } from './grade/steady-state';
 export { TRAPS, type Trap } from './grade/traps';
 export type { DataPoint, Loss, State, Trace, TraceEvent, TraceSegment } from './kernel/trace';
 export { STATES } from './kernel/trace';

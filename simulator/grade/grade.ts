@@ -12,6 +12,7 @@ import { MEASURES } from './measure';
 import type { Question } from './meets';
 import type { PriceSheet } from './price-sheet';
 import type { Cell, Experiment, Report, RequirementResult, Verdict } from './report';
+import { steadyState } from './steady-state';
 import { findTraps } from './traps';
 import { judge, worse } from './verdict';
 
@@ -63,6 +64,7 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
     singlePoints: singlePoints(planned),
     traps: [],
     availability,
+    steady: null,
     contributions: [],
     cheapest: [],
     hints: [],
@@ -79,7 +81,8 @@ function analysed(report: Report, brief: ParsedBrief, design: Design, question: 
   const missed = brief.requirements.filter((r) => !isMet.has(r.id));
   const contributions = contributionsOf(design, met, report.cost.lines, question);
   const cheapest = cheapestChanges(design, missed, met, question);
-  return { ...report, contributions, cheapest, hints: hintsOf(design, brief, { ...report, cheapest }) };
+  const steady = steadyState(design, brief);
+  return { ...report, steady, contributions, cheapest, hints: hintsOf(design, brief, { ...report, cheapest }) };
 }
 
 /** A requirement counts as met when it holds at typical constants. */

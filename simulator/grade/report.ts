@@ -106,6 +106,15 @@ export interface TrapFound {
   fact: string;
 }
 
+/** Share of time down, solved exactly with zones and Regions as shared causes. */
+export interface SteadyState {
+  unavailability: number;
+  /** Seconds a year. */
+  downtimeS: number;
+  /** The likeliest smallest sets of parts and places whose loss takes the design down. */
+  cutSets: { parts: string[]; probability: number }[];
+}
+
 export interface Contribution {
   resource: string;
   /** Requirements that hold with it and do not without it. */
@@ -156,6 +165,8 @@ export interface Report {
     high: number;
     parts: { experiment: string; perYear: number; downtimeS: number }[];
   } | null;
+  /** Null where it was not asked for or the design is too large for an exact answer. */
+  steady: SteadyState | null;
   contributions: Contribution[];
   cheapest: CheapestChange[];
   hints: Hint[];

@@ -3,6 +3,7 @@ import { worthTrying } from '../design/improvement';
 import { DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, ZoneSchema, zonesShape } from '../design/resource';
 import { type Constant, seconds } from './constant';
+import { all, DOWN_SHARE, part, place } from './need';
 import { DATABASE_CONSTANTS, Database, DatabaseSchema } from './running-database';
 import type { DesignView, Service } from './service';
 
@@ -99,6 +100,7 @@ export const auroraCluster: Service<ClusterConfig> = {
       { replicaZones: [other] },
     ]);
   },
+  needs: (c) => all(place(c.region), part(c.id, DOWN_SHARE.managed)),
   build: (config, view) => new Cluster(config, view),
   cost: (c) => [
     {

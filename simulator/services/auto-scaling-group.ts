@@ -1,6 +1,7 @@
 import { neighbour, worthTrying } from '../design/improvement';
 import { InstanceTypeSchema } from '../design/instance-types';
 import { imageProblems } from './image-use';
+import { all, DOWN_SHARE, part, place } from './need';
 import { AutoScalingGroup, GROUP_CONSTANTS, type GroupConfig, GroupSchema } from './running-group';
 import type { Service } from './service';
 
@@ -169,6 +170,12 @@ export const autoScalingGroup: Service<GroupConfig> = {
       [!c.reserved, `Commit to the servers of ${c.id} for a year`, c.id, { reserved: true }],
     );
   },
+  needs: (c, _view, servers) => ({
+    atLeast: servers,
+    of: Array.from({ length: c.desired ?? c.min }, (_, i) =>
+      all(place(c.region, c.zones[i % c.zones.length]), part(`${c.id}-${i + 1}`, DOWN_SHARE.instance)),
+    ),
+  }),
   build: (config, view) => new AutoScalingGroup(config, view),
   cost: (c) => [
     {

@@ -5,6 +5,7 @@ import { CLASSES, STATIC, TRAFFIC } from '../design/traffic';
 import { Component } from '../kernel/component';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
+import { DOWN_SHARE, part } from './need';
 import type { Service } from './service';
 
 const DistributionSchema = z.strictObject({
@@ -134,6 +135,7 @@ export const cloudfrontDistribution: Service<DistributionConfig> = {
     ),
   improvements: (c) =>
     worthTrying([c.ttlS < 86_400, `Keep objects at the edge of ${c.id} for a day`, c.id, { ttlS: 86_400 }]),
+  needs: (c) => part(c.id, DOWN_SHARE.edge),
   build: (config) => new Distribution(config),
   cost: (_c, _view, workload) => {
     const rate = TRAFFIC.reduce((sum, name) => sum + (name === 'jobs' ? 0 : (workload[name]?.rate ?? 0)), 0);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { seconds } from './constant';
+import { all, any, DOWN_SHARE, part, place } from './need';
 import { RegionalStore } from './regional-store';
 import type { Service } from './service';
 
@@ -72,6 +73,7 @@ export const dynamodbTable: Service<TableConfig> = {
       c.id,
       { pointInTimeRecovery: true },
     ]),
+  needs: (c) => all(any(place(c.region), ...c.alsoIn.map((region) => place(region))), part(c.id, DOWN_SHARE.managed)),
   build: (config) =>
     new RegionalStore(config, {
       deletion: 'wrong-delete',

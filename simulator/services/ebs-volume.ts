@@ -7,6 +7,7 @@ import type { Component, Weakness } from '../kernel/component';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import { perYear, seconds } from './constant';
+import { all, DOWN_SHARE, part, place } from './need';
 import type { Service } from './service';
 import { SnapshotSchedule } from './snapshot-schedule';
 import { Store } from './store';
@@ -233,6 +234,7 @@ export const ebsVolume: Service<VolumeConfig> = {
     ];
   },
   implies: (c) => [{ from: c.attachedTo, to: c.id, carries: [...TRAFFIC], waits: true, use: 'each' }],
+  needs: (c) => all(place(c.region, c.zone), part(c.id, DOWN_SHARE.volume)),
   build: (config) => new EbsVolume(config),
   cost: (c) => [{ what: `${c.kind} volume`, item: `ebs.${c.kind}`, quantity: c.gigabytes }],
 };

@@ -11,6 +11,7 @@ import { Fleet } from './fleet';
 import { bootConstant, imageProblems } from './image-use';
 import { canLaunch } from './launch';
 import { LoadBalancer } from './load-balancer';
+import { all, DOWN_SHARE, part, place } from './need';
 import type { DesignView, Service } from './service';
 
 const InstanceSchema = z.strictObject({
@@ -311,6 +312,7 @@ export const ec2Instance: Service<InstanceConfig> = {
       ...fleetInsteadOf(c, view),
     ];
   },
+  needs: (c) => all(place(c.region, c.zone), part(c.id, DOWN_SHARE.instance)),
   build: (config, view) => new Instance(config, view),
   cost: (c) => [
     {

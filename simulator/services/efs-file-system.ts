@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
 import { baseShape, ZoneSchema } from '../design/resource';
 import { seconds } from './constant';
+import { all, DOWN_SHARE, part, place } from './need';
 import { RegionalStore } from './regional-store';
 import type { Service } from './service';
 
@@ -65,6 +66,7 @@ export const efsFileSystem: Service<FileSystemConfig> = {
       [!c.backup, `Back ${c.id} up every day`, c.id, { backup: true }],
       [c.storage !== 'regional', `Keep ${c.id} in all zones`, c.id, { storage: 'regional', zone: null }],
     ),
+  needs: (c) => all(place(c.region, c.storage === 'one-zone' ? c.zone : undefined), part(c.id, DOWN_SHARE.files)),
   build: (config) =>
     new RegionalStore(config, {
       deletion: 'wrong-delete',

@@ -5,6 +5,7 @@ import { TRAFFIC } from '../design/traffic';
 import { Component } from '../kernel/component';
 import type { Run } from '../kernel/run';
 import { seconds } from './constant';
+import { place } from './need';
 import type { Service } from './service';
 
 const AddressSchema = z.strictObject({
@@ -121,6 +122,7 @@ export const elasticIp: Service<AddressConfig> = {
   improvements: (c) =>
     worthTrying([c.remap !== 'automation', `Let a script move ${c.id}`, c.id, { remap: 'automation' }]),
   implies: (c) => c.instances.map((id) => ({ from: c.id, to: id, carries: [...TRAFFIC], waits: true, use: 'spread' })),
+  needs: (c) => place(c.region),
   build: (config) => new Address(config),
   cost: () => [{ what: 'public address', item: 'vpc.address', quantity: 1 }],
 };

@@ -6,6 +6,7 @@ import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import { seconds } from './constant';
 import { Fleet } from './fleet';
+import { all, any, DOWN_SHARE, part, place } from './need';
 import { detectionS, PROBE_PHASE, type Probe } from './probing';
 import type { Service } from './service';
 
@@ -289,6 +290,8 @@ export const loadBalancer: Service<BalancerConfig> = {
       [c.crossZone === false, `Switch cross-zone balancing of ${c.id} on`, c.id, { crossZone: true }],
     );
   },
+  needs: (c) =>
+    all(place(c.region), part(c.id, DOWN_SHARE.balancer), any(...c.zones.map((zone) => place(c.region, zone)))),
   build: (config) => new LoadBalancer(config),
   cost: (c) => [{ what: `${c.kind} balancer`, item: `elb.${c.kind}`, quantity: 1 }],
 };

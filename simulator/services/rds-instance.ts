@@ -1,5 +1,6 @@
 import { neighbour, worthTrying } from '../design/improvement';
 import { DatabaseClassSchema } from '../design/instance-types';
+import { all, any, DOWN_SHARE, part, place } from './need';
 import { DATABASE_CONSTANTS, Database, type DatabaseConfig, DatabaseSchema } from './running-database';
 import type { Service } from './service';
 
@@ -127,6 +128,16 @@ export const rdsInstance: Service<DatabaseConfig> = {
       [c.onOutage !== 'restore', `Restore ${c.id} elsewhere when its zone is out`, c.id, { onOutage: 'restore' }],
       [!c.reserved, `Commit to ${c.id} for a year`, c.id, { reserved: true }],
     );
+  },
+  needs: (c, view) => {
+    const copy = (zone: string | undefined, i: number) =>
+      all(place(c.region, zone), part(`${c.id}-${i}`, DOWN_SHARE.database));
+    if (c.deployment === 'single') return copy(c.zone, 1);
+    const others = view.zonesOf(c.region).filter((z) => z !== c.zone);
+    const standby = c.standbyZone ?? others[0];
+    const third = others.find((z) => z !== standby);
+    const copies = [copy(c.zone, 1), copy(standby, 2)];
+    return any(...copies, ...(c.deployment === 'multi-az-cluster' && third !== undefined ? [copy(third, 3)] : []));
   },
   build: (config, view) => new Database(config, view),
   cost: (c) => {

@@ -4,6 +4,7 @@ import { DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { Run } from '../kernel/run';
 import { type Constant, seconds } from './constant';
+import { all, DOWN_SHARE, part, place } from './need';
 import { transferBetweenRegions } from './region-transfer';
 import type { Service } from './service';
 import { STAND_IN_CONSTANTS, StandIn } from './stand-in';
@@ -125,6 +126,7 @@ export const rdsReadReplica: Service<ReplicaConfig> = {
       [c.onSourceLoss !== 'promote', `Plan to promote ${c.id}`, c.id, { onSourceLoss: 'promote' }],
       [!c.reserved, `Commit to ${c.id} for a year`, c.id, { reserved: true }],
     ),
+  needs: (c) => all(place(c.region, c.zone), part(c.id, DOWN_SHARE.database)),
   build: (config) => new ReadReplica(config),
   cost: (c, view, workload) => [
     {

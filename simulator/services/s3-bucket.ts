@@ -5,6 +5,7 @@ import { CLASSES, READS, STATIC } from '../design/traffic';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import { type Constant, perYear, seconds } from './constant';
+import { all, DOWN_SHARE, part, place } from './need';
 import { transferBetweenRegions } from './region-transfer';
 import { RegionalStore } from './regional-store';
 import type { Service } from './service';
@@ -134,6 +135,7 @@ export const s3Bucket: Service<BucketConfig> = {
       [!c.versioning, `Switch versioning of ${c.id} on`, c.id, { versioning: true }],
       [c.storageClass !== 'standard', `Keep ${c.id} in three zones`, c.id, { storageClass: 'standard', zone: null }],
     ),
+  needs: (c) => all(place(c.region, c.storageClass === 'one-zone' ? c.zone : undefined), part(c.id, DOWN_SHARE.bucket)),
   build: (config) => new Bucket(config),
   cost: (c, view, workload) => {
     const target = c.replicateTo === undefined ? undefined : view.resource(c.replicateTo);

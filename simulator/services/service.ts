@@ -6,6 +6,7 @@ import type { ResourceBase } from '../design/resource';
 import type { Workload } from '../design/workload';
 import type { Component } from '../kernel/component';
 import type { Constant } from './constant';
+import type { Need } from './need';
 
 /** Where a service lives, which is what decides which outages reach it. */
 export type Placement = 'zonal' | 'regional' | 'edge' | 'global';
@@ -81,6 +82,8 @@ export interface Service<C extends ResourceBase = ResourceBase> {
   build(config: C, view: DesignView): Component;
   /** What it uses in a month of 730 hours. */
   cost(config: C, view: DesignView, workload: Workload): readonly Quantity[];
+  /** What must be up for it to work, apart from what it calls; nothing where left out. `servers`: its least useful number. */
+  needs?(config: C, view: DesignView, servers: number): Need;
   /** Changes to this resource that help against some fault, or save money. */
   improvements?(config: C, view: DesignView): readonly Improvement[];
   /** What is impossible about the links that leave it; paths are relative to the resource. */

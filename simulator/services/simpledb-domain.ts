@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { baseShape } from '../design/resource';
 import { seconds } from './constant';
+import { all, DOWN_SHARE, part, place } from './need';
 import { RegionalStore } from './regional-store';
 import type { Service } from './service';
 
@@ -47,6 +48,7 @@ export const simpledbDomain: Service<DomainConfig> = {
   references: () => [],
   zones: () => [],
   check: () => [],
+  needs: (c) => all(place(c.region), part(c.id, DOWN_SHARE.managed)),
   build: (config) =>
     new RegionalStore(config, {
       deletion: 'wrong-delete',

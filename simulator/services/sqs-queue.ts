@@ -1,4 +1,5 @@
 import { worthTrying } from '../design/improvement';
+import { all, DOWN_SHARE, part, place } from './need';
 import { QUEUE_CONSTANTS, Queue, type QueueConfig, QueueSchema } from './running-queue';
 import type { Service } from './service';
 
@@ -66,6 +67,7 @@ export const sqsQueue: Service<QueueConfig> = {
       [c.visibilityTimeoutS > 60, `Hide messages of ${c.id} for one minute`, c.id, { visibilityTimeoutS: 60 }],
       [c.maxReceiveCount === undefined, `Give ${c.id} a dead-letter queue`, c.id, { maxReceiveCount: 5 }],
     ),
+  needs: (c) => all(place(c.region), part(c.id, DOWN_SHARE.queue)),
   build: (config) => new Queue(config),
   cost: (_c, _view, workload) => [
     { what: 'messages', item: 'sqs.calls', quantity: ((workload.jobs?.rate ?? 0) * SECONDS_PER_MONTH * CALLS) / 1e6 },
