@@ -2,7 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { type FormState, failedState, UNTOUCHED } from '@/components/account/form-state';
-import { type ErrorBody, type Outcome, outcome } from '@/server/errors';
+import { type Outcome, outcome } from '@/server/errors';
 import { LAST_RUN_COOKIE } from '@/server/practice/start';
 import { changePassword, signIn, signOut, signUp } from '@/server/session/actions';
 import { withVisitor } from '@/server/session/loaders';
@@ -24,7 +24,6 @@ export async function signInForm(_before: FormState, data: FormData): Promise<Fo
 export async function changePasswordForm(_before: FormState, data: FormData): Promise<FormState> {
   const { currentPassword, newPassword } = read(data, ['currentPassword', 'newPassword']);
   const changed = await changePassword({ currentPassword, newPassword });
-  if (!changed.ok && changed.error.code === 'wrong-credentials') return wrongPassword(changed.error);
   return stateOf(changed, {}, ['currentPassword', 'newPassword']);
 }
 
@@ -45,11 +44,6 @@ export async function deleteForm(_before: FormState, data: FormData): Promise<Fo
 
 function stateOf(result: Outcome<unknown>, values: Record<string, string>, fields: readonly string[]): FormState {
   return result.ok ? { ...UNTOUCHED, done: true } : failedState(result.error, values, fields);
-}
-
-function wrongPassword(error: ErrorBody): FormState {
-  const message = 'This is not the password of your account.';
-  return failedState({ ...error, message, path: 'currentPassword', fix: 'Type it again.' }, {}, ['currentPassword']);
 }
 
 function read<Name extends string>(data: FormData, names: readonly Name[]): Record<Name, string> {

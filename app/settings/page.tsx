@@ -55,9 +55,10 @@ export default async function Settings({ searchParams }: { searchParams: Promise
           <ActionForm
             id="delete"
             action={deleteForm}
+            api={{ method: 'DELETE', path: '/api/me' }}
             submit="Delete everything"
             kind="quiet"
-            doneHref="/settings?deleted"
+            doneHref="/practice/forget?to=settings"
             doneWords="Everything is deleted."
             fields={[
               {

@@ -37,6 +37,7 @@ export function AccountPage({ name, email, role, answers, minimum, changePasswor
           <ActionForm
             id="password"
             action={changePassword}
+            api={{ method: 'POST', path: '/api/auth/change-password' }}
             submit="Change it"
             kind="quiet"
             doneHref="/account?changed"
@@ -64,9 +65,10 @@ export function AccountPage({ name, email, role, answers, minimum, changePasswor
           <ActionForm
             id="sign-out"
             action={signOut}
+            api={{ method: 'POST', path: '/api/auth/sign-out' }}
             submit="Sign out"
             kind="quiet"
-            doneHref="/account"
+            doneHref="/practice/forget?to=account"
             doneWords="You are signed out."
             fields={[]}
           />

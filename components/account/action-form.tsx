@@ -1,18 +1,10 @@
 'use client';
 
-import {
-  type FormEvent,
-  type InputHTMLAttributes,
-  useActionState,
-  useEffect,
-  useRef,
-  useState,
-  useTransition,
-} from 'react';
+import { type FormEvent, type InputHTMLAttributes, useActionState, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonKind } from '../controls/button';
 import { Field } from '../controls/field';
 import { Notice } from '../notice';
-import { type FormAction, type FormState, UNTOUCHED } from './form-state';
+import { type FormAction, type FormState, failedState, UNTOUCHED } from './form-state';
 
 /** One line of a form. */
 export interface FormField extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'minLength'> {
@@ -21,10 +13,19 @@ export interface FormField extends Pick<InputHTMLAttributes<HTMLInputElement>, '
   help?: string;
 }
 
+/** An address of the server's own interface. */
+export interface Api {
+  method: 'POST' | 'DELETE';
+  path: string;
+}
+
 interface Props {
   /** Told apart from other forms on the page. */
   id: string;
+  /** Answers the form of a browser without scripts. */
   action: FormAction;
+  /** Answers the same with scripts: takes the fields as JSON, gives JSON. */
+  api: Api;
   fields: readonly FormField[];
   submit: string;
   kind?: ButtonKind;
@@ -34,29 +35,31 @@ interface Props {
   doneWords: string;
 }
 
-/** A form that a server action answers: errors beside their fields, what was typed stays. Works without scripts. */
-export function ActionForm({ id, action, fields, submit, kind = 'main', doneHref, doneWords }: Props) {
+/**
+ * A form with errors beside their fields, where what was typed stays. With scripts it asks the interface and then loads a
+ * whole page: a server action would render this one anew in between, without the form that waits for its answer.
+ */
+export function ActionForm({ id, action, api, fields, submit, kind = 'main', doneHref, doneWords }: Props) {
   const [posted, dispatch] = useActionState(action, UNTOUCHED);
   const [sent, setSent] = useState<FormState | null>(null);
-  const [pending, startTransition] = useTransition();
+  const [pending, setPending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const state = sent ?? posted;
 
   useEffect(() => {
-    if (pending) return;
-    // A whole page, so that the bar says who is here now; only once the router has settled, or it would take us back.
-    if (sent?.done) window.location.assign(doneHref);
-    else if (sent) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [sent, pending, doneHref]);
+    if (sent && !sent.done) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [sent]);
 
-  function submitted(event: FormEvent<HTMLFormElement>) {
+  async function submitted(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
+    setPending(true);
     const data = new FormData(event.currentTarget);
-    startTransition(async () => {
-      const state = await action(UNTOUCHED, data).catch(() => UNREACHED);
-      startTransition(() => setSent(state));
-    });
+    const names = fields.map(({ name }) => name);
+    const state = await ask(api, Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')])));
+    setSent(state);
+    if (state.done) window.location.assign(doneHref);
+    else setPending(false);
   }
 
   return (
@@ -96,3 +99,17 @@ const UNREACHED: FormState = {
   ...UNTOUCHED,
   problem: 'Nothing was sent. What you typed is still here; try again when the connection is back.',
 };
+
+async function ask({ method, path }: Api, values: Record<string, string>): Promise<FormState> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(values),
+    });
+    if (response.ok) return { ...UNTOUCHED, done: true };
+    return failedState(await response.json(), {}, Object.keys(values));
+  } catch {
+    return UNREACHED;
+  }
+}

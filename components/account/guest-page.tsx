@@ -30,6 +30,7 @@ export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
           <ActionForm
             id="sign-up"
             action={signUp}
+            api={{ method: 'POST', path: '/api/auth/sign-up/email' }}
             submit="Make the account"
             doneHref="/account"
             doneWords="The account is made."
@@ -56,6 +57,7 @@ export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
           <ActionForm
             id="sign-in"
             action={signIn}
+            api={{ method: 'POST', path: '/api/auth/sign-in/email' }}
             submit="Sign in"
             kind="quiet"
             doneHref="/account"
