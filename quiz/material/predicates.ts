@@ -56,8 +56,15 @@ export function relationReason(pack: Pack, relation: Relation): string {
 
 function said(pack: Pack, subject: string): Predicate[] {
   return pack.relations
-    .filter((relation) => relation.subject === subject && !relation.qualifiers?.condition && !relation.qualifiers?.when)
-    .map((relation) => predicate(pack, relation, true, predicateText(pack, relation), relation.object));
+    .filter((relation) => relation.subject === subject && !relation.qualifiers?.condition)
+    .map((relation) =>
+      predicate(pack, relation, true, `${predicateText(pack, relation)}${occasionOf(relation)}`, relation.object),
+    );
+}
+
+/** " on failover", where the relation holds on an occasion. */
+function occasionOf({ qualifiers }: Relation): string {
+  return typeof qualifiers?.when === 'string' ? ` on ${qualifiers.when}` : '';
 }
 
 /** The contrary of what is said: the denial of each relation, and the places that it is said not to be bound to. */
