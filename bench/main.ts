@@ -1,0 +1,17 @@
+import { mm64 } from './kernel';
+import { gradeShop, growth } from './shop';
+
+/**
+ * `npm run bench`: how fast the simulator is, against baselines measured in the same run, so that ratios mean the same on any machine.
+ * Prints a table; asserts nothing.
+ */
+function main(): void {
+  const rows = [...mm64(), ...gradeShop(), ...growth()];
+  const width = Math.max(...rows.map((r) => r.what.length));
+  for (const { what, value, target } of rows)
+    process.stdout.write(
+      `${what.padEnd(width)}  ${value.padStart(16)}${target === undefined ? '' : `  target ${target}`}\n`,
+    );
+}
+
+main();
