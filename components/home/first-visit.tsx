@@ -17,7 +17,7 @@ export function FirstVisit({ pack, figure, brief }: { pack: Pack; figure: ReactN
         <h1>Learn high availability by breaking it.</h1>
         <p>
           {pack.info.summary} Read it, be asked about it, then take a zone away from a design and see who notices. No
-          account is needed; your progress is kept on this device.
+          account is needed.
         </p>
       </header>
       <div className="ways">

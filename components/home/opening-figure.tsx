@@ -1,20 +1,24 @@
-import { type Design, evidenceOf, type Trace } from '@/simulator';
+import { type Design, evidenceOf, type Trace, type TraceEvent } from '@/simulator';
 import { FigureFrame } from '../figures/figure-frame';
 import { Readings } from '../figures/readings';
 import type { RunPicture } from '../figures/run-picture';
 import { Trace as TraceDrawing } from '../figures/trace';
 import { briefAddress } from '../reading/addresses';
 import { count } from '../reading/words';
+import { eventText } from '../timeline/event-text';
 import { worstLoss } from '../timeline/loss';
+import { placeOf } from '../timeline/moment';
 import { timeScale } from '../timeline/scale';
 import { serviceLevel } from '../timeline/service-level';
 import { runSummary } from '../timeline/summary';
-import { durationText } from '../timeline/words';
+import { clockText, durationText } from '../timeline/words';
 
 /** A run that was made when this server started: a design as its brief finds it, and what a lost zone does to it. */
 export function OpeningFigure({ run }: { run: { brief: string; title: string; design: Design; trace: Trace } }) {
   const { brief, title, design, trace } = run;
-  const { fromS, toS } = timeScale(trace, worstLoss(trace)?.fromS ?? null);
+  const lossFrom = worstLoss(trace)?.fromS ?? null;
+  const { toS, ...scale } = timeScale(trace, lossFrom);
+  const fromS = Math.max(0, scale.fromS);
   const stretches = serviceLevel(trace)
     .filter((stretch) => stretch.toS > fromS && stretch.fromS < toS)
     .map((stretch) => ({
@@ -23,7 +27,6 @@ export function OpeningFigure({ run }: { run: { brief: string; title: string; de
       state: stretch.state,
       level: stretch.level,
     }));
-  const lossFrom = worstLoss(trace)?.fromS ?? null;
   const picture = {
     span: toS - fromS,
     faultAt: trace.faultAtS - fromS,
@@ -43,10 +46,23 @@ export function OpeningFigure({ run }: { run: { brief: string; title: string; de
     >
       <div className="figure-plot">
         <TraceDrawing run={picture} label={`Share of requests served: ${runSummary(trace, design)}`} height={96} />
+        <ol className="figure-events">
+          {trace.events.filter(ofPlace).map(({ seq, timeS, what }) => (
+            <li key={seq}>
+              <span className="num">{clockText(timeS - trace.faultAtS)}</span>
+              {eventText(what, design)}
+            </li>
+          ))}
+        </ol>
       </div>
       <Readings readings={readingsOf(trace)} />
     </FigureFrame>
   );
+}
+
+/** What happened to a zone or a Region; everything else follows from it. */
+function ofPlace({ component }: TraceEvent): boolean {
+  return placeOf(component) !== null;
 }
 
 function readingsOf(trace: Trace): RunPicture['readings'] {
