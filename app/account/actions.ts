@@ -1,9 +1,10 @@
 'use server';
 
-import { cookies } from 'next/headers';
-import { type FormState, failedState, UNTOUCHED } from '@/components/account/form-state';
+// The account forms of a browser without scripts; with scripts they ask the interface (components/account/action-form.tsx).
+
+import { redirect } from 'next/navigation';
+import { type FormState, failedState } from '@/components/account/form-state';
 import { type Outcome, outcome } from '@/server/errors';
-import { LAST_RUN_COOKIE } from '@/server/practice/start';
 import { changePassword, signIn, signOut, signUp } from '@/server/session/actions';
 import { withVisitor } from '@/server/session/loaders';
 import { deleteEverything } from '@/server/session/me';
@@ -11,39 +12,44 @@ import { deleteEverything } from '@/server/session/me';
 /** Makes an account of what this browser has done so far. */
 export async function signUpForm(_before: FormState, data: FormData): Promise<FormState> {
   const { name, email, password } = read(data, ['name', 'email', 'password']);
-  return stateOf(await signUp({ name, email, password }), { name, email }, ['name', 'email', 'password']);
+  return stateOf(await signUp({ name, email, password }), '/account', { name, email }, ['name', 'email', 'password']);
 }
 
 /** Signs in to an account; what this browser has done so far comes along. */
 export async function signInForm(_before: FormState, data: FormData): Promise<FormState> {
   const { email, password } = read(data, ['email', 'password']);
-  return stateOf(await signIn({ email, password }), { email }, ['email', 'password']);
+  return stateOf(await signIn({ email, password }), '/account', { email }, ['email', 'password']);
 }
 
 /** Changes the password of the account that is signed in. */
 export async function changePasswordForm(_before: FormState, data: FormData): Promise<FormState> {
   const { currentPassword, newPassword } = read(data, ['currentPassword', 'newPassword']);
   const changed = await changePassword({ currentPassword, newPassword });
-  return stateOf(changed, {}, ['currentPassword', 'newPassword']);
+  return stateOf(changed, '/account?changed', {}, ['currentPassword', 'newPassword']);
 }
 
 /** Ends the session of this browser, and forgets its last practice session. */
 export async function signOutForm(_before: FormState, _data: FormData): Promise<FormState> {
   const left = await signOut();
-  if (left.ok) (await cookies()).delete(LAST_RUN_COOKIE);
-  return stateOf(left, {}, []);
+  return stateOf(left, '/practice/forget?to=account', {}, []);
 }
 
 /** Deletes everything of whoever asks, once they have typed what confirms it. */
 export async function deleteForm(_before: FormState, data: FormData): Promise<FormState> {
   const { confirm } = read(data, ['confirm']);
   const deleted = await outcome(() => withVisitor((visitor) => deleteEverything(visitor, { confirm })));
-  if (deleted.ok) (await cookies()).delete(LAST_RUN_COOKIE);
-  return stateOf(deleted, { confirm }, ['confirm']);
+  return stateOf(deleted, '/practice/forget?to=settings', { confirm }, ['confirm']);
 }
 
-function stateOf(result: Outcome<unknown>, values: Record<string, string>, fields: readonly string[]): FormState {
-  return result.ok ? { ...UNTOUCHED, done: true } : failedState(result.error, values, fields);
+/** Leads on when it is done; otherwise says what is wrong. */
+function stateOf(
+  result: Outcome<unknown>,
+  done: string,
+  values: Record<string, string>,
+  fields: readonly string[],
+): FormState {
+  if (result.ok) redirect(done);
+  return failedState(result.error, values, fields);
 }
 
 function read<Name extends string>(data: FormData, names: readonly Name[]): Record<Name, string> {

@@ -59,7 +59,6 @@ export default async function Settings({ searchParams }: { searchParams: Promise
             submit="Delete everything"
             kind="quiet"
             doneHref="/practice/forget?to=settings"
-            doneWords="Everything is deleted."
             fields={[
               {
                 name: 'confirm',

@@ -41,7 +41,6 @@ export function AccountPage({ name, email, role, answers, minimum, changePasswor
             submit="Change it"
             kind="quiet"
             doneHref="/account?changed"
-            doneWords="The password is changed."
             fields={[
               {
                 name: 'currentPassword',
@@ -69,7 +68,6 @@ export function AccountPage({ name, email, role, answers, minimum, changePasswor
             submit="Sign out"
             kind="quiet"
             doneHref="/practice/forget?to=account"
-            doneWords="You are signed out."
             fields={[]}
           />
           <p>

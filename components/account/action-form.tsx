@@ -31,15 +31,13 @@ interface Props {
   kind?: ButtonKind;
   /** Where to go when it is done. */
   doneHref: string;
-  /** What is said when it is done and the browser cannot go there by itself. */
-  doneWords: string;
 }
 
 /**
  * A form with errors beside their fields, where what was typed stays. With scripts it asks the interface and then loads a
  * whole page: a server action would render this one anew in between, without the form that waits for its answer.
  */
-export function ActionForm({ id, action, api, fields, submit, kind = 'main', doneHref, doneWords }: Props) {
+export function ActionForm({ id, action, api, fields, submit, kind = 'main', doneHref }: Props) {
   const [posted, dispatch] = useActionState(action, UNTOUCHED);
   const [sent, setSent] = useState<FormState | null>(null);
   const [pending, setPending] = useState(false);
@@ -68,11 +66,6 @@ export function ActionForm({ id, action, api, fields, submit, kind = 'main', don
         <Notice kind="error" level={3} title={state === UNREACHED ? 'The server was not reached' : 'That did not work'}>
           <p>{state.problem}</p>
         </Notice>
-      )}
-      {state.done && (
-        <p role="status">
-          {doneWords} <a href={doneHref}>Go on</a>
-        </p>
       )}
       {fields.map(({ name, help, ...field }) => (
         <Field

@@ -33,7 +33,6 @@ export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
             api={{ method: 'POST', path: '/api/auth/sign-up/email' }}
             submit="Make the account"
             doneHref="/account"
-            doneWords="The account is made."
             fields={[
               { name: 'name', label: 'Name', autoComplete: 'name', help: 'How Faultline calls you.' },
               { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'email', help: NO_MAIL },
@@ -61,7 +60,6 @@ export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
             submit="Sign in"
             kind="quiet"
             doneHref="/account"
-            doneWords="You are signed in."
             fields={[
               { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'username' },
               { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },

@@ -30,6 +30,7 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
   const state = steps.states[index];
   const stemId = useId();
   const shownAt = useRef<number | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const stem = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const answered = state?.answered ?? null;
@@ -39,6 +40,7 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
 
   useEffect(() => {
     shownAt.current = performance.now();
+    root.current?.setAttribute('data-ready', ''); // keys are listened to from now on
     if (focusStem) stem.current?.focus({ preventScroll: true });
   }, [focusStem]);
   useEffect(() => {
@@ -55,7 +57,7 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
 
   if (!state) return null;
   return (
-    <div className="item">
+    <div className="item" ref={root}>
       <div className="item-stem">
         <h1 className="stem" id={stemId} ref={stem} tabIndex={-1}>
           {item.stem}

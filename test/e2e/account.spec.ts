@@ -7,6 +7,7 @@ const PASSWORD = 'four unrelated words';
 async function answerOne(page: Page): Promise<string> {
   const { id, choose } = await (await page.request.get('/api/items?pack=aws-ha&topic=rds')).json();
   await page.goto(`/practice/item/${id}`);
+  await expect(page.locator('.item[data-ready]')).toBeVisible();
   for (let at = 1; at <= choose; at++) await page.keyboard.press(String(at));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Stored \d\d:\d\d:\d\d/)).toBeVisible();

@@ -10,6 +10,11 @@ async function begin(page: Page, topic = 'EBS snapshots', length = 5): Promise<v
   await expect(page.getByText(`Question 1 of ${length}`)).toBeVisible();
 }
 
+/** Waits until the page listens to keys. */
+async function listening(page: Page): Promise<void> {
+  await expect(page.locator('.item[data-ready]')).toBeVisible();
+}
+
 /** How many options the question on the page wants. */
 async function wanted(page: Page): Promise<number> {
   const words = (await page.locator('.item-task').textContent()) ?? '';
@@ -18,6 +23,7 @@ async function wanted(page: Page): Promise<number> {
 
 /** Answers the question on the page with its first options, by single keys alone. */
 async function answerByKeys(page: Page): Promise<void> {
+  await listening(page);
   const count = await wanted(page);
   for (let at = 1; at <= count; at++) await page.keyboard.press(String(at));
   await page.keyboard.press('Enter');
@@ -79,6 +85,7 @@ test('a reload in the middle keeps the session, its answers and its place', asyn
 
 test('a double click and a repeated send count once', async ({ page }) => {
   await begin(page);
+  await listening(page);
   const count = await wanted(page);
   for (let at = 1; at <= count; at++) await page.keyboard.press(String(at));
   const sent = page.waitForRequest('**/practice/answers');
@@ -100,6 +107,7 @@ test('an answer that is not stored is kept, says so, and goes through with "Send
 }) => {
   await begin(page);
   await page.route('**/practice/answers', (route) => route.abort());
+  await listening(page);
   const count = await wanted(page);
   for (let at = 1; at <= count; at++) await page.keyboard.press(String(at));
   await page.getByRole('button', { name: 'Check' }).click();
@@ -113,6 +121,7 @@ test('an answer that is not stored is kept, says so, and goes through with "Send
 
 test('a choice can be undone, and confidence is stored as percent', async ({ page }) => {
   await begin(page);
+  await listening(page);
   await page.keyboard.press('a');
   await expect(page.locator('[name="chosen"]:checked')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo choice' }).click();
