@@ -69,6 +69,9 @@ export function planTimeline(trace: Trace, design: Design, width: number): Timel
   const span = (fromS: number, toS: number) => ({ x: x(fromS), width: Math.max(0, x(toS) - x(fromS)) });
   const shown = (s: Stretch) => s.toS > scale.fromS && s.fromS < scale.toS;
   const dark = darkness(trace);
+  const cuts = scale.pieces
+    .filter((piece) => piece.cut)
+    .map((piece) => ({ ...span(piece.fromS, piece.toS), seconds: piece.toS - piece.fromS }));
   let y = TIMELINE.top + TIMELINE.level + (loss || dark ? TIMELINE.calipers : 4) + TIMELINE.gap;
   const tracks = tracksOf(trace, design).map((track): PlacedTrack => {
     const placed = placeTrack(track, trace, design, { x, left, right, scale }, y);
@@ -87,16 +90,18 @@ export function planTimeline(trace: Trace, design: Design, width: number): Timel
     right,
     faultX: x(trace.faultAtS),
     phases: phasesOf(trace).map((phase) => ({ ...phase, ...span(phase.fromS, phase.toS) })),
-    ticks: ticksOf(scale, Math.floor((right - left) / 72)).map((offsetS) => ({
-      offsetS,
-      x: x(trace.faultAtS + offsetS),
-    })),
-    cuts: scale.pieces
-      .filter((piece) => piece.cut)
-      .map((piece) => ({ ...span(piece.fromS, piece.toS), seconds: piece.toS - piece.fromS })),
+    ticks: ticksOf(scale, Math.floor((right - left) / 72))
+      .map((offsetS) => ({ offsetS, x: x(trace.faultAtS + offsetS) }))
+      .filter((tick) => !cuts.some((cut) => Math.abs(cut.x + cut.width / 2 - tick.x) < 64)),
+    cuts,
     level: serviceLevel(trace)
       .filter(shown)
-      .map(({ fromS, toS, level, state }) => ({ ...span(fromS, toS), level, state })),
+      .map(({ fromS, toS, level, state }) => ({
+        // What the run began with is taken to have held before it.
+        ...span(fromS === 0 ? scale.fromS : fromS, toS),
+        level,
+        state,
+      })),
     loss: loss && { ...loss, ...span(loss.fromS ?? scale.fromS, trace.faultAtS) },
     dark: dark && { ...span(dark.fromS, dark.toS), seconds: dark.seconds, unrecovered: dark.unrecovered },
     tracks,

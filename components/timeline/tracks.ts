@@ -66,7 +66,8 @@ export function placeName(place: string, design: Design): string {
 }
 
 function bandsOf(events: readonly TraceEvent[], endS: number): Band[] {
-  const bands: Band[] = [{ fromS: 0, toS: endS, state: 'ok' }];
+  // Before the run all is taken to have served for ever.
+  const bands: Band[] = [{ fromS: Number.NEGATIVE_INFINITY, toS: endS, state: 'ok' }];
   for (const { timeS, state } of events) {
     if (state === null) continue;
     const last = bands[bands.length - 1] as Band;

@@ -126,7 +126,7 @@ describe('tracks', () => {
     const tracks = tracksOf(model(zoneA), brief.modelDesign);
     expect(tracks.map(({ name }) => name)).toEqual(['Zone a', 'Balancer', 'Web servers', 'Orders']);
     expect(tracks[3]?.bands.map(({ fromS, state }) => [fromS - 600, state])).toEqual([
-      [-600, 'ok'],
+      [Number.NEGATIVE_INFINITY, 'ok'],
       [0, 'down'],
       [90, 'ok'],
     ]);
