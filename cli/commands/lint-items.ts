@@ -21,7 +21,9 @@ export const addLintItems: CliCommand = (program) => {
         const lines = flagged.flatMap(({ id, findings }) =>
           findings.map(({ flaw, weight, message }) => `${id}: ${flaw} (${weight}): ${message}`),
         );
-        process.stdout.write(`${[...lines, `${counts.items} items, ${counts.flagged} flagged`].join('\n')}\n`);
+        process.stdout.write(
+          `${[...lines, `${counts.items} ${counts.items === 1 ? 'item' : 'items'}, ${counts.flagged} flagged`].join('\n')}\n`,
+        );
       }
       process.exitCode = flagged.length > 0 ? EXIT.problems : EXIT.ok;
     });

@@ -6,7 +6,7 @@ import { randomAddresses } from '@/quiz/random-addresses';
 import { ProblemError, UsageError } from '../command';
 
 /** Addresses drawn without a new item before there are taken to be no more. */
-const PATIENCE = 5_000;
+const PATIENCE = 2_000;
 
 /**
  * Different items at random addresses over some ways to ask; the same seed gives the same ones. No two have the same words,
