@@ -1,25 +1,12 @@
 import type { Brief } from '../design/brief';
 import type { Design } from '../design/design';
 import { INSTANCE_TYPES } from '../design/instance-types';
-import type { Resource } from '../services';
+import { edgeTraps } from './edge-traps';
 import type { Report, TrapFound } from './report';
+import { each, type Of, type Trap } from './trap';
+import { workTraps } from './work-traps';
 
-/** A wrong belief that a design can show. `shows` names the resource that shows it. */
-export interface Trap {
-  id: string;
-  title: string;
-  fact: string;
-  /** Fault kinds under which a failed requirement can come from it. */
-  under: readonly string[];
-  shows(design: Design, brief: Brief): string | null;
-}
-
-type Of<T extends Resource['type']> = Extract<Resource, { type: T }>;
-
-function each<T extends Resource['type']>(design: Design, type: T, test: (resource: Of<T>) => boolean): string | null {
-  const found = design.resources.find((r): r is Of<T> => r.type === type && test(r as Of<T>));
-  return found?.id ?? null;
-}
+export type { Trap } from './trap';
 
 const backupDays = (design: Design, r: Of<'rds-instance'>) =>
   r.backupRetentionDays ?? { console: 7, cloudformation: 1, terraform: 0 }[design.tool];
@@ -135,6 +122,8 @@ export const TRAPS: readonly Trap[] = [
     under: ['zone-outage'],
     shows: (d) => each(d, 'ec2-instance', (r) => r.autoRecovery && r.onOutage === 'wait'),
   },
+  ...workTraps,
+  ...edgeTraps,
 ];
 
 /** Traps a design shows, each with the failed requirements it can explain. */

@@ -37,6 +37,11 @@ export class WriteLog {
     return rate === 0 ? from : from + (count - (this.#counts[i] as number)) / rate;
   }
 
+  /** Moments at which the rate changed while the count was over `from` and at most `to`. */
+  changesBetween(from: number, to: number): number[] {
+    return this.#times.filter((_, i) => (this.#counts[i] as number) > from && (this.#counts[i] as number) <= to);
+  }
+
   /** Last moment before `timeS` at which a write was acknowledged: `timeS` itself while writes flow. */
   lastWrite(timeS: number): number {
     let until = timeS;

@@ -172,6 +172,12 @@ export class Queue extends Component {
   /** Brings the counts up to now. */
   #advance(run: Run): void {
     const done = Math.min(this.#rate * (run.now - this.#asOfS), this.#arrived.at(run.now) - this.#gone);
+    // A message waits longest where the stream of arrivals bends: there the last of a surge was sent.
+    if (done > 0)
+      for (const sentS of this.#arrived.changesBetween(this.#gone, this.#gone + done)) {
+        const takenS = this.#asOfS + (this.#arrived.at(sentS) - this.#gone) / this.#rate;
+        this.#oldestS = Math.max(this.#oldestS, takenS - sentS);
+      }
     this.#gone += Math.max(0, done);
     run.trace.counts.duplicates += Math.max(0, done) * (this.#starts(run) - 1);
     this.#asOfS = run.now;

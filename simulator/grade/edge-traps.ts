@@ -1,0 +1,83 @@
+import { each, type Trap } from './trap';
+
+/** Traps of names, addresses, edges, objects and Regions. */
+export const edgeTraps: readonly Trap[] = [
+  {
+    id: 'one-region',
+    title: 'Several zones taken for several Regions',
+    fact: 'regions-azs/multi-az-vs-multi-region',
+    under: ['region-outage'],
+    shows: (d) => (new Set(d.resources.map((r) => r.region)).size === 1 ? (d.resources[0]?.id ?? null) : null),
+  },
+  {
+    id: 'replica-never-promoted',
+    title: 'A replica in another Region that nobody promotes',
+    fact: 'rds/read-replica-promotion',
+    under: ['region-outage'],
+    shows: (d) => each(d, 'rds-read-replica', (r) => r.onSourceLoss === 'wait'),
+  },
+  {
+    id: 'record-without-health-check',
+    title: 'A record that answers with what is down',
+    fact: 'route53/failover-routing',
+    under: ['region-outage', 'zone-outage', 'instance-loss'],
+    shows: (d) => each(d, 'route53-record', (r) => r.healthCheck === 'none'),
+  },
+  {
+    id: 'long-time-to-live',
+    title: 'Clients that keep a dead answer',
+    fact: 'route53/ttl-delays-failover',
+    under: ['region-outage', 'zone-outage', 'instance-loss'],
+    shows: (d) => each(d, 'route53-record', (r) => r.ttlS > 60),
+  },
+  {
+    id: 'address-moved-by-hand',
+    title: 'An address that waits for a person',
+    fact: 'elastic-ip/remap-is-not-automatic',
+    under: ['zone-outage', 'instance-loss', 'process-hang'],
+    shows: (d) => each(d, 'elastic-ip', (r) => r.remap !== 'automation'),
+  },
+  {
+    id: 'address-without-spare',
+    title: 'An address with nowhere to go',
+    fact: 'elastic-ip/masks-failure',
+    under: ['zone-outage', 'instance-loss', 'process-hang'],
+    shows: (d) => each(d, 'elastic-ip', (r) => r.instances.length === 1),
+  },
+  {
+    id: 'no-versioning',
+    title: 'Objects without a way back',
+    fact: 's3/versioning',
+    under: ['object-deleted'],
+    shows: (d) => each(d, 's3-bucket', (r) => !r.versioning),
+  },
+  {
+    id: 'one-zone-storage',
+    title: 'Objects in one zone',
+    fact: 's3/one-zone-classes',
+    under: ['zone-outage'],
+    shows: (d) => each(d, 's3-bucket', (r) => r.storageClass === 'one-zone'),
+  },
+  {
+    id: 'short-edge-ttl',
+    title: 'A cache that forgets before the origin is back',
+    fact: 'cloudfront/default-ttl',
+    under: ['origin-down', 'region-outage'],
+    shows: (d, { outageS }) => each(d, 'cloudfront-distribution', (r) => r.ttlS < 2 * outageS),
+  },
+  {
+    id: 'no-edge',
+    title: 'Static work that depends on its origin',
+    fact: 'cloudfront/serves-from-cache-during-origin-failure',
+    under: ['origin-down', 'region-outage', 'zone-outage', 'instance-loss'],
+    shows: (d) => (d.resources.some((r) => r.type === 'cloudfront-distribution') ? null : (d.resources[0]?.id ?? null)),
+  },
+  {
+    id: 'one-origin',
+    title: 'A distribution with one origin',
+    fact: 'cloudfront/origin-failover',
+    under: ['origin-down', 'region-outage'],
+    shows: (d) =>
+      each(d, 'cloudfront-distribution', (r) => !d.links.some((l) => l.from === r.id && l.use === 'fallback')),
+  },
+];
