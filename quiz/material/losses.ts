@@ -16,9 +16,14 @@ export function lossKind(loss: string): LossKind | null {
   return /lag|delay|not yet/i.test(loss) ? 'lag' : null;
 }
 
-/** The loss as an option: "none (synchronous)" reads "Nothing (synchronous)". */
+/** The loss as an option: "none (synchronous)" reads "Nothing (synchronous)", and a time or a lag says of what. */
 export function lossText(loss: string): string {
-  return capitalised(loss.replace(/^none/i, 'nothing'));
+  return capitalised(
+    loss
+      .replace(/^none/i, 'nothing')
+      .replace(/^replication (lag|delay)$/, 'writes not yet replicated')
+      .replace(/minutes$/, 'minutes of writes'),
+  );
 }
 
 /** Losses of a pack in its words, by kind; a bare "none" says too little to be an option. */
