@@ -14,6 +14,12 @@ async function answerOne(page: Page): Promise<string> {
   return id;
 }
 
+/** The browser reports each refused request; exactly these were provoked. */
+function expectRefused(consoleErrors: string[], statuses: number[]): void {
+  expect(consoleErrors.map((text) => Number(/status of (\d{3})/.exec(text)?.[1]))).toEqual(statuses);
+  consoleErrors.length = 0;
+}
+
 function signUpForm(page: Page) {
   return page.locator('#sign-up form');
 }
@@ -63,7 +69,7 @@ test('guest, account, second device, export, delete', async ({ page, browser, ba
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are a guest.');
 });
 
-test('mistakes stand beside their fields and what was typed stays', async ({ page }) => {
+test('mistakes stand beside their fields and what was typed stays', async ({ page, consoleErrors }) => {
   await page.goto('/account');
   const form = signUpForm(page);
   await form.getByLabel('Name').fill('Ada');
@@ -84,9 +90,10 @@ test('mistakes stand beside their fields and what was typed stays', async ({ pag
   await signIn.getByLabel('Password').fill(PASSWORD);
   await signIn.getByRole('button').click();
   await expect(signIn.getByRole('alert')).toContainText('do not belong together');
+  expectRefused(consoleErrors, [400, 422, 401]);
 });
 
-test('a password is changed and the old one no longer opens', async ({ page }) => {
+test('a password is changed and the old one no longer opens', async ({ page, consoleErrors }) => {
   const email = `ben.${Date.now()}@school.example`;
   await page.goto('/account');
   const form = signUpForm(page);
@@ -115,6 +122,7 @@ test('a password is changed and the old one no longer opens', async ({ page }) =
   await signIn.getByLabel('Password').fill('four other words here');
   await signIn.getByRole('button').click();
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible();
+  expectRefused(consoleErrors, [401, 401]);
 });
 
 test('the theme is chosen, kept and shown before anything is painted', async ({ page }) => {
