@@ -1,12 +1,13 @@
 import { mm64 } from './kernel';
+import { questions } from './questions';
 import { gradeShop, growth } from './shop';
 
 /**
- * `npm run bench`: how fast the simulator is, against baselines measured in the same run, so that ratios mean the same on any machine.
+ * `npm run bench`: how fast the simulator and the questions are, against baselines measured in the same run, so that ratios mean the same on any machine.
  * Prints a table; asserts nothing.
  */
 function main(): void {
-  const rows = [...mm64(), ...gradeShop(), ...growth()];
+  const rows = [...mm64(), ...gradeShop(), ...growth(), ...questions()];
   const width = Math.max(...rows.map((r) => r.what.length));
   for (const { what, value, target } of rows)
     process.stdout.write(

@@ -68,10 +68,11 @@ export function variantsOf(pack: Pack, template: Template): number {
   return count === 0 ? 0 : Math.floor(SEED_LIMIT / count);
 }
 
-/** Every way to ask about a topic or a fact, in the order of the registry; without a filter, everything in the pack. */
-export function templatesFor(pack: Pack, filter: { topic?: string; fact?: string } = {}): Askable[] {
+/** Every way to ask about a topic or a fact, or of a template, in the order of the registry; without a filter, everything in the pack. */
+export function templatesFor(pack: Pack, filter: { topic?: string; fact?: string; template?: string } = {}): Askable[] {
   const found: Askable[] = [];
   for (const template of templates) {
+    if (filter.template !== undefined && filter.template !== template.id) continue;
     for (const [subjectIndex, subject] of subjectsOf(pack, template).entries()) {
       if (filter.topic !== undefined && subject.topic !== filter.topic) continue;
       if (filter.fact !== undefined && !subject.facts.includes(filter.fact)) continue;

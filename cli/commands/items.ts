@@ -92,8 +92,7 @@ function waysOf(pack: Pack, { topic, template }: Options): Askable[] {
     );
   if (template !== undefined && templateById(template) === null)
     throw new UsageError(`There is no template "${template}": ${templates.map(({ id }) => id).join(', ')}.`);
-  const ways = templatesFor(pack, topic === undefined ? {} : { topic });
-  const left = template === undefined ? ways : ways.filter((way) => way.template.id === template);
-  if (left.length === 0) throw new ProblemError(`The pack "${pack.id}" has nothing to ask in that way.`);
-  return left;
+  const ways = templatesFor(pack, { topic, template });
+  if (ways.length === 0) throw new ProblemError(`The pack "${pack.id}" has nothing to ask in that way.`);
+  return ways;
 }
