@@ -58,7 +58,7 @@ class Search {
   }
 
   single(requirement: Requirement): Change | null {
-    return this.#singles.find((c) => this.#helps(c, requirement)) ?? null;
+    return this.#singles.find((c) => this.#question.work.left > 0 && this.#helps(c, requirement)) ?? null;
   }
 
   pair(requirement: Requirement): Change | null {
@@ -68,6 +68,7 @@ class Search {
         pairs.push([this.#singles[i] as Change, this.#singles[k] as Change]);
     pairs.sort((x, y) => x[0].usd + x[1].usd - (y[0].usd + y[1].usd));
     for (const [a, b] of pairs.slice(0, MOST_PAIRS)) {
+      if (this.#question.work.left <= 0) return null;
       const change = this.#both(a, b);
       if (change !== null && this.#helps(change, requirement)) return change;
     }

@@ -9,7 +9,7 @@ import { costOf } from './cost';
 import { askedKinds, type PlannedExperiment, planExperiments } from './experiments';
 import { hintsOf } from './hints';
 import { MEASURES } from './measure';
-import type { Question } from './meets';
+import { type Question, WORK_OF_AN_ANALYSIS } from './meets';
 import type { PriceSheet } from './price-sheet';
 import type { Cell, Experiment, Report, RequirementResult, Verdict } from './report';
 import { steadyState } from './steady-state';
@@ -71,7 +71,9 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
   };
   const graded = { ...report, traps: findTraps(design, brief, report) };
   const small = design.resources.length * planned.length <= MOST_ANALYSED;
-  return options.analyse === false || !small ? graded : analysed(graded, brief, design, { brief, prices, seed });
+  return options.analyse === false || !small
+    ? graded
+    : analysed(graded, brief, design, { brief, prices, seed, work: { left: WORK_OF_AN_ANALYSIS } });
 }
 
 /** The report with what each resource earns, the cheapest changes and the hints. */

@@ -34,6 +34,8 @@ const POISON_GONE = 3;
 const TICK = 4;
 /** Seconds between two looks at the backlog by those who scale on it. */
 const TICK_S = 60;
+/** Seconds between two sweeps of what expires; all that is due goes at each. */
+const SWEEP_S = 600;
 
 /**
  * Messages as a flow: what arrives is counted, what workers take is a rate that holds until something changes. The backlog is the
@@ -135,7 +137,7 @@ export class Queue extends Component {
   /** Plans the next expiry and the next look at the backlog. */
   #watch(run: Run): void {
     const expiresS = this.#arrived.timeOf(this.#gone) + this.config.retentionS;
-    run.schedule(Math.max(TICK_S, expiresS - run.now), this, EXPIRY, this.#plan);
+    run.schedule(Math.max(SWEEP_S, expiresS - run.now), this, EXPIRY, this.#plan);
     if (this.#ticking || !this.#workers.some((w) => w.wantsBacklog)) return;
     this.#ticking = true;
     run.schedule(TICK_S, this, TICK);

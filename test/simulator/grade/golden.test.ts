@@ -32,3 +32,25 @@ describe('the model answer of the shop', () => {
     await expect(readable(trace)).toMatchFileSnapshot(`../../golden/simulator/${file}`);
   });
 });
+
+describe('the model answers of other briefs', () => {
+  it.each([
+    ['club-address', 'zone-outage', 'home/a'],
+    ['photo-archive', 'origin-down', 'pictures'],
+    ['photo-archive', 'object-deleted', 'pictures'],
+    ['picture-jobs', 'worker-crash', 'queue'],
+    ['picture-jobs', 'poison-message', 'queue'],
+    ['release-day', 'bad-image', 'web'],
+    ['rush-for-room', 'zone-outage-shortage', 'home/a'],
+    ['ledger-volume', 'zone-outage', 'home/a'],
+    ['two-regions', 'region-outage', 'home'],
+  ] as const satisfies readonly (readonly [string, FaultKind, string])[])(
+    '%s under %s of %s',
+    async (id, kind, target) => {
+      const brief = packBrief(id);
+      const trace = simulate(brief.modelDesign, brief, [{ kind, target }]);
+      const file = `${id}-${kind}-${target.replace('/', '-')}.txt`;
+      await expect(readable(trace)).toMatchFileSnapshot(`../../golden/simulator/${file}`);
+    },
+  );
+});
