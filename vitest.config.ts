@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+/** The one command that opens a database. */
+const OF_A_DATABASE = 'test/cli/commands/db.test.ts';
+
 /** Pure folders first (`unit`, seconds), then everything that opens a database (`data`). Browser flows live in test/e2e. */
 export default defineConfig({
   resolve: { alias },
@@ -15,6 +18,7 @@ export default defineConfig({
           include: [
             'test/{simulator,curriculum,quiz,classroom,progress,cli,components,content,reference,scripts}/**/*.test.ts',
           ],
+          exclude: [OF_A_DATABASE],
           environment: 'node',
           testTimeout: 30_000,
         },
@@ -23,7 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'data',
-          include: ['test/server/**/*.test.ts'],
+          include: ['test/server/**/*.test.ts', OF_A_DATABASE],
           globalSetup: ['test/helpers/database-setup.ts'],
           environment: 'node',
           // Opening an embedded database is seconds of work, and a machine may be busy with other things.

@@ -1,8 +1,7 @@
-import fs from 'node:fs';
 import { archiveDatabase, writeBackup } from './backup-files';
 import { requestBackup } from './backup-socket';
 import { DatabaseError } from './database-error';
-import { databaseFolder, openEmbedded } from './open-embedded';
+import { hasDatabase, openEmbedded } from './open-embedded';
 
 /**
  * Backs up the embedded database of a folder to a file: through the server that has it open, or, when none has, by
@@ -15,7 +14,7 @@ export async function backupFolder(folder: string, file: string): Promise<{ file
 }
 
 async function archiveClosed(folder: string): Promise<Buffer> {
-  if (!fs.existsSync(databaseFolder(folder))) {
+  if (!hasDatabase(folder)) {
     throw new DatabaseError('backup-failed', `There is no database in ${folder} to back up.`);
   }
   const database = await openEmbedded(folder);

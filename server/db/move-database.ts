@@ -3,6 +3,7 @@ import { DatabaseError, reason } from './database-error';
 import { applyMigrations, type SqlSession } from './migrate';
 import { migrationsFolder, readMigrations } from './migration-files';
 import { openDatabase } from './open-database';
+import { hasDatabase } from './open-embedded';
 
 /** Rows that arrived, by table. */
 export type MovedRows = Record<string, number>;
@@ -23,9 +24,15 @@ const EXACT_TEXT = `SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'iso_8601'; 
 /**
  * Copies the embedded database of a data folder to an empty PostgreSQL database, in one transaction: all of it arrives,
  * counted row by row, or nothing does. The embedded database stays as it is. Throws `folder-held` while a server runs,
- * `unreachable`, or `move-refused` when the target already holds something.
+ * `unreachable`, or `move-refused` when there is nothing to move or the target already holds something.
  */
 export async function moveDatabase(folder: string, url: string): Promise<MovedRows> {
+  if (!hasDatabase(folder)) {
+    throw new DatabaseError(
+      'move-refused',
+      `There is no database in ${folder} to move. Name the data folder: FAULTLINE_DATA=<folder>.`,
+    );
+  }
   const source = await openDatabase({ url: undefined, pool: 1, folder });
   const target = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {

@@ -40,6 +40,11 @@ export function databaseFolder(folder: string): string {
   return path.join(folder, 'database');
 }
 
+/** Whether a data folder holds a database, or a restored one that the next opening puts in its place. */
+export function hasDatabase(folder: string): boolean {
+  return [databaseFolder(folder), restoredFolder(folder)].some((place) => fs.existsSync(place));
+}
+
 /** A restored database that has been proven and not yet put in its place. */
 export function restoredFolder(folder: string): string {
   return path.join(folder, 'database-restored');

@@ -1,30 +1,59 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ErrorBody } from '../errors';
 
 /** Largest request body that is read, in bytes. */
 export const LARGEST_BODY = 1_000_000;
 
+/** How much more of a refused body is taken in and thrown away, in bytes, and for how long, in milliseconds. */
+const LINGER = { bytes: 16_000_000, time: 5_000 };
+
 /**
- * Refuses a request whose body is too large or of unknown size, before any of it is read; true when it did. Node reads
+ * Refuses a request whose body is too large or of unknown size, before any of it is kept; true when it did. Node reads
  * no more of a body than its announced length, so what passes here is bounded.
  */
 export function refuseBody(request: IncomingMessage, response: ServerResponse): boolean {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) {
-    refuse(response, 413, 'The request is larger than 1 MB, the most that Faultline takes. Send less.');
+    refuse(request, response, 413, {
+      code: 'too-large',
+      message: `The request is larger than ${LARGEST_BODY.toLocaleString('en')} bytes, the most that Faultline takes.`,
+      fix: 'Send less.',
+      data: { limit: LARGEST_BODY },
+    });
     return true;
   }
   if (request.headers['transfer-encoding'] !== undefined) {
-    refuse(response, 411, 'The request does not announce its size. Send it with a Content-Length header.');
+    refuse(request, response, 411, {
+      code: 'bad-input',
+      message: 'The request does not announce its size.',
+      fix: 'Send it with a Content-Length header.',
+    });
     return true;
   }
   return false;
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
-  // Closing spares both sides the rest of the body.
+/**
+ * Answers and closes the connection, but lets the sender finish first: a connection that is closed while bytes of the
+ * body are still arriving is reset, and the sender never sees the answer (RFC 9112, section 9.6).
+ */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, body: ErrorBody): void {
+  const text = JSON.stringify(body);
   response.writeHead(status, {
     connection: 'close',
     'cache-control': 'no-store',
-    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'content-type': 'application/json',
   });
-  response.end(`${message}\n`);
+  response.write(text);
+  const timer = setTimeout(close, LINGER.time);
+  function close(): void {
+    clearTimeout(timer);
+    response.end();
+  }
+  let discarded = 0;
+  request.on('data', (chunk: Buffer) => {
+    discarded += chunk.length;
+    if (discarded > LINGER.bytes) request.destroy();
+  });
+  request.once('end', close).once('close', close);
 }
