@@ -36,6 +36,10 @@ function reportText(report: Report): string {
   if (report.forbidden.length > 0) parts.push(`Not allowed in this brief: ${report.forbidden.join(', ')}`);
   if (report.singlePoints.length > 0) parts.push(`Single points of failure: ${report.singlePoints.join(', ')}`);
   if (report.traps.length > 0) parts.push(table(report.traps.map((t) => ['Trap', t.title, t.resource, t.fact])));
+  if (report.steady !== null) {
+    const cuts = report.steady.cutSets.slice(0, 3).map((c) => c.parts.join(' and '));
+    parts.push(`Down ${report.steady.downtimeS} s a year at published service levels; first by ${cuts.join(', ')}`);
+  }
   const idle = report.contributions.filter((c) => c.idle);
   if (idle.length > 0)
     parts.push(
@@ -46,6 +50,8 @@ function reportText(report: Report): string {
     parts.push(
       table(changes.map((c) => ['Change', c.requirement, c.changes.join('; '), `${c.monthlyUsd} USD a month`])),
     );
+  if (report.hints.length > 0)
+    parts.push(table(report.hints.map((h) => ['Hint', h.requirement, h.concept, h.component])));
   return parts.join('\n\n');
 }
 
