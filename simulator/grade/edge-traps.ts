@@ -70,7 +70,10 @@ export const edgeTraps: readonly Trap[] = [
     title: 'Static work that depends on its origin',
     fact: 'cloudfront/serves-from-cache-during-origin-failure',
     under: ['origin-down', 'region-outage', 'zone-outage', 'instance-loss'],
-    shows: (d) => (d.resources.some((r) => r.type === 'cloudfront-distribution') ? null : (d.resources[0]?.id ?? null)),
+    shows: (d, { workload }) =>
+      workload.static === undefined || d.resources.some((r) => r.type === 'cloudfront-distribution')
+        ? null
+        : (d.resources[0]?.id ?? null),
   },
   {
     id: 'one-origin',

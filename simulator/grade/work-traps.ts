@@ -58,7 +58,10 @@ export const workTraps: readonly Trap[] = [
     title: 'Work handed over without a queue',
     fact: 'sqs/decouples-components',
     under: ['load-surge-2', 'load-surge-10', 'instance-loss', 'zone-outage', 'process-hang'],
-    shows: (d) => (d.resources.some((r) => r.type === 'sqs-queue') ? null : each(d, 'auto-scaling-group', () => true)),
+    shows: (d, { workload }) =>
+      workload.jobs === undefined || d.resources.some((r) => r.type === 'sqs-queue')
+        ? null
+        : each(d, 'auto-scaling-group', () => true),
   },
   {
     id: 'retention-too-short',
