@@ -8,7 +8,7 @@ test('a concept page reads without JavaScript', async ({ browser, server }) => {
   const page = await context.newPage();
   await page.goto(`${server.url}${TOPIC}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('EBS snapshots');
-  await expect(page.getByText('What sells is the state of')).toBeVisible();
+  await expect(page.getByText('What the office sells from is the state of')).toBeVisible();
   await context.close();
 });
 

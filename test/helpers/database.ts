@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { closeDatabase, database } from '@/server/db/database';
 import type { Database } from '@/server/db/open-database';
+import { temporaryFolder } from './temporary-folder';
 
 /** The open database of the block; `db()` gives the same one. */
 export type OpenDatabase = () => Promise<Database>;
@@ -44,11 +43,6 @@ export async function embeddedCopy(): Promise<NamedDatabase> {
     environment: { DATABASE_URL: '', FAULTLINE_DATA: folder },
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** An empty folder under the system's temporary one; the caller removes it. */
-export function temporaryFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'faultline-test-'));
 }
 
 /** A PostgreSQL database of its own without any table; `database()` migrates it. Only where there is a server. */

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { temporaryFolder } from './temporary-folder';
 
 /** A PostgreSQL server for tests. */
 export interface PostgresCluster {
@@ -24,7 +24,7 @@ export function findPostgres(): string | null {
 
 /** Makes and starts a private server on a free loopback port; it loses its data when it is stopped. */
 export async function startPostgres(binaries: string): Promise<PostgresCluster> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'faultline-postgres-'));
+  const folder = temporaryFolder();
   const owner = ordinaryUser();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = path.join(folder, 'data');

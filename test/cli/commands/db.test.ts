@@ -3,8 +3,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { addDb } from '@/cli/commands/db';
 import { openDatabase } from '@/server/db/open-database';
-import { embeddedCopy, freshPostgres, type NamedDatabase, temporaryFolder } from '../../helpers/database';
+import { embeddedCopy, freshPostgres, type NamedDatabase } from '../../helpers/database';
 import { runCommand } from '../../helpers/run-command';
+import { temporaryFolder } from '../../helpers/temporary-folder';
 
 const { postgres } = inject('databases');
 const SUBCOMMANDS = ['migrate', 'backup', 'restore', 'move'];

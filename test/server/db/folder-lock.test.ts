@@ -6,8 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockFolder, lockOwner } from '@/server/db/folder-lock';
 import { isRunning, ownIdentity } from '@/server/db/process-identity';
-import { temporaryFolder } from '@/test/helpers/database';
 import { Script } from '@/test/helpers/script';
+import { temporaryFolder } from '@/test/helpers/temporary-folder';
 
 const QUICK = { wait: 150, silence: 600, heartbeat: 50 };
 /** Above every process number that a system gives. */
