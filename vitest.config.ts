@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
-/** The one command that opens a database. */
-const OF_A_DATABASE = 'test/cli/commands/db.test.ts';
+/** Commands that open a database. */
+const OF_A_DATABASE = 'test/cli/commands/{db,account}.test.ts';
 
 /** Pure folders first (`unit`, seconds), then everything that opens a database (`data`). Browser flows live in test/e2e. */
 export default defineConfig({

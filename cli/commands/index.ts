@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command';
+import { addAccount } from './account';
 import { addCheck } from './check';
 import { addDb } from './db';
 import { addFaults } from './faults';
@@ -14,6 +15,7 @@ export const commands: CliCommand[] = [
   addCheck,
   addSchemas,
   addDb,
+  addAccount,
   addItems,
   addLintItems,
   addGrade,

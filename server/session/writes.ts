@@ -1,3 +1,4 @@
+import { hashPassword } from 'better-auth/crypto';
 import { db } from '../db/database';
 import type { Prisma } from '../db/generated/client';
 import { OWNED_TABLES } from '../portability/owned-tables';
@@ -70,6 +71,19 @@ export async function appointOwner(email: string): Promise<boolean> {
       update: { value: user.id },
     });
     await tx.user.update({ where: { id: user.id }, data: { role: 'owner' } });
+    return true;
+  }, LONG);
+}
+
+/** Sets the password of the account with this e-mail address and ends its sessions. False when there is no such account. */
+export async function replacePassword(email: string, password: string): Promise<boolean> {
+  const hashed = await hashPassword(password);
+  const prisma = await db();
+  return prisma.$transaction(async (tx) => {
+    const user = await tx.user.findFirst({ where: { email: email.toLowerCase(), isAnonymous: false } });
+    if (!user) return false;
+    await tx.account.updateMany({ where: { userId: user.id, providerId: 'credential' }, data: { password: hashed } });
+    await tx.session.deleteMany({ where: { userId: user.id } });
     return true;
   }, LONG);
 }
