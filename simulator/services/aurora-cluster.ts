@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
 import { DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, ZoneSchema, zonesShape } from '../design/resource';
+import type { Run } from '../kernel/run';
 import { type Constant, seconds } from './constant';
 import { all, DOWN_SHARE, part, place } from './need';
 import { DATABASE_CONSTANTS, Database, DatabaseSchema } from './running-database';
@@ -29,12 +30,20 @@ const CLUSTER_CONSTANTS = {
 /** A database whose storage is in three zones; a writer, and replicas that can take its place. */
 class Cluster extends Database {
   readonly #failover: Constant;
+  readonly #replicas: readonly string[];
 
   constructor(config: ClusterConfig, view: DesignView) {
     const { replicaZones, type: _, ...rest } = config;
-    const standbyZone = replicaZones?.find((z) => z !== config.zone) ?? replicaZones?.[0];
-    super({ ...DatabaseSchema.parse({ ...rest, type: 'rds-instance', deployment: 'multi-az', standbyZone }) }, view);
+    const others = view.zonesOf(config.region).filter((zone) => zone !== config.zone);
+    // Without a replica a new writer can be made in any other zone, since the storage is there.
+    const standbys = replicaZones ?? others;
+    super(DatabaseSchema.parse({ ...rest, type: 'rds-instance', deployment: 'multi-az' }), view, standbys);
+    this.#replicas = (replicaZones ?? []).map((zone) => `${config.region}/${zone}`);
     this.#failover = replicaZones === undefined ? CLUSTER_CONSTANTS.recreate : CLUSTER_CONSTANTS.failover;
+  }
+
+  protected override readers(run: Run): number {
+    return this.#replicas.filter((place) => run.isUp(place)).length;
   }
 
   protected override failoverTime(): Constant {
@@ -80,6 +89,7 @@ export const auroraCluster: Service<ClusterConfig> = {
       says: 'A replica takes over within a minute; without one a new writer has to be made.',
       fact: 'rds/aurora-contrast',
     },
+    { says: 'Its replicas take reads.', fact: 'rds/aurora-contrast' },
     { says: 'A wrong DELETE needs its backups.', fact: 'rds/backups-undo-logical-errors' },
   ],
   references: () => [],
@@ -92,13 +102,17 @@ export const auroraCluster: Service<ClusterConfig> = {
       ? [{ path: 'replicaZones', rule: 'standby-zone', message: 'Place a replica in another zone than the writer.' }]
       : [],
   improvements: (c, view) => {
-    const other = view.zonesOf(c.region).find((z) => z !== c.zone);
-    return worthTrying([
-      c.replicaZones === undefined && other !== undefined,
-      `Add a replica of ${c.id} in zone ${other}`,
-      c.id,
-      { replicaZones: [other] },
-    ]);
+    const replicas = c.replicaZones ?? [];
+    const other = view.zonesOf(c.region).find((z) => z !== c.zone && !replicas.includes(z));
+    return worthTrying(
+      [
+        other !== undefined,
+        `Add a replica of ${c.id} in zone ${other}`,
+        c.id,
+        { replicaZones: [...replicas, other as string] },
+      ],
+      [c.backupRetentionDays < 35, `Keep backups of ${c.id} for 35 days`, c.id, { backupRetentionDays: 35 }],
+    );
   },
   needs: (c) => all(place(c.region), part(c.id, DOWN_SHARE.managed)),
   build: (config, view) => new Cluster(config, view),

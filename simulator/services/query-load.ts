@@ -4,21 +4,27 @@ import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import { waitS } from './fleet';
 
-/** What a database lets through: all it has processors for, in the time M/M/c takes. `slowness` multiplies its service times. */
+/**
+ * What a database lets through: all it has processors for, in the time M/M/c takes. `slowness` multiplies its service times;
+ * `readers` are further copies of the same class that take reads and no writes.
+ */
 export function serveQueries(
   run: Run,
   network: Network,
-  db: { node: number; up: boolean; class: DatabaseClass; slowness: number; takesWrites: boolean },
+  db: { node: number; up: boolean; class: DatabaseClass; slowness: number; takesWrites: boolean; readers?: number },
 ): void {
   const at = db.node * CLASSES;
   const { reads, writes } = run.setting.workload.databaseTimeS;
   const readRate = network.offered[at + READS] as number;
   const writeRate = db.takesWrites ? (network.offered[at + WRITES] as number) : 0;
   const erlangs = (readRate * reads + writeRate * writes) * db.slowness;
-  const processors = DATABASE_CLASSES[db.class];
+  const own = DATABASE_CLASSES[db.class];
+  const processors = own * (1 + (db.readers ?? 0));
   const share = db.up ? (erlangs > processors ? processors / erlangs : 1) : 0;
   network.passAll(db.node, share);
+  const writing = writeRate * writes * db.slowness;
   if (!db.takesWrites) network.pass[at + WRITES] = 0;
+  else if (writing * share > own) network.pass[at + WRITES] = own / writing;
   const rate = readRate + writeRate;
   const service = rate > 0 ? erlangs / rate : 0;
   network.ownLatency[db.node] = rate > 0 && share > 0 ? service + waitS(processors, erlangs, service) : 0;

@@ -73,18 +73,19 @@ export class Database extends Store {
   readonly retentionDays: number;
   readonly #zones: readonly string[];
   #primary: string;
-  #standby: string | null;
+  /** Zones of the copies that can take over, the first to be tried first. */
+  readonly #standbys: string[];
   #failedAtS = 0;
   #noticeS = 0;
 
-  constructor(config: DatabaseConfig, view: DesignView) {
+  /** `standbys`: zones of the copies that can take over, where they are not those of the deployment. */
+  constructor(config: DatabaseConfig, view: DesignView, standbys?: readonly string[]) {
     super(config);
     this.config = config;
     this.retentionDays = config.backupRetentionDays ?? RETENTION_DEFAULT[view.tool];
     this.#zones = view.zonesOf(config.region);
     this.#primary = config.zone;
-    const other = config.standbyZone ?? this.#zones.find((z) => z !== config.zone) ?? null;
-    this.#standby = config.deployment === 'single' ? null : other;
+    this.#standbys = [...(standbys ?? standbyZones(config, this.#zones))];
   }
 
   /** Second in which its last trouble began. */
@@ -107,7 +108,7 @@ export class Database extends Store {
     }
     this.#failedAtS = run.now;
     if (kind === 'database-primary-loss') {
-      if (this.#standbyReady(run)) {
+      if (this.#readyStandby(run) !== undefined) {
         this.become(run, 'down', 'The primary fails; its connections break', 'rds/failover-not-seamless');
         this.#failOver(run);
       } else {
@@ -115,7 +116,7 @@ export class Database extends Store {
         this.#restore(run, 0);
       }
     } else if (kind === 'wrong-delete') {
-      const copies = this.#standby === null ? '' : '; the standby repeats it at once';
+      const copies = this.#standbys.length === 0 ? '' : '; the standby repeats it at once';
       this.become(
         run,
         'lost',
@@ -129,7 +130,7 @@ export class Database extends Store {
   override onPlace(run: Run, place: string, up: boolean): void {
     const mine = place === this.region || place === this.#place(this.#primary);
     if (!mine) {
-      if (this.#standby !== null && place === this.#place(this.#standby) && this.up)
+      if (this.#standbys.some((zone) => place === this.#place(zone)) && this.up)
         run.note(this.id, up ? 'Its standby is back' : 'Its standby is out; the primary serves on alone', {
           fact: 'rds/multi-az-instance-standby',
         });
@@ -148,7 +149,7 @@ export class Database extends Store {
       `Its primary is unreachable with ${place}`,
       place === this.region ? 'regions-azs/multi-az-vs-multi-region' : 'rds/multi-az-protects-against',
     );
-    if (this.#standbyReady(run)) this.#failOver(run);
+    if (this.#readyStandby(run) !== undefined) this.#failOver(run);
     else if (this.config.onOutage === 'restore' && place !== this.region && this.#recoverable(run, false) !== null)
       this.#restore(run, 0);
   }
@@ -157,8 +158,14 @@ export class Database extends Store {
     return `${this.region}/${zone}`;
   }
 
-  #standbyReady(run: Run): boolean {
-    return this.#standby !== null && run.isUp(this.#place(this.#standby));
+  #readyStandby(run: Run): string | undefined {
+    return this.#standbys.find((zone) => run.isUp(this.#place(zone)));
+  }
+
+  /** Copies besides the primary that take reads now: fact `rds/standby-not-readable`; those of a cluster do. */
+  protected readers(run: Run): number {
+    if (this.config.deployment !== 'multi-az-cluster') return 0;
+    return this.#standbys.filter((zone) => run.isUp(this.#place(zone))).length;
   }
 
   #failOver(run: Run): void {
@@ -200,8 +207,10 @@ export class Database extends Store {
 
   override onTimer(run: Run, kind: number): void {
     if (kind === FAILED_OVER) {
-      if (this.state !== 'down' || this.#standby === null || !this.#standbyReady(run)) return;
-      [this.#primary, this.#standby] = [this.#standby, this.#primary];
+      const standby = this.#readyStandby(run);
+      if (this.state !== 'down' || standby === undefined) return;
+      this.#standbys.splice(this.#standbys.indexOf(standby), 1, this.#primary);
+      this.#primary = standby;
       this.become(
         run,
         'serving',
@@ -230,6 +239,15 @@ export class Database extends Store {
 
   override admit(run: Run, network: Network): void {
     const { node, up, slowness } = this;
-    serveQueries(run, network, { node, up, class: this.config.class, slowness, takesWrites: true });
+    const readers = this.readers(run);
+    serveQueries(run, network, { node, up, class: this.config.class, slowness, takesWrites: true, readers });
   }
+}
+
+/** Zones of the standbys of a deployment: one of an instance, two of a cluster. */
+function standbyZones({ deployment, zone, standbyZone }: DatabaseConfig, zones: readonly string[]): string[] {
+  if (deployment === 'single') return [];
+  const others = zones.filter((z) => z !== zone && z !== standbyZone);
+  const all = standbyZone === undefined ? others : [standbyZone, ...others];
+  return all.slice(0, deployment === 'multi-az' ? 1 : 2);
 }

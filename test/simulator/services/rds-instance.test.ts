@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { run, withDatabase } from '../shop';
+import { DEFAULT_CONTEXT, evidenceOf, simulate } from '@/simulator';
+import { design, run, withDatabase } from '../shop';
 
 const EVERYTHING = 31_536_000;
 
@@ -88,5 +89,31 @@ describe('a database', () => {
 
   it('counts what is lost: five minutes of 20 writes a second', () => {
     expect(run(withDatabase({}), 'database-primary-loss', 'database').evidence.writesLost).toBe(6000);
+  });
+
+  it.each([
+    // An instance deployment has one standby; with its zone out the primary is the only copy.
+    { deployment: 'multi-az', lostS: 300 },
+    { deployment: 'multi-az-cluster', lostS: 0 },
+  ])("$deployment loses $lostS s with a standby's zone and the primary (rds/multi-az-db-cluster)", (more) => {
+    const { deployment, lostS } = more;
+    const faults = [
+      { kind: 'zone-outage', target: 'home/b' },
+      { kind: 'database-primary-loss', target: 'database' },
+    ] as const;
+    const trace = simulate(withDatabase({ deployment, standbyZone: 'b' }), DEFAULT_CONTEXT, faults);
+    expect(evidenceOf(trace).dataLostS).toBe(lostS);
+  });
+
+  it.each([
+    { fact: 'rds/standby-not-readable', deployment: 'single', served: 500 },
+    { fact: 'rds/standby-not-readable', deployment: 'multi-az', served: 500 },
+    { fact: 'rds/multi-az-db-cluster', deployment: 'multi-az-cluster', served: 1200 },
+  ])('$fact: $deployment answers $served of 1200 reads a second', ({ deployment, served }) => {
+    const alone = design([{ id: 'database', type: 'rds-instance', zone: 'a', deployment }], [['users', 'database']]);
+    const reads = { rate: 1200, profile: { kind: 'steady' as const } };
+    const workload = { ...DEFAULT_CONTEXT.workload, reads, writes: undefined };
+    const { segments } = simulate(alone, { ...DEFAULT_CONTEXT, workload }, []);
+    expect(segments[0]?.served[0]).toBe(served);
   });
 });
