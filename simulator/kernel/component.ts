@@ -21,6 +21,8 @@ export abstract class Component {
   cut = false;
   /** Place in the network; set when the run is built. */
   node = -1;
+  /** Near every Region: what it calls is no farther for it than for the users. */
+  readonly everywhere: boolean = false;
   /** Every outgoing link is a choice among targets, as a balancer makes it. */
   readonly spreads: boolean = false;
 

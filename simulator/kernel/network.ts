@@ -1,5 +1,6 @@
 import { type Link, USERS } from '../design/link';
 import { CLASSES, classIndex } from '../design/traffic';
+import { REGION_DISTANCE } from '../services/region-distance';
 import type { Component } from './component';
 import type { Run } from './run';
 
@@ -12,6 +13,8 @@ interface Edge {
   carries: boolean[];
   waits: boolean;
   use: number;
+  /** It leads into another Region, and every call pays the distance. */
+  far: boolean;
 }
 
 /**
@@ -34,6 +37,7 @@ export class Network {
   readonly #components: readonly Component[];
   readonly #weights: number[] = [];
   readonly #hasFallback: boolean;
+  readonly #hasFar: boolean;
 
   constructor(components: readonly Component[], links: readonly Link[]) {
     const n = components.length + 1;
@@ -49,9 +53,10 @@ export class Network {
       const from = nodes.get(link.from);
       const to = nodes.get(link.to);
       if (from === undefined || to === undefined) throw new Error(`Link ${link.from} to ${link.to} has no such end.`);
-      (this.#out[from] as Edge[]).push(edgeOf(link, to, from > 0 && (components[from - 1] as Component).spreads));
+      (this.#out[from] as Edge[]).push(edgeOf(link, to, components[from - 1], components[to - 1] as Component));
       (this.#in[to] as number[]).push(from);
     }
+    this.#hasFar = this.#out.some((edges) => edges.some((e) => e.far));
     this.#hasFallback = links.some((l) => l.use === 'fallback');
     this.#order = topological(this.#out);
     this.offered = new Float64Array(n * CLASSES);
@@ -154,6 +159,7 @@ export class Network {
   }
 
   #up(run: Run): void {
+    const distanceS = this.#hasFar ? run.constant(REGION_DISTANCE) : 0;
     for (let k = this.#order.length - 1; k >= 0; k--) {
       const node = this.#order[k] as number;
       const edges = this.#out[node] as Edge[];
@@ -174,7 +180,8 @@ export class Network {
             spreads = true;
             spread += (this.#weights[i] as number) * share;
           } else each += (1 - each) * share;
-          behind += (this.#weights[i] as number) * (this.latency[edge.to] as number);
+          const wayS = edge.far ? distanceS : 0;
+          behind += (this.#weights[i] as number) * ((this.latency[edge.to] as number) + wayS);
         }
         const at = node * CLASSES + c;
         const local = this.local[at] as number;
@@ -186,11 +193,14 @@ export class Network {
   }
 }
 
-function edgeOf(link: Link, to: number, spreads: boolean): Edge {
+/** `caller` is undefined for the users, who are everywhere. */
+function edgeOf(link: Link, to: number, caller: Component | undefined, called: Component): Edge {
   const carries = new Array<boolean>(CLASSES).fill(false);
   for (const name of link.carries) carries[classIndex(name)] = true;
-  const use = spreads || link.use === 'spread' ? SPREAD : link.use === 'fallback' ? FALLBACK : EACH;
-  return { to, carries, waits: link.waits, use };
+  const spreads = caller?.spreads === true || link.use === 'spread';
+  const use = spreads ? SPREAD : link.use === 'fallback' ? FALLBACK : EACH;
+  const far = caller !== undefined && !caller.everywhere && !called.everywhere && caller.region !== called.region;
+  return { to, carries, waits: link.waits, use, far };
 }
 
 /** Nodes so that every caller comes before what it calls. Designs with cycles are refused before. */

@@ -25,6 +25,7 @@ const ORIGIN_UP_FROM = 0.5;
 
 /** Edge caches in front of origins. */
 class Distribution extends Component {
+  override readonly everywhere = true;
   readonly #config: DistributionConfig;
   /** Share of what is usually cached that is still there. */
   #left = 1;

@@ -93,6 +93,7 @@ export const rdsInstance: Service<DatabaseConfig> = {
       fact: 'rds/point-in-time-recovery',
     },
     { says: 'The standby of an instance deployment takes no reads.', fact: 'rds/standby-not-readable' },
+    { says: 'Asked from another Region, it answers later by the distance.', fact: 'regions-azs/inter-az-latency' },
     { says: 'The two standbys of a cluster take reads, and either takes over.', fact: 'rds/multi-az-db-cluster' },
   ],
   references: () => [],

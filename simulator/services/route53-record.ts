@@ -46,6 +46,7 @@ const HEALTHY_FROM = 0.5;
 
 /** A name that is answered with one of several targets. */
 class DnsRecord extends Component {
+  override readonly everywhere = true;
   override readonly spreads = true;
   readonly #config: RecordConfig;
   #targets: Component[] = [];

@@ -7,6 +7,7 @@ import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import { type Constant, perYear, seconds } from './constant';
 import { serveQueries } from './query-load';
+import { REGION_DISTANCE } from './region-distance';
 import type { DesignView } from './service';
 import { Store } from './store';
 
@@ -54,6 +55,7 @@ export const DATABASE_CONSTANTS = {
     'rds/point-in-time-recovery',
     'transaction logs go to S3 every five minutes',
   ),
+  otherRegion: REGION_DISTANCE,
   failures: perYear(
     [0.02, 0.05, 0.2],
     'estimate',

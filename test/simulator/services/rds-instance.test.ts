@@ -87,6 +87,24 @@ describe('a database', () => {
     expect([lost('console'), lost('cloudformation'), lost('terraform')]).toEqual([300, 300, EVERYTHING]);
   });
 
+  it('answers later by the distance when it is asked from another Region (regions-azs/inter-az-latency)', () => {
+    const latency = (region: string) => {
+      const d = design(
+        [
+          { id: 'web', type: 'ec2-instance', zone: 'a', instanceType: 'm5.xlarge', region },
+          { id: 'database', type: 'rds-instance', zone: 'a' },
+        ],
+        [
+          ['users', 'web'],
+          ['web', 'database'],
+        ],
+        { regions: [{ id: 'home' }, { id: 'away' }] },
+      );
+      return simulate(d, DEFAULT_CONTEXT, []).segments[0]?.latencyS as number;
+    };
+    expect(latency('away') - latency('home')).toBeCloseTo(0.08, 9);
+  });
+
   it('counts what is lost: five minutes of 20 writes a second', () => {
     expect(run(withDatabase({}), 'database-primary-loss', 'database').evidence.writesLost).toBe(6000);
   });
