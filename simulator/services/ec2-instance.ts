@@ -5,10 +5,11 @@ import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { FaultKind } from '../faults/kinds';
 import type { Weakness } from '../kernel/component';
 import type { Run } from '../kernel/run';
+import { AMI_CONSTANTS } from './ami';
 import { type Constant, perYear, seconds } from './constant';
 import type { EbsVolume } from './ebs-volume';
 import { Fleet } from './fleet';
-import { bootConstant, imageProblems } from './image-use';
+import { bootConstant, canBoot, downloadSource, imageProblems } from './image-use';
 import { canLaunch } from './launch';
 import { LoadBalancer } from './load-balancer';
 import { all, DOWN_SHARE, part, place } from './need';
@@ -59,6 +60,7 @@ const BY_HAND = 3;
 export class Instance extends Fleet {
   readonly config: InstanceConfig;
   readonly #boot: Constant;
+  readonly #downloads: string | undefined;
   readonly #otherZones: readonly string[];
   #volumes: EbsVolume[] = [];
 
@@ -66,6 +68,7 @@ export class Instance extends Fleet {
     super(config, view.zonesOf(config.region));
     this.config = config;
     this.#boot = bootConstant(view, config.image);
+    this.#downloads = downloadSource(view, config.image);
     this.#otherZones = this.zones.filter((z) => z !== config.zone);
     this.members.push({
       serial: 0,
@@ -196,6 +199,11 @@ export class Instance extends Fleet {
       run.note(this.id, 'Back in rotation after passed probes', { fact: 'elb/routes-around-unhealthy' });
     } else if (kind === RESTARTED) {
       if (!run.isUp(this.place)) return;
+      if (member.phase === 'booting' && !canBoot(run, this.#downloads)) {
+        run.note(this.id, `Cannot download from ${this.#downloads}`, { fact: 'ami/bootstrap-is-user-data' });
+        run.schedule(run.constant(AMI_CONSTANTS.downloadRetry), this, RESTARTED);
+        return;
+      }
       member.phase = 'ready';
       this.#backUp(run, 'Runs again, same volumes and addresses');
     } else this.#launched(run);

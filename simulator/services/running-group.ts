@@ -5,9 +5,10 @@ import type { FaultKind } from '../faults/kinds';
 import type { Weakness } from '../kernel/component';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
+import { AMI_CONSTANTS } from './ami';
 import { type Constant, seconds } from './constant';
 import { Fleet, type Member } from './fleet';
-import { bootConstant } from './image-use';
+import { bootConstant, canBoot, downloadSource } from './image-use';
 import { canLaunch } from './launch';
 import { LoadBalancer } from './load-balancer';
 import type { DesignView } from './service';
@@ -79,6 +80,7 @@ const RETRY_S = 300;
 export class AutoScalingGroup extends Fleet {
   readonly config: GroupConfig;
   readonly #boot: Constant;
+  readonly #downloads: string | undefined;
   readonly #graceS: number;
   #desired: number;
   #balancer: LoadBalancer | undefined;
@@ -92,6 +94,7 @@ export class AutoScalingGroup extends Fleet {
     super(config, config.zones);
     this.config = config;
     this.#boot = bootConstant(view, config.image);
+    this.#downloads = downloadSource(view, config.image);
     this.#graceS = config.gracePeriodS ?? (view.tool === 'console' ? 300 : 0);
     this.#desired = config.desired ?? config.min;
     for (let i = 0; i < this.#desired; i++) this.#add(i % config.zones.length, 'ready');
@@ -318,6 +321,13 @@ export class AutoScalingGroup extends Fleet {
   #ready(run: Run, member: Member): void {
     if (member.phase !== 'booting') return;
     if (!run.isUp(this.places[member.zone] as string)) return;
+    if (!canBoot(run, this.#downloads)) {
+      run.note(this.id, `A starting instance cannot download from ${this.#downloads}`, {
+        fact: 'ami/bootstrap-is-user-data',
+      });
+      run.schedule(run.constant(AMI_CONSTANTS.downloadRetry), this, READY, member.serial);
+      return;
+    }
     if (member.bad) {
       member.phase = 'hung';
       this.#failed(run, member, false);

@@ -57,6 +57,28 @@ describe('an Auto Scaling group', () => {
     expect(launches.map((e) => e.what)).toEqual(['A replacement starts in zone b', 'A replacement starts in zone b']);
   });
 
+  it.each([
+    { image: { software: 'bootstrap', downloadsFrom: 'repository' }, withinHour: false },
+    { image: { software: 'bootstrap' }, withinHour: true },
+    { image: {}, withinHour: true },
+  ])('starts nothing while what $image downloads from is out (ami/bootstrap-is-user-data)', ({ image, withinHour }) => {
+    const base = fleet(['a', 'b'], 4, { gracePeriodS: 600 });
+    const d = design(
+      [
+        ...base.resources.map((r) => (r.id === 'web' ? { ...r, image: 'image' } : r)),
+        { id: 'image', type: 'ami', ...image },
+        { id: 'repository', type: 'ec2-instance', zone: 'a' },
+      ],
+      [
+        ['users', 'balancer'],
+        ['balancer', 'web'],
+      ],
+    );
+    const { trace } = run(d, 'zone-outage', 'home/a');
+    const ready = trace.events.filter((e) => e.what.includes('passes its probes') && e.timeS < trace.faultAtS + 3600);
+    expect(ready.length > 0).toBe(withinHour);
+  });
+
   it('has nowhere to go with its only zone (regions-azs/multi-az-instances)', () => {
     const { evidence } = run(fleet(['a'], 4), 'zone-outage', 'home/a', { outageS: 3600 });
     expect(evidence.downtimeS).toBeGreaterThan(3600);
