@@ -1,5 +1,7 @@
 import type { Pack } from '@/curriculum/pack';
 import { seedFor, subjectsOf } from './address';
+import type { Evidence } from './evidence';
+import { reasonedParts } from './explanation';
 import { generateItem } from './generate';
 import type { Item } from './item';
 import type { Template } from './template';
@@ -65,14 +67,16 @@ function collect(
 }
 
 function beliefsIn(item: Item): string[] {
-  return item.options.flatMap(({ evidence }) => evidence.flatMap((one) => (one.kind === 'belief' ? [one.belief] : [])));
+  return evidenceOf(item).flatMap((one) => (one.kind === 'belief' ? [one.belief] : []));
 }
 
 /** Relations that decide an option; not those that only tell what else is known of it. */
 function relationsIn(item: Item): string[] {
-  return item.options.flatMap(({ evidence }) =>
-    evidence.flatMap((one) => (one.kind === 'relation' ? [one.relation] : [])),
-  );
+  return evidenceOf(item).flatMap((one) => (one.kind === 'relation' ? [one.relation] : []));
+}
+
+function evidenceOf(item: Item): Evidence[] {
+  return reasonedParts(item).flatMap(({ evidence }) => evidence);
 }
 
 function share(all: readonly string[], asked: ReadonlySet<string>): Share {

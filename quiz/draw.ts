@@ -1,7 +1,8 @@
 import type { Pack } from '@/curriculum/pack';
 import type { Source } from '@/curriculum/schema/fact';
-import type { Item, ItemOption } from './item';
+import type { Item } from './item';
 import { type Finding, lintItem } from './lint';
+import { placeDraft } from './place-draft';
 import { Random } from './random';
 import type { ItemDraft, Refusal, Subject, Template } from './template';
 
@@ -37,10 +38,8 @@ function placed(
   draft: ItemDraft,
   random: Random,
 ): Item {
-  const drafts = draft.ordered ? draft.options : random.shuffle(draft.options);
-  const options: ItemOption[] = drafts.map((option, index) => ({ id: String.fromCharCode(97 + index), ...option }));
-  const choose = options.filter((option) => option.correct).length;
-  return {
+  const { stem, need, scenario } = draft;
+  const shared = {
     id: `${template.id}/${seed}`,
     template: template.id,
     family: template.family,
@@ -48,14 +47,11 @@ function placed(
     pack: pack.id,
     packVersion: pack.version,
     seed,
-    kind: choose === 1 ? 'single' : 'multiple',
-    stem: draft.stem,
-    ...(draft.need ? { need: draft.need } : {}),
-    choose,
-    options,
-    facts: subject.facts,
-    sources: sourcesOf(pack, subject.facts),
   };
+  const told = { stem, ...(need ? { need } : {}) };
+  const proof = { ...(scenario ? { scenario } : {}), facts: subject.facts, sources: sourcesOf(pack, subject.facts) };
+  const { kind, ...rest } = placeDraft(draft, random);
+  return { ...shared, kind, ...told, ...rest, ...proof } as Item;
 }
 
 function sourcesOf(pack: Pack, facts: readonly string[]): Source[] {

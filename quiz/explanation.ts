@@ -1,7 +1,9 @@
 import type { Pack, TopicFact } from '@/curriculum/pack';
 import { citedSection, type Section } from '@/curriculum/page/cited-section';
 import type { Fact, Source } from '@/curriculum/schema/fact';
-import type { Evidence, Item, ItemOption } from './item';
+import { keyOf } from './chosen';
+import type { Evidence, Experiment } from './evidence';
+import { type Item, type ItemPlace, type ItemScenario, isPlacing } from './item';
 
 /** Where the pack's page tells a fact. */
 export interface Reading {
@@ -21,29 +23,40 @@ export interface ExplainedFact {
   reading: Reading;
 }
 
-/** One option with its reason. */
+/** One option, spot, entry or number with its reason. */
 export interface ExplainedOption {
+  /** Of a number: "answer", or "mistake-1" and so on for what a known mistake leads to. */
   id: string;
   text: string;
+  /** Of an entry: always; where it belongs is `place`. */
   correct: boolean;
+  /** Where an entry belongs; null for what is not placed. */
+  place: ItemPlace | null;
   why: string;
   sources: Pick<Source, 'title' | 'url'>[];
   /** The wrong belief of somebody who picks this option. */
   belief: { id: string; text: string; whyWrong: string; reading: Reading } | null;
+  /** Runs that decided it, the deciding one first; they are run again from `Explanation.scenario`. */
+  experiments: Experiment[];
 }
 
 /** All that is shown about an item once it is answered; plain data. Holds the key, so never sent before. */
 export interface Explanation {
-  /** Ids of the right options. */
+  kind: Item['kind'];
+  /** The right answer in the form of `ChosenSchema`. */
   key: string[];
   options: ExplainedOption[];
+  /** Where entries could go; empty where nothing is placed. */
+  places: ItemPlace[];
   facts: ExplainedFact[];
+  /** What the runs were made with; null where the ledger decides. */
+  scenario: ItemScenario | null;
 }
 
 /** An answer that is stored, with its explanation. */
 export interface AnsweredItem {
   correct: boolean;
-  /** Ids of the chosen options, in the order of the item. */
+  /** The answer in the form of `ChosenSchema`. */
   chosen: string[];
   /** Percent, as stated before the reveal; null where nothing was stated. */
   confidence: number | null;
@@ -55,8 +68,11 @@ export interface AnsweredItem {
 /** The key of an item with the reason, the sources, the belief and the place to read for every option. */
 export function explain(pack: Pack, item: Item): Explanation {
   return {
-    key: item.options.flatMap((option) => (option.correct ? [option.id] : [])),
-    options: item.options.map((option) => explainOption(pack, option)),
+    kind: item.kind,
+    key: keyOf(item),
+    options: reasonedParts(item).map((part) => explainPart(pack, part)),
+    places: isPlacing(item) ? item.places : [],
+    scenario: item.scenario ?? null,
     facts: item.facts.flatMap((id) => {
       const fact = pack.facts.get(id);
       if (!fact) return [];
@@ -66,16 +82,53 @@ export function explain(pack: Pack, item: Item): Explanation {
   };
 }
 
-function explainOption(pack: Pack, option: ItemOption): ExplainedOption {
-  const { id, text, correct, why } = option;
-  const facts = new Set(option.evidence.flatMap((evidence) => factsBehind(pack, evidence)));
+/** Whatever of an item has a reason of its own. */
+interface ReasonedPart {
+  id: string;
+  text: string;
+  correct: boolean;
+  place: ItemPlace | null;
+  why: string;
+  evidence: Evidence[];
+  belief?: string | undefined;
+}
+
+/** Everything of an item that has a reason, in the order shown; the number and then its mistakes. */
+export function reasonedParts(item: Item): ReasonedPart[] {
+  if (item.kind === 'numeric') {
+    const { answer, mistakes, unit } = item;
+    const text = (value: number) => `${value.toLocaleString('en')} ${unit}`;
+    return [
+      {
+        id: 'answer',
+        text: text(answer.value),
+        correct: true,
+        place: null,
+        why: answer.why,
+        evidence: answer.evidence,
+      },
+      ...mistakes.map(({ value, why, evidence, belief }, index) => ({
+        ...{ id: `mistake-${index + 1}`, text: text(value), correct: false, place: null, why, evidence, belief },
+      })),
+    ];
+  }
+  if (!isPlacing(item)) return item.options.map((option) => ({ ...option, place: null }));
+  return item.entries.map(({ place, ...entry }) => ({
+    ...{ ...entry, correct: true, place: item.places.find(({ id }) => id === place) ?? null },
+  }));
+}
+
+function explainPart(pack: Pack, part: ReasonedPart): ExplainedOption {
+  const { id, text, correct, place, why } = part;
+  const facts = new Set(part.evidence.flatMap((evidence) => factsBehind(pack, evidence)));
   const sources = new Map<string, Pick<Source, 'title' | 'url'>>();
   for (const factId of facts)
     for (const source of pack.facts.get(factId)?.sources ?? [])
       sources.set(source.url, { title: source.title, url: source.url });
-  const belief = option.belief === undefined ? undefined : pack.beliefs.get(option.belief);
+  const belief = part.belief === undefined ? undefined : pack.beliefs.get(part.belief);
   return {
-    ...{ id, text, correct, why },
+    ...{ id, text, correct, place, why },
+    experiments: part.evidence.flatMap((one) => (one.kind === 'experiment' ? [one] : [])),
     sources: [...sources.values()],
     belief: belief
       ? { id: belief.fullId, text: belief.text, whyWrong: belief.whyWrong, reading: readingOf(pack, belief.fact) }
@@ -85,6 +138,7 @@ function explainOption(pack: Pack, option: ItemOption): ExplainedOption {
 
 /** Ids of the facts that a piece of evidence rests on. */
 export function factsBehind(pack: Pack, evidence: Evidence): string[] {
+  if (evidence.kind === 'experiment') return [];
   if (evidence.kind !== 'relation') return [evidence.fact];
   return pack.relations.find((relation) => relation.id === evidence.relation)?.facts ?? [];
 }

@@ -5,8 +5,6 @@ import type { Item } from './item';
 import type { Finding } from './lint';
 import type { Subject, Template } from './template';
 
-export { publicItem } from './item';
-
 /** Draws that an address gets before it is refused. */
 export const MAX_DRAWS = 32;
 

@@ -1,36 +1,49 @@
 import type { Source } from '@/curriculum/schema/fact';
+import type { Brief, Design } from '@/simulator';
+import type { Evidence } from './evidence';
+
+export type { Evidence } from './evidence';
 
 /** Families of templates (docs/decisions/0006-questions.md). */
 export type Family = 'recall' | 'contrast' | 'scenario' | 'prediction' | 'weak-point' | 'exam';
 
-/** What makes one option true or false: a place in the pack's ledger that anybody can look up. */
-export type Evidence =
-  /** The statement of a fact. */
-  | { kind: 'fact'; fact: string }
-  /** A misconception by full id, `topic/fact#name`: false today. */
-  | { kind: 'belief'; belief: string; fact: string }
-  /** A number of a fact; of the options only the one equal to it is right. */
-  | { kind: 'quantity'; fact: string; index: number }
-  | { kind: 'relation'; relation: string }
-  /** An entry of a failure mode: the mechanism stands in that list. */
-  | {
-      kind: 'failure-mode';
-      failureMode: string;
-      list: 'detectedBy' | 'mitigatedBy' | 'doesNotHelp';
-      mechanism: string;
-      fact: string;
-    };
-
-/** One option, with the key. Server side only until the learner has answered. */
-export interface ItemOption {
-  /** 'a', 'b', … in the order shown. */
+/** Something that may be right or wrong, with the reason. Server side only until the learner has answered. */
+interface Reasoned {
   id: string;
   text: string;
-  correct: boolean;
-  /** Why it is right or wrong, in words; shown after the answer. */
+  /** Why it is right or wrong, or belongs where it belongs, in words; shown after the answer. */
   why: string;
   evidence: Evidence[];
+}
+
+/** One option, with the key. `id` is 'a', 'b', … in the order shown; of a spot, the resource in the diagram. */
+export interface ItemOption extends Reasoned {
+  correct: boolean;
   /** Full id of the misconception that somebody who picks this option holds. */
+  belief?: string;
+}
+
+/** One thing to be placed; `id` is 'a', 'b', … in the order shown. */
+export interface ItemEntry extends Reasoned {
+  /** Id of the place where it belongs. */
+  place: string;
+}
+
+/** Where entries go: the other half of a pair, a group, or a position in a sequence; `id` is '1', '2', … in the order shown. */
+export interface ItemPlace {
+  id: string;
+  text: string;
+}
+
+/** The number that is asked for. */
+export interface ItemNumber {
+  value: number;
+  why: string;
+  evidence: Evidence[];
+}
+
+/** A number that a known mistake leads to, outside the tolerance of the right one. */
+export interface ItemMistake extends ItemNumber {
   belief?: string;
 }
 
@@ -38,6 +51,16 @@ export interface ItemOption {
 export interface NeedRow {
   label: string;
   value: string;
+}
+
+/** What the experiments of an item are run with. With it and an experiment's edits and faults anybody can run them again. */
+export interface ItemScenario {
+  /** Workload, operators, times and the requirements that decide; without designs. */
+  brief: Omit<Brief, 'start' | 'model' | 'wrong'>;
+  /** The design that the stem tells of. */
+  design: Design;
+  /** The design is drawn under the stem. */
+  drawn: boolean;
 }
 
 interface ItemBase {
@@ -52,6 +75,8 @@ interface ItemBase {
   seed: number;
   stem: string;
   need?: NeedRow[];
+  /** Of an item whose key the simulator computed. */
+  scenario?: ItemScenario;
   /** Facts that a right answer shows knowledge of; the first is the one it is scheduled under. */
   facts: string[];
   sources: Source[];
@@ -64,27 +89,45 @@ export interface ChoiceItem extends ItemBase {
   options: ItemOption[];
 }
 
-/** Every kind of item. Kinds with another answer area (match, sort, numeric, hotspot) join this union. */
-export type Item = ChoiceItem;
+/** Type a number. */
+export interface NumericItem extends ItemBase {
+  kind: 'numeric';
+  /** Unit of every number of the item, in words, plural: "seconds". */
+  unit: string;
+  /** Right is what differs from the value by this much at most, in the unit; stated with the question. */
+  tolerance: number;
+  answer: ItemNumber;
+  mistakes: ItemMistake[];
+}
 
-/** An item as the learner may see it before answering. Facts and sources are held back too: their names give keys away. */
-export type PublicItem = Omit<Item, 'options' | 'facts' | 'sources'> & { options: { id: string; text: string }[] };
+/**
+ * Place every entry. `match`: each at a place of its own, some places may stay empty. `sort`: into groups, each with as many as
+ * belong there. `order`: the places are the positions, first to last, one entry each.
+ */
+export interface PlacingItem extends ItemBase {
+  kind: 'match' | 'sort' | 'order';
+  entries: ItemEntry[];
+  places: ItemPlace[];
+}
 
-/** What is shown once the learner has answered. */
-export interface Reveal {
-  id: string;
+/** Choose every right spot of the drawn design, however many there are; `options` are all the spots, in the text form's order. */
+export interface HotspotItem extends ItemBase {
+  kind: 'hotspot';
+  scenario: ItemScenario;
   options: ItemOption[];
-  facts: string[];
-  sources: Source[];
 }
 
-/** The item without its key. */
-export function publicItem(item: Item): PublicItem {
-  const { options, facts: _facts, sources: _sources, ...open } = item;
-  return { ...open, options: options.map(({ id, text }) => ({ id, text })) };
+/** Every kind of item. */
+export type Item = ChoiceItem | NumericItem | PlacingItem | HotspotItem;
+
+export type ItemKind = Item['kind'];
+
+/** Whether the learner picks among options by their letters. */
+export function isChoice<T extends { kind: ItemKind }>(item: T): item is T & { kind: ChoiceItem['kind'] } {
+  return item.kind === 'single' || item.kind === 'multiple';
 }
 
-/** The key of an item with every reason and source. */
-export function revealOf(item: Item): Reveal {
-  return { id: item.id, options: item.options, facts: item.facts, sources: item.sources };
+/** Whether the learner places entries. */
+export function isPlacing<T extends { kind: ItemKind }>(item: T): item is T & { kind: PlacingItem['kind'] } {
+  return item.kind === 'match' || item.kind === 'sort' || item.kind === 'order';
 }

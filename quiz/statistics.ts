@@ -1,7 +1,7 @@
 import type { Pack } from '@/curriculum/pack';
 import type { Askable } from './address';
 import { generateItem } from './generate';
-import type { Item } from './item';
+import { type ChoiceItem, isChoice } from './item';
 import { textInfo } from './material/words';
 import { randomAddresses } from './random-addresses';
 
@@ -23,6 +23,8 @@ export interface GeneratorFigures {
   longestKeyShare: number;
   /** Templates drawn. */
   templates: Record<string, number>;
+  /** Kinds of the items. */
+  kinds: Record<string, number>;
 }
 
 /** Draws `seeds` random addresses over some ways to ask, as the command line does, makes each, and counts. */
@@ -38,8 +40,9 @@ export function generatorFigures(pack: Pack, ways: readonly Askable[], seeds: nu
     keyPositions: {},
     longestKeyShare: 0,
     templates: {},
+    kinds: {},
   };
-  const sentences: Item[] = [];
+  const sentences: ChoiceItem[] = [];
   const draw = randomAddresses(pack, ways, seed);
   for (let count = 0; count < seeds; count++) {
     const address = draw();
@@ -55,14 +58,16 @@ export function generatorFigures(pack: Pack, ways: readonly Askable[], seeds: nu
     else figures.moreFlags++;
     for (const { flaw } of findings) add(figures.flags, flaw);
     add(figures.templates, item.template);
-    if (item.kind === 'single') add(figures.keyPositions, item.options.find(({ correct }) => correct)?.id ?? '');
-    if (item.kind === 'single' && item.options.every(({ text }) => text.endsWith('.'))) sentences.push(item);
+    add(figures.kinds, item.kind);
+    if (!isChoice(item) || item.kind !== 'single') continue;
+    add(figures.keyPositions, item.options.find(({ correct }) => correct)?.id ?? '');
+    if (item.options.every(({ text }) => text.endsWith('.'))) sentences.push(item);
   }
   figures.longestKeyShare = sentences.length === 0 ? 0 : sentences.filter(keyIsLongest).length / sentences.length;
   return figures;
 }
 
-function keyIsLongest({ options }: Item): boolean {
+function keyIsLongest({ options }: ChoiceItem): boolean {
   const length = (text: string) => textInfo(text).length;
   const key = Math.max(...options.filter(({ correct }) => correct).map(({ text }) => length(text)));
   return options.every(({ correct, text }) => correct || length(text) < key);

@@ -1,5 +1,5 @@
 import type { Pack } from '@/curriculum/pack';
-import type { Evidence, Family, NeedRow } from './item';
+import type { Evidence, Family, ItemMistake, ItemNumber, ItemScenario, NeedRow } from './item';
 import type { Random } from './random';
 
 /** What a template can ask about, one entry a question-to-be. Order and number depend on the pack alone. */
@@ -22,6 +22,8 @@ export interface Subject {
     /** Entity ids. */
     entity?: string;
     other?: string;
+    /** Name of a scenario, a fault, or what else a template asks by. */
+    what?: string;
   };
 }
 
@@ -34,14 +36,59 @@ export interface DraftOption {
   belief?: string;
 }
 
-/** What a template makes; the generator adds the address, the order of options, the sources, and lints it. */
-export interface ItemDraft {
+interface DraftBase {
   stem: string;
   need?: NeedRow[];
+  scenario?: ItemScenario;
+}
+
+/** Options to choose from: of one the key makes a `single` item, of several a `multiple` one. */
+export interface ChoiceDraft extends DraftBase {
+  kind?: 'choice';
   options: DraftOption[];
   /** The options stand in their own order (numbers); the generator leaves it as it is. */
   ordered?: boolean;
 }
+
+/** A number to be typed. Mistakes nearer to the answer than twice the tolerance are left out by the generator. */
+export interface NumericDraft extends DraftBase {
+  kind: 'numeric';
+  unit: string;
+  tolerance: number;
+  answer: ItemNumber;
+  mistakes?: ItemMistake[];
+}
+
+/** An entry before it has its letter; `place` is the text of its place. */
+export interface DraftEntry {
+  text: string;
+  place: string;
+  why: string;
+  evidence: Evidence[];
+}
+
+/**
+ * Entries to be placed. `match`: the places are those of the entries and `spare`, shuffled. `sort`: the groups stand as given in
+ * `groups`. `order`: the entries are given in their right order, and `place` is not read.
+ */
+export interface PlacingDraft extends DraftBase {
+  kind: 'match' | 'sort' | 'order';
+  entries: DraftEntry[];
+  /** Texts of places where nothing belongs, for `match`. */
+  spare?: string[];
+  /** Texts of the groups in the order shown, for `sort`. */
+  groups?: string[];
+}
+
+/** Spots of the scenario's design, in the order of its text form; `id` is the resource. */
+export interface HotspotDraft extends DraftBase {
+  kind: 'hotspot';
+  scenario: ItemScenario;
+  spots: (DraftOption & { id: string })[];
+}
+
+/** What a template makes; the generator adds the address, the order of what is shown, the sources, and lints it. */
+export type ItemDraft = ChoiceDraft | NumericDraft | PlacingDraft | HotspotDraft;
 
 /** Why a template could not make an item of this draw. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 /** Everything the app, the quiz and the command line need of the simulator. */
 export { type Brief, BriefSchema, type Requirement } from './design/brief';
 export { type Design, DesignSchema, designJsonSchema, type Region } from './design/design';
-export { applyEdits, type Edit } from './design/edit';
+export { applyEdits, type Edit, EditSchema } from './design/edit';
 export { LIMITS } from './design/limits';
 export type { Link } from './design/link';
 export { USERS } from './design/link';

@@ -3,6 +3,7 @@ import { type Askable, parseAddress } from '@/quiz/address';
 import { generateItem } from '@/quiz/generate';
 import type { Item } from '@/quiz/item';
 import { randomAddresses } from '@/quiz/random-addresses';
+import { wordsOf } from '@/quiz/words-of';
 import { ProblemError, UsageError } from '../command';
 
 /** Addresses drawn without a new item before there are taken to be no more. */
@@ -21,7 +22,7 @@ export function drawnItems(pack: Pack, ways: readonly Askable[], count: number, 
     if (address === null) break;
     const { item } = generateItem(pack, address.template, address.seed);
     if (item === null) continue;
-    const words = [item.stem, ...item.options.map(({ text }) => text).sort()].join('|');
+    const words = wordsOf(item);
     if (seen.has(words)) continue;
     seen.add(words);
     items.push(item);

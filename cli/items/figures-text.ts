@@ -17,6 +17,7 @@ export function figuresText(figures: GeneratorFigures): string {
     ['Flags', figures.flags],
     ['Refused for', figures.refusals],
     ['Place of the key', figures.keyPositions],
+    ['Kinds', figures.kinds],
     ['Templates', figures.templates],
   ];
   const lists = parts.flatMap(([title, counted]) => {

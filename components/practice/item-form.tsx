@@ -3,8 +3,9 @@
 import { type FormEvent, useId } from 'react';
 import { Button } from '../controls/button';
 import { Notice } from '../notice';
+import { AnswerArea } from './answer-area';
 import type { Step, StepState } from './step';
-import { CONFIDENCES, letter, task } from './words';
+import { CONFIDENCES, progressOf, task } from './words';
 
 interface Props {
   step: Step;
@@ -13,7 +14,8 @@ interface Props {
   /** Where a browser without scripts is led after the answer, and when it could not be taken. */
   back: string;
   retry: string;
-  choose(optionId: string): void;
+  toggle(optionId: string): void;
+  answer(chosen: string[]): void;
   clear(): void;
   setConfidence(percent: number | null): void;
   check(): void;
@@ -22,7 +24,19 @@ interface Props {
 }
 
 /** An item to answer. An ordinary form: without scripts it is posted, with them its answer is sent in place. */
-export function ItemForm({ step, state, stemId, back, retry, choose, clear, setConfidence, check, onSkip }: Props) {
+export function ItemForm({
+  step,
+  state,
+  stemId,
+  back,
+  retry,
+  toggle,
+  answer,
+  clear,
+  setConfidence,
+  check,
+  onSkip,
+}: Props) {
   const { item, clientId } = step;
   const statusId = useId();
   const frozen = state.phase !== 'open';
@@ -38,24 +52,7 @@ export function ItemForm({ step, state, stemId, back, retry, choose, clear, setC
       ))}
       <fieldset className="item-options" aria-describedby={`${stemId} ${statusId}`}>
         <legend className="item-task">{task(item)}</legend>
-        <div className="options">
-          {item.options.map((option) => (
-            <label className="option option-big" key={option.id}>
-              <input
-                type={item.kind === 'single' ? 'radio' : 'checkbox'}
-                name="chosen"
-                value={option.id}
-                checked={state.chosen.includes(option.id)}
-                disabled={frozen}
-                onChange={() => choose(option.id)}
-              />
-              <span className="option-key" aria-hidden="true">
-                {letter(option.id)}
-              </span>
-              <span>{option.text}</span>
-            </label>
-          ))}
-        </div>
+        <AnswerArea item={item} chosen={state.chosen} {...{ frozen, toggle, answer }} />
       </fieldset>
       <Confidence chosen={state.confidence} frozen={frozen} onChange={setConfidence} />
       <div className="item-actions">
@@ -136,8 +133,7 @@ function statusOf({ item }: Step, { phase, problem, chosen }: StepState): string
   if (phase === 'sending') return 'Sending the answer.';
   if (phase === 'failed') return 'Kept in this browser.';
   if (problem) return problem.message;
-  if (item.kind === 'multiple') return `${chosen.length} of ${item.choose} chosen.`;
-  return '';
+  return progressOf(item, chosen);
 }
 
 function addressOf({ item }: Step) {

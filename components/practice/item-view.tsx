@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { isChoice } from '@/quiz/item';
 import { ItemForm } from './item-form';
 import { ItemNotes } from './item-notes';
 import { Proofs, Verdict } from './item-reveal';
@@ -49,7 +50,7 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
   }, [answered]);
   useKeys(
     (at) => {
-      const option = item.options[at];
+      const option = isChoice(item) ? item.options[at] : undefined;
       if (option) steps.choose(index, option.id);
     },
     () => (answered ? onNext() : check()),
@@ -82,7 +83,8 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
         ) : (
           <ItemForm
             {...{ step, state, stemId, back, retry, check, onSkip }}
-            choose={(optionId) => steps.choose(index, optionId)}
+            toggle={(optionId) => steps.choose(index, optionId)}
+            answer={(chosen) => steps.answer(index, chosen)}
             clear={() => steps.clear(index)}
             setConfidence={(percent) => steps.setConfidence(index, percent)}
           />

@@ -1,5 +1,5 @@
 import type { AnsweredItem } from '@/quiz/explanation';
-import type { PublicItem } from '@/quiz/item';
+import type { PublicItem } from '@/quiz/public-item';
 
 /** One item of a session as its page knows it. */
 export interface Step {
@@ -14,7 +14,7 @@ export interface Step {
 
 /** What is known of a step in this browser. */
 export interface StepState {
-  /** Ids of the options chosen so far. */
+  /** The answer so far, in the form of `ChosenSchema`. */
   chosen: string[];
   /** Percent; null while nothing is stated. */
   confidence: number | null;

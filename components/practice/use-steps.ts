@@ -11,6 +11,8 @@ export interface Steps {
   states: StepState[];
   /** Chooses or lets go of an option of a step. */
   choose(index: number, optionId: string): void;
+  /** Puts another answer in the place of the one so far. */
+  answer(index: number, chosen: string[]): void;
   clear(index: number): void;
   setConfidence(index: number, percent: number | null): void;
   /** Sends the answer of a step; `elapsedMs` since the item was shown. */
@@ -72,6 +74,9 @@ export function useSteps(steps: readonly Step[]): Steps {
       const toggled = others.length < state.chosen.length ? others : [...others, optionId];
       change(index, { chosen: item.kind === 'single' ? [optionId] : toggled, problem: null });
     },
+    answer(index, chosen) {
+      if (!locked(index)) change(index, { chosen, problem: null });
+    },
     clear(index) {
       if (!locked(index)) change(index, { chosen: [], problem: null });
     },
@@ -82,7 +87,7 @@ export function useSteps(steps: readonly Step[]): Steps {
       const step = steps[index];
       const state = current.current[index];
       if (!step || !state || (state.phase !== 'open' && state.phase !== 'failed')) return;
-      const short = shortOf(step.item, state.chosen.length);
+      const short = shortOf(step.item, state.chosen);
       if (short !== null) return change(index, { problem: { message: short, fix: '' } });
       const { pack, packVersion, template, seed } = step.item;
       const { chosen, confidence } = state;

@@ -1,5 +1,7 @@
-import type { AnsweredItem } from '@/quiz/explanation';
-import type { PublicItem } from '@/quiz/item';
+import { parsePlacement } from '@/quiz/chosen';
+import type { AnsweredItem, Explanation } from '@/quiz/explanation';
+import { isPlacing } from '@/quiz/item';
+import type { PublicItem } from '@/quiz/public-item';
 
 /** Degrees of confidence as they are offered, with the percent that is stored. */
 export const CONFIDENCES = [
@@ -23,7 +25,10 @@ export function letter(optionId: string): string {
 
 /** "A", "A and C", "A, C and E". */
 export function letters(optionIds: readonly string[]): string {
-  const all = optionIds.map(letter);
+  return listed(optionIds.map(letter));
+}
+
+function listed(all: readonly string[]): string {
   const last = all.at(-1);
   if (all.length < 2 || last === undefined) return all.join('');
   return `${all.slice(0, -1).join(', ')} and ${last}`;
@@ -31,21 +36,74 @@ export function letters(optionIds: readonly string[]): string {
 
 /** The result in words: "B is right. You chose A." */
 export function verdict({ correct, chosen, explanation }: AnsweredItem): string {
-  const { key } = explanation;
-  const right = `${letters(key)} ${key.length === 1 ? 'is' : 'are'} right.`;
-  return correct ? right : `${right} You chose ${letters(chosen)}.`;
+  const { kind, key } = explanation;
+  if (kind === 'match' || kind === 'sort' || kind === 'order') {
+    const right = chosen.filter((text) => key.includes(text)).length;
+    return correct ? `All ${numberWord(key.length)} are placed right.` : `${right} of ${key.length} are placed right.`;
+  }
+  if (kind === 'numeric') return numberVerdict(correct, chosen[0] ?? '', explanation);
+  const names = (ids: readonly string[]) => (kind === 'hotspot' ? listed(ids.map(nameIn(explanation))) : letters(ids));
+  const right = `${names(key)} ${key.length === 1 ? 'is' : 'are'} right.`;
+  return correct ? right : `${right} You chose ${names(chosen)}.`;
 }
 
-/** What to do with the options: "Choose one.", "Choose two of five." */
-export function task(item: Pick<PublicItem, 'choose' | 'options'>): string {
-  if (item.choose === 1) return 'Choose one.';
-  return `Choose ${numberWord(item.choose)} of ${numberWord(item.options.length)}.`;
+function numberVerdict(correct: boolean, given: string, { options }: Explanation): string {
+  const right = `${options[0]?.text ?? ''} is right.`;
+  return correct && options[0]?.text.startsWith(`${given} `) ? right : `${right} You said ${given}.`;
+}
+
+function nameIn({ options }: Explanation): (id: string) => string {
+  return (id) => options.find((option) => option.id === id)?.text ?? id;
+}
+
+/** What to do: "Choose one.", "Choose two of five.", "Put them in order." */
+export function task(item: PublicItem): string {
+  switch (item.kind) {
+    case 'single':
+      return 'Choose one.';
+    case 'multiple':
+      return `Choose ${numberWord(item.choose)} of ${numberWord(item.options.length)}.`;
+    case 'numeric':
+      return `Give a number. Right within ${item.tolerance.toLocaleString('en')} ${item.unit}.`;
+    case 'match':
+      return item.places.length > item.entries.length
+        ? 'Give each its match. Not every match is needed.'
+        : 'Give each its match; each is needed once.';
+    case 'sort':
+      return 'Put each where it belongs. A group may take several.';
+    case 'order':
+      return `Number them from first to last.`;
+    case 'hotspot':
+      return 'Choose every one that applies; how many is yours to say.';
+  }
 }
 
 /** Why an answer cannot be sent yet; null when it can. */
-export function shortOf(item: Pick<PublicItem, 'choose'>, chosen: number): string | null {
-  if (chosen === item.choose) return null;
-  if (item.choose === 1) return 'Choose an option first.';
-  const had = chosen === 0 ? 'none is' : chosen === 1 ? 'one is' : `${numberWord(chosen)} are`;
-  return `Choose exactly ${numberWord(item.choose)}; ${had} chosen.`;
+export function shortOf(item: PublicItem, chosen: readonly string[]): string | null {
+  switch (item.kind) {
+    case 'single':
+      return chosen.length === 1 ? null : 'Choose an option first.';
+    case 'multiple': {
+      if (chosen.length === item.choose) return null;
+      const had = chosen.length === 0 ? 'none is' : chosen.length === 1 ? 'one is' : `${numberWord(chosen.length)} are`;
+      return `Choose exactly ${numberWord(item.choose)}; ${had} chosen.`;
+    }
+    case 'numeric':
+      return (chosen[0] ?? '').trim() === '' ? 'Write a number first.' : null;
+    case 'hotspot':
+      return chosen.length > 0 ? null : 'Choose one or more parts first.';
+    default: {
+      const left = item.entries.length - chosen.length;
+      if (left > 0) return left === 1 ? 'One has no place yet.' : `${left} have no place yet.`;
+      const places = chosen.map((text) => parsePlacement(text)?.place);
+      return item.kind !== 'sort' && new Set(places).size < places.length ? 'Two have the same place.' : null;
+    }
+  }
+}
+
+/** How far an answer has come; empty where there is nothing to count. */
+export function progressOf(item: PublicItem, chosen: readonly string[]): string {
+  if (item.kind === 'multiple') return `${chosen.length} of ${item.choose} chosen.`;
+  if (item.kind === 'hotspot') return `${chosen.length} chosen.`;
+  return isPlacing(item) ? `${chosen.length} of ${item.entries.length} placed.` : '';
 }

@@ -1,10 +1,10 @@
 import { letter, shortOf, task } from '@/components/practice/words';
-import type { PublicItem } from '@/quiz/item';
+import type { PublicChoiceItem } from '@/quiz/public-item';
 import { make } from '../shared/make';
 
 /** A question to answer; `answer` gets the ids of the options chosen, as many as the question wants. */
 export function makeQuestion(
-  item: PublicItem,
+  item: PublicChoiceItem,
   answer: (chosen: string[]) => void,
 ): { element: Node; stem: HTMLElement } {
   const stem = make('p', { class: 'quick-check-stem', id: 'quick-check-stem', tabindex: '-1' }, item.stem);
@@ -25,14 +25,14 @@ export function makeQuestion(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = new FormData(form).getAll('chosen').map(String);
-    const short = shortOf(item, chosen.length);
+    const short = shortOf(item, chosen);
     if (short === null) answer(chosen);
     else status.textContent = short;
   });
   return { element: form, stem };
 }
 
-function makeOption(item: PublicItem, option: PublicItem['options'][number]): HTMLElement {
+function makeOption(item: PublicChoiceItem, option: PublicChoiceItem['options'][number]): HTMLElement {
   const type = item.kind === 'single' ? 'radio' : 'checkbox';
   return make(
     'label',
@@ -43,7 +43,7 @@ function makeOption(item: PublicItem, option: PublicItem['options'][number]): HT
   );
 }
 
-function makeNeed(need: NonNullable<PublicItem['need']>): HTMLElement {
+function makeNeed(need: NonNullable<PublicChoiceItem['need']>): HTMLElement {
   const rows = need.map(({ label, value }) => make('div', {}, make('dt', {}, label), make('dd', {}, value)));
   return make('dl', { class: 'quick-check-need' }, ...rows);
 }

@@ -1,7 +1,7 @@
 import { type OutgoingAnswer, sendAnswer } from '@/components/practice/send-answer';
 import { randomId } from '@/components/random-id';
 import { QUICK_CHECK_LENGTH } from '@/components/reading/quick-check-length';
-import type { PublicItem } from '@/quiz/item';
+import type { PublicChoiceItem } from '@/quiz/public-item';
 import { callApi } from '../shared/call-api';
 import { make } from '../shared/make';
 import { makeQuestion } from './make-question';
@@ -32,8 +32,8 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
   const ask = async () => {
     count.textContent = `${number} of ${QUICK_CHECK_LENGTH}`;
     status('Fetching a question.');
-    const query = new URLSearchParams(where);
-    const answer = await callApi<PublicItem>('GET', `/api/items?${query}`);
+    const query = new URLSearchParams({ ...where, form: 'choice' });
+    const answer = await callApi<PublicChoiceItem>('GET', `/api/items?${query}`);
     if (!answer.ok) return problem('No question came', `${answer.message} ${answer.fix}`, () => void ask());
     const shown = performance.now();
     const question = makeQuestion(answer.value, (chosen) => {

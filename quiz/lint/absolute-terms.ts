@@ -9,6 +9,7 @@ const AMOUNT = /^nothing\b/i;
 export const absoluteTerms: Flaw = {
   name: 'absolute-terms',
   weight: 'light',
+  judges: 'options',
   description: 'An option with "always", "never", "all" and the like, which test-wise readers strike out.',
   check({ options }) {
     const found = options.find(({ text }) => ABSOLUTE.test(text.replace(AMOUNT, '')));

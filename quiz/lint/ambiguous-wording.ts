@@ -1,5 +1,5 @@
 import type { Flaw } from './flaw';
-import { unquoted } from './parts';
+import { partsOf, unquoted } from './parts';
 
 const LOOSE = /\band\/or\b|\betc\b|\(s\)|\bsomething like\b/i;
 const POINTS_BACK = /^(these|those|they|this|the former|the latter|the pair|the same)\b/i;
@@ -8,9 +8,12 @@ const TWO_NEGATIVES = /\b(not|never|cannot|no)\b[^.?!]*\b(not|never|cannot|no)\b
 export const ambiguousWording: Flaw = {
   name: 'ambiguous-wording',
   weight: 'light',
+  judges: 'item',
   description:
     'Wording with two readings: "and/or", "etc.", two negatives in a question, an option that points at something not said.',
-  check({ stem, options }) {
+  check(item) {
+    const { stem } = item;
+    const options = partsOf(item);
     const loose = [unquoted(stem), ...options.map(({ text }) => text)].find((text) => LOOSE.test(text));
     if (loose) return `"${LOOSE.exec(loose)?.[0]}" leaves open what is meant.`;
     if (TWO_NEGATIVES.test(unquoted(stem))) return 'The stem negates twice.';

@@ -7,6 +7,7 @@ const MIN_SHARED = 2;
 export const convergence: Flaw = {
   name: 'convergence',
   weight: 'light',
+  judges: 'options',
   description:
     'The key shares more words with the other options than any of them does, so that the middle of the options is the answer.',
   check({ kind, options }) {

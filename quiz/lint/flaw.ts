@@ -1,5 +1,5 @@
 import type { Pack } from '@/curriculum/pack';
-import type { Item } from '../item';
+import type { ChoiceItem, Item } from '../item';
 
 /** A flaw that was found. */
 export interface Finding {
@@ -11,12 +11,25 @@ export interface Finding {
   message: string;
 }
 
-/** One item-writing flaw that a rule can see. One file each; the registry is `lint/index.ts`. */
-export interface Flaw {
+interface FlawBase {
   name: string;
   weight: Finding['weight'];
   /** What it is and where the rule comes from. */
   description: string;
+}
+
+/** A flaw of options that are picked by their letters; other kinds of items cannot have it. */
+export interface OptionFlaw extends FlawBase {
+  judges: 'options';
   /** What is wrong with the item, or null. `pack` is null when an item is judged on its own. */
+  check(item: ChoiceItem, pack: Pack | null): string | null;
+}
+
+/** A flaw that an item of any kind can have. */
+export interface ItemFlaw extends FlawBase {
+  judges: 'item';
   check(item: Item, pack: Pack | null): string | null;
 }
+
+/** One item-writing flaw that a rule can see. One file each; the registry is `lint/index.ts`. */
+export type Flaw = OptionFlaw | ItemFlaw;

@@ -4,6 +4,7 @@ import { distractorsOf, keysOf } from './parts';
 export const grammaticalCue: Flaw = {
   name: 'grammatical-cue',
   weight: 'light',
+  judges: 'options',
   description:
     'Grammar that only the key agrees with: the article before the options, a full stop or a capital that only it has.',
   check(item) {

@@ -7,6 +7,7 @@ const MAX_WORDS = 110;
 export const gratuitousDetail: Flaw = {
   name: 'gratuitous-detail',
   weight: 'light',
+  judges: 'item',
   description: 'A stem that says more than the question needs; calibrated so that a scenario of a paragraph passes.',
   check({ stem }) {
     const { length } = textInfo(stem);

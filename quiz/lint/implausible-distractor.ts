@@ -4,6 +4,7 @@ import { distractorsOf } from './parts';
 export const implausibleDistractor: Flaw = {
   name: 'implausible-distractor',
   weight: 'light',
+  judges: 'options',
   description:
     'A wrong option that nobody would choose. By rule: one without a recorded misconception, relation, number or failure mode behind it, or without a reason why it is wrong.',
   check(item) {

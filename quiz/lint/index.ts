@@ -1,5 +1,5 @@
 import type { Pack } from '@/curriculum/pack';
-import type { Item } from '../item';
+import { type Item, isChoice } from '../item';
 import { absoluteTerms } from './absolute-terms';
 import { allOfTheAbove } from './all-of-the-above';
 import { ambiguousWording } from './ambiguous-wording';
@@ -58,12 +58,12 @@ export const flaws: readonly Flaw[] = [
   loadedNames,
 ];
 
-/** Judges an item by every rule. With a pack, the rules that look things up in its ledger look there. */
+/** Judges an item by every rule that its kind can break. With a pack, the rules that look things up in its ledger look there. */
 export function lintItem(item: Item, pack: Pack | null = null): Finding[] {
   const findings: Finding[] = [];
-  for (const { name, weight, check } of flaws) {
-    const message = check(item, pack);
-    if (message !== null) findings.push({ flaw: name, weight, message });
+  for (const flaw of flaws) {
+    const message = flaw.judges === 'item' ? flaw.check(item, pack) : isChoice(item) ? flaw.check(item, pack) : null;
+    if (message !== null) findings.push({ flaw: flaw.name, weight: flaw.weight, message });
   }
   return findings;
 }

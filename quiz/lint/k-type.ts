@@ -6,6 +6,7 @@ const COMBINATION =
 export const kType: Flaw = {
   name: 'k-type',
   weight: 'grave',
+  judges: 'options',
   description: 'Options that combine other options, as "A and C".',
   check({ options }) {
     const found = options.find(({ text }) => COMBINATION.test(text.trim().replace(/\.$/, '')));

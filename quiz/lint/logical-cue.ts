@@ -7,6 +7,7 @@ const DIGIT = /\d/;
 export const logicalCue: Flaw = {
   name: 'logical-cue',
   weight: 'light',
+  judges: 'options',
   description: 'The question asks for a kind of thing and only the key is of that kind, as the one number among words.',
   check(item) {
     if (!AMOUNT.test(questionOf(item.stem))) return null;

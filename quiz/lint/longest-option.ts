@@ -9,6 +9,7 @@ const RIVAL = 0.75;
 export const longestOption: Flaw = {
   name: 'longest-option',
   weight: 'light',
+  judges: 'options',
   description: 'The key has four words or more and the next longest option under 75 % of its words.',
   check(item) {
     const shortestKey = Math.min(...keysOf(item).map(({ text }) => textInfo(text).length));

@@ -3,6 +3,7 @@ import type { Flaw } from './flaw';
 export const missingSource: Flaw = {
   name: 'missing-source',
   weight: 'grave',
+  judges: 'item',
   description: 'An item that names no fact or no source.',
   check({ facts, sources }, pack) {
     if (facts.length === 0) return 'The item names no fact.';

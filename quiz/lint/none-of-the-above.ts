@@ -5,6 +5,7 @@ const NONE = /\bnone of (the|these|those)\b|\bneither of (the|these)\b|\bno corr
 export const noneOfTheAbove: Flaw = {
   name: 'none-of-the-above',
   weight: 'grave',
+  judges: 'options',
   description: 'An option that says no other option is right.',
   check: ({ options }) => {
     const found = options.find(({ text }) => NONE.test(text) && text.split(' ').length <= 8);

@@ -4,6 +4,7 @@ import { leadingNumber } from './parts';
 export const numbersOutOfOrder: Flaw = {
   name: 'numbers-out-of-order',
   weight: 'light',
+  judges: 'options',
   description: 'Options that are numbers and do not ascend.',
   check({ options }) {
     const numbers = options.map(({ text }) => leadingNumber(text));

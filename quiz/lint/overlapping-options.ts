@@ -6,6 +6,7 @@ const RANGE = /^(\d+(?:\.\d+)?) to (\d+(?:\.\d+)?) (.+)$/;
 export const overlappingOptions: Flaw = {
   name: 'overlapping-options',
   weight: 'light',
+  judges: 'options',
   description: 'An option that contains another: the same sentence with more behind it, or ranges that share values.',
   check({ options }) {
     for (const one of options)

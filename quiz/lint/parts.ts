@@ -1,13 +1,19 @@
-import type { Item, ItemOption } from '../item';
+import { type ChoiceItem, type Item, type ItemOption, isPlacing } from '../item';
 
 /** The right options. */
-export function keysOf(item: Item): ItemOption[] {
+export function keysOf(item: Pick<ChoiceItem, 'options'>): ItemOption[] {
   return item.options.filter((option) => option.correct);
 }
 
 /** The wrong options. */
-export function distractorsOf(item: Item): ItemOption[] {
+export function distractorsOf(item: Pick<ChoiceItem, 'options'>): ItemOption[] {
   return item.options.filter((option) => !option.correct);
+}
+
+/** Everything with a text of its own beside the stem: options or spots, or entries and places; nothing where a number is typed. */
+export function partsOf(item: Item): { id: string; text: string }[] {
+  if (item.kind === 'numeric') return [];
+  return isPlacing(item) ? [...item.entries, ...item.places] : item.options;
 }
 
 /** The stem without what it quotes: somebody else's words are material, not wording. */

@@ -21,6 +21,7 @@ const topicGrades = perPack(
 export const readingLevel: Flaw = {
   name: 'reading-level',
   weight: 'light',
+  judges: 'item',
   description: 'A stem far harder to read than the facts of its topic (Flesch-Kincaid grade).',
   check({ stem, topic }, pack) {
     const usual = (pack === null ? undefined : topicGrades(pack).get(topic)) ?? DEFAULT_GRADE;

@@ -5,6 +5,7 @@ import { distractorsOf, keysOf } from './parts';
 export const stemWordInKey: Flaw = {
   name: 'stem-word-in-key',
   weight: 'light',
+  judges: 'options',
   description: 'A word of four letters or more that the stem and the key have and no other option has.',
   check(item) {
     const keys = keysOf(item).map(({ text }) => textInfo(text).long);

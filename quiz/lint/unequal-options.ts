@@ -8,6 +8,7 @@ const SPREAD = 3;
 export const unequalOptions: Flaw = {
   name: 'unequal-options',
   weight: 'light',
+  judges: 'options',
   description: 'Options of which one is three times as long as another.',
   check({ options }) {
     const lengths = options.map(({ text }) => textInfo(text).length);

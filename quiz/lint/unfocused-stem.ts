@@ -21,6 +21,7 @@ const EMPTY = new Set([
 export const unfocusedStem: Flaw = {
   name: 'unfocused-stem',
   weight: 'grave',
+  judges: 'item',
   description: 'A stem without a question or an instruction, or one that does not say what it is about.',
   check({ stem }) {
     if (!ASKS.test(questionOf(stem))) return 'The stem neither asks nor instructs.';

@@ -7,6 +7,7 @@ const MARKED = /\b(NOT|NO|EXCEPT|LEAST|NEVER|FALSE)\b/;
 export const unmarkedNegative: Flaw = {
   name: 'unmarked-negative',
   weight: 'grave',
+  judges: 'item',
   description: 'A question in the negative whose negation is not set in capitals.',
   check({ stem }) {
     const question = questionOf(stem);

@@ -1,4 +1,5 @@
 import type { Flaw } from './flaw';
+import { partsOf } from './parts';
 
 const VAGUE =
   /\b(usually|typically|often|sometimes|occasionally|normally|frequently|generally|rarely|seldom|mostly|commonly|regularly)\b/i;
@@ -6,9 +7,10 @@ const VAGUE =
 export const vagueTerms: Flaw = {
   name: 'vague-terms',
   weight: 'light',
+  judges: 'item',
   description: 'An option with a vague frequency, as "often" or "usually".',
-  check({ options }) {
-    const found = options.find(({ text }) => VAGUE.test(text));
+  check(item) {
+    const found = partsOf(item).find(({ text }) => VAGUE.test(text));
     return found ? `Option ${found.id} says "${VAGUE.exec(found.text)?.[0]}".` : null;
   },
 };

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { gradeAnswer } from '@/quiz/answer';
-import type { Reveal } from '@/quiz/item';
+import { ChosenSchema } from '@/quiz/chosen';
+import type { Reveal } from '@/quiz/public-item';
 import { authorise } from '../access';
 import { AppError, parseInput } from '../errors';
 import { ItemAddressSchema, requireItem, requirePack, requireVersion } from '../items/required';
 import type { Visitor } from '../session/visitor';
 import { type NewAnswer, storeAnswer } from './writes';
+
+/** Error codes of answers that cannot be graded. */
+const REFUSED = {
+  'wrong-count': 'wrong-number-of-options',
+  'unknown-option': 'unknown-option',
+  'repeated-option': 'unknown-option',
+  'not-a-number': 'bad-input',
+} as const;
 
 /** Longest time from question to answer that is believed: a day. */
 const MAX_ELAPSED_MS = 86_400_000;
@@ -16,8 +25,8 @@ export const ClientIdSchema = z
   .regex(/^[A-Za-z0-9_-]{8,64}$/, '8 to 64 letters, digits, hyphens, underscores');
 
 export const SubmittedAnswerSchema = ItemAddressSchema.extend({
-  /** Ids of the chosen options, in any order. */
-  chosen: z.array(z.string().min(1).max(8)).min(1).max(12),
+  /** The answer in the form of `ChosenSchema`, in any order. */
+  chosen: ChosenSchema,
   /** Percent, as stated before the reveal; left out where it was not asked. */
   confidence: z.int().min(0).max(100).nullish(),
   elapsedMs: z.int().min(0).max(MAX_ELAPSED_MS).nullish(),
@@ -29,9 +38,9 @@ export type SubmittedAnswer = z.input<typeof SubmittedAnswerSchema>;
 /** What a learner is told once the answer is stored. */
 export interface AnswerResult {
   correct: boolean;
-  /** As stored: option ids in the order of the item. */
+  /** As stored, in the order of the item. */
   chosen: string[];
-  /** Ids of the right options. */
+  /** The right answer in the same form. */
   key: string[];
   /** Full ids of the misconceptions behind the wrong options that were chosen. */
   beliefs: string[];
@@ -55,10 +64,10 @@ export async function submitAnswer(visitor: Visitor, input: unknown): Promise<An
   const item = requireItem(pack, answer.template, answer.seed);
   const graded = gradeAnswer(item, answer.chosen);
   if (graded.invalid !== null) {
-    throw new AppError(graded.invalid === 'wrong-count' ? 'wrong-number-of-options' : 'unknown-option', {
+    throw new AppError(REFUSED[graded.invalid], {
       message: graded.message,
       path: 'chosen',
-      fix: 'Choose among the options shown and send again.',
+      fix: 'Answer with what the question shows and send again.',
     });
   }
   const { id: userId } = await visitor.ensure();

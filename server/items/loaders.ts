@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factState } from '@/progress/fact-state';
 import { SEED_LIMIT } from '@/quiz/address';
-import { type Item, type PublicItem, publicItem } from '@/quiz/item';
+import type { Item } from '@/quiz/item';
+import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { AppError, parseInput } from '../errors';
 import { readLastResults, readRecentFacts } from '../overview/reads';
 import { nextItem } from './next-item';
@@ -26,6 +27,8 @@ const NextSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,80}$/, 'a fact is named "topic/name"')
     .optional(),
+  /** Only items with options to choose by their letters. */
+  form: z.literal('choice').optional(),
 });
 
 /** How many last answers are kept from coming straight back. */
@@ -42,7 +45,7 @@ export function loadItem(pack: string, template: string, seed: number): PublicIt
  */
 export async function loadNextItem(
   userId: string | null,
-  wanted: { pack: string; topic?: string | undefined; fact?: string | undefined },
+  wanted: z.output<typeof NextSchema>,
   luck: () => number,
 ): Promise<PublicItem> {
   const pack = requirePack(wanted.pack);
@@ -55,7 +58,7 @@ export async function loadNextItem(
           readRecentFacts(userId, pack.id, topic ?? null, RECENT_FACTS),
         ]);
   const stateOf = (fact: string) => factState(results.get(fact) ?? []);
-  const item: Item | null = nextItem({ pack, topic, fact: wanted.fact, stateOf, recent, luck });
+  const item: Item | null = nextItem({ pack, topic, fact: wanted.fact, form: wanted.form, stateOf, recent, luck });
   if (item) return publicItem(item);
   throw new AppError('no-item', {
     message: `The pack "${pack.id}" has no question on ${wanted.fact ?? wanted.topic ?? 'anything'}.`,

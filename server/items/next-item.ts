@@ -2,7 +2,7 @@ import type { Pack } from '@/curriculum/pack';
 import type { FactState } from '@/progress/fact-state';
 import { type Askable, seedFor, templatesFor, variantsOf } from '@/quiz/address';
 import { generateItem } from '@/quiz/generate';
-import type { Item } from '@/quiz/item';
+import { type Item, isChoice } from '@/quiz/item';
 
 /** What the choice looks at. */
 export interface NextItemInput {
@@ -11,6 +11,8 @@ export interface NextItemInput {
   topic?: string | undefined;
   /** Only questions that test this fact. */
   fact?: string | undefined;
+  /** Only questions with options to choose by their letters. */
+  form?: 'choice' | undefined;
   /** State of a fact for the learner. */
   stateOf(fact: string): FactState;
   /** Main facts of the learner's last answers, newest first. */
@@ -49,7 +51,7 @@ export function nextItem(input: NextItemInput): Item | null {
     const variant = Math.floor(luck() * Math.min(VARIANTS, variantsOf(pack, askable.template)));
     const seed = seedFor(pack, askable.template, askable.subjectIndex, variant);
     const { item } = generateItem(pack, askable.template.id, seed);
-    if (item) return item;
+    if (item && (input.form === undefined || isChoice(item))) return item;
   }
   return null;
 }

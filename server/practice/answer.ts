@@ -27,6 +27,11 @@ export interface AnswerForm {
   retry: string;
 }
 
+/** The answer, one text a field; fields left empty say nothing. */
+function chosenIn(form: URLSearchParams): string[] {
+  return [...form].flatMap(([name, value]) => (/^chosen(-|$)/.test(name) && value !== '' ? [value] : []));
+}
+
 /** Reads the form that is sent without scripts. Throws `bad-input`. */
 export function readAnswerForm(body: string): AnswerForm {
   const form = new URLSearchParams(body);
@@ -43,7 +48,7 @@ export function readAnswerForm(body: string): AnswerForm {
   const text = (name: string) => form.get(name) ?? '';
   const answer = {
     ...{ pack: text('pack'), packVersion: text('packVersion'), template: text('template'), seed: Number(text('seed')) },
-    ...{ chosen: form.getAll('chosen'), clientId: text('clientId') },
+    ...{ chosen: chosenIn(form), clientId: text('clientId') },
     confidence: confidence ? Number(confidence) : null,
   };
   return { answer, back: back.data, retry: retry.data };

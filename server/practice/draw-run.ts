@@ -3,6 +3,7 @@ import type { FactState } from '@/progress/fact-state';
 import { type Askable, SEED_LIMIT, seedFor, subjectsOf, templateById, templatesFor, variantsOf } from '@/quiz/address';
 import { generateItem } from '@/quiz/generate';
 import type { Item } from '@/quiz/item';
+import { wordsOf } from '@/quiz/words-of';
 
 /** What a session is drawn from. */
 export interface RunWish {
@@ -74,16 +75,14 @@ export function otherVariants(pack: Pack, items: readonly { template: string; se
 }
 
 /** Address of the same question with the next seed that gives another item; null where it has only this one. */
-export function nextVariant(pack: Pack, item: Pick<Item, 'template' | 'seed' | 'stem' | 'options'>): string | null {
+export function nextVariant(pack: Pack, item: Item): string | null {
   const template = templateById(item.template);
   const count = template ? subjectsOf(pack, template).length : 0;
-  const words = (made: Pick<Item, 'stem' | 'options'>) =>
-    [made.stem, ...made.options.map(({ text }) => text)].join('|');
   for (let step = 1; count > 0 && step <= NEXT_TRIES; step++) {
     const seed = item.seed + step * count;
     if (seed >= SEED_LIMIT) return null;
     const { item: made } = generateItem(pack, item.template, seed);
-    if (made && words(made) !== words(item)) return made.id;
+    if (made && wordsOf(made) !== wordsOf(item)) return made.id;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { seedFor, templatesFor } from '@/quiz/address';
 import { gradeAnswer } from '@/quiz/answer';
 import { generateItem } from '@/quiz/generate';
-import type { Item } from '@/quiz/item';
+import { type ChoiceItem, isChoice } from '@/quiz/item';
 import type { SubmittedAnswer } from '@/server/answers/submit';
 import { loadPack } from '@/server/content/packs';
 
@@ -12,14 +12,14 @@ export function testPack() {
   return pack;
 }
 
-/** Some items of the pack, one a subject, optionally of one topic. */
-export function someItems(count: number, topic?: string): Item[] {
+/** Some items with options to choose from, one a subject, optionally of one topic. */
+export function someItems(count: number, topic?: string): ChoiceItem[] {
   const pack = testPack();
-  const items: Item[] = [];
+  const items: ChoiceItem[] = [];
   for (const { template, subjectIndex } of templatesFor(pack, topic === undefined ? {} : { topic })) {
     if (items.length === count) break;
     const { item } = generateItem(pack, template.id, seedFor(pack, template, subjectIndex, 0));
-    if (item) items.push(item);
+    if (item && isChoice(item)) items.push(item);
   }
   if (items.length < count) throw new Error(`only ${items.length} items where ${count} are needed`);
   return items;
@@ -28,7 +28,7 @@ export function someItems(count: number, topic?: string): Item[] {
 let made = 0;
 
 /** An answer to an item as a page would send it, right or wrong, under a client id of its own. */
-export function answerTo(item: Item, right: boolean, more: Partial<SubmittedAnswer> = {}): SubmittedAnswer {
+export function answerTo(item: ChoiceItem, right: boolean, more: Partial<SubmittedAnswer> = {}): SubmittedAnswer {
   const key = item.options.filter((option) => option.correct).map((option) => option.id);
   const wrong = [...item.options.filter((option) => !option.correct).map((option) => option.id), ...key];
   const chosen = right ? key : wrong.slice(0, item.choose);

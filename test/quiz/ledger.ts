@@ -1,5 +1,13 @@
 import type { Pack } from '@/curriculum/pack';
-import type { Evidence, Item, ItemOption } from '@/quiz/item';
+import type { Evidence } from '@/quiz/evidence';
+import { type Item, isChoice } from '@/quiz/item';
+
+/** An option, entry or number with what is behind it. */
+interface Proven {
+  text: string;
+  correct: boolean;
+  evidence: Evidence[];
+}
 
 /** Relation types that say a mechanism helps against a failure, and the one that says it does not. */
 const HELPS = new Set([
@@ -16,7 +24,7 @@ const NO_HELP = 'does_not_protect_against';
  * What the pack's own lists say against an option: a reason why it is not as true or as false as the item says, or null.
  * Reads the ledger directly, with none of the generator's tables.
  */
-export function contradiction(pack: Pack, item: Item, option: ItemOption): string | null {
+export function contradiction(pack: Pack, item: Item, option: Proven): string | null {
   if (option.evidence.length === 0) return 'nothing is behind it';
   for (const one of option.evidence) {
     const found = evidenceMissing(pack, option, one);
@@ -25,7 +33,8 @@ export function contradiction(pack: Pack, item: Item, option: ItemOption): strin
   return statementContradicts(pack, item, option);
 }
 
-function evidenceMissing(pack: Pack, option: ItemOption, one: Evidence): string | null {
+function evidenceMissing(pack: Pack, option: Proven, one: Evidence): string | null {
+  if (one.kind === 'experiment') return null; // proven again in proof.test.ts
   if (one.kind === 'relation')
     return pack.relations.some(({ id }) => id === one.relation) ? null : `there is no relation ${one.relation}`;
   const fact = pack.facts.get(one.fact);
@@ -55,7 +64,8 @@ function failureContradicts(pack: Pack, one: Extract<Evidence, { kind: 'failure-
 }
 
 /** A statement of a fact, whole or from its beginning, and a misconception are never judged alike. */
-function statementContradicts(pack: Pack, item: Item, option: ItemOption): string | null {
+function statementContradicts(pack: Pack, item: Item, option: Proven): string | null {
+  if (!isChoice(item)) return null;
   const truth = truthOf(pack, option.text);
   if (truth === null) return null;
   const clash = item.options.find((other) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '@/curriculum/pack';
 import { subjectsOf } from '@/quiz/address';
-import type { Item } from '@/quiz/item';
+import { type Item, isChoice } from '@/quiz/item';
 import { templates } from '@/quiz/templates';
 import { harbourFiles } from '../helpers/harbour';
 import { packFiles } from '../helpers/pack-files';
@@ -50,9 +50,11 @@ describe('a second pack', () => {
 const CRITICAL: Record<number, number> = { 3: 21.11, 4: 23.51, 5: 25.74 };
 
 /** Chi-square of the places of the keys against evenness, for each number of options, as a share of its critical value; the largest. */
-function unevenness(made: readonly Item[]): number {
+function unevenness(items: readonly Item[]): number {
+  const made = items.filter(isChoice);
   const sizes = [...new Set(made.map(({ options }) => options.length))];
   return Math.max(
+    0,
     ...sizes.map((size) => {
       const counts = new Array<number>(size).fill(0);
       for (const { options } of made.filter((item) => item.options.length === size))

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { letters, shortOf, task, verdict } from '@/components/practice/words';
-import type { AnsweredItem } from '@/quiz/explanation';
+import type { AnsweredItem, Explanation } from '@/quiz/explanation';
+import { type PublicItem, publicItem } from '@/quiz/public-item';
+import { soundItem } from '../../quiz/lint/sound-item';
 
 function answered(key: string[], chosen: string[]): AnsweredItem {
   const correct = key.join() === chosen.join();
-  const explanation = { key, options: [], facts: [] };
+  const explanation: Explanation = { kind: 'multiple', key, options: [], places: [], facts: [], scenario: null };
   return { correct, chosen, confidence: null, storedAt: '2026-11-24T10:41:07.000Z', explanation };
 }
 
-const four = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id }));
+/** An item of four options with so many keys. */
+function asking(choose: number): PublicItem {
+  return publicItem(
+    soundItem({ options: ['One', 'Two', 'Three', 'Four'].map((text, i) => (i < choose ? `* ${text}` : text)) }),
+  );
+}
 
 describe('the words of a result', () => {
   it.each([
@@ -30,7 +37,7 @@ describe('the words before an answer', () => {
     [1, 'Choose one.'],
     [2, 'Choose two of four.'],
   ])('choose %i of four: %s', (choose, words) => {
-    expect(task({ choose, options: four })).toBe(words);
+    expect(task(asking(choose))).toBe(words);
   });
 
   it.each([
@@ -41,6 +48,6 @@ describe('the words before an answer', () => {
     [2, 1, 'Choose exactly two; one is chosen.'],
     [2, 3, 'Choose exactly two; three are chosen.'],
   ])('needs %i, has %i: %s', (choose, chosen, words) => {
-    expect(shortOf({ choose }, chosen)).toBe(words);
+    expect(shortOf(asking(choose), ['a', 'b', 'c', 'd'].slice(0, chosen))).toBe(words);
   });
 });

@@ -1,10 +1,10 @@
-import type { Item, ItemOption } from '@/quiz/item';
+import type { ChoiceItem, ItemOption } from '@/quiz/item';
 
 /** What a case changes of the sound item; options by text, the key marked with a star. */
 export interface ItemEdit {
   stem?: string;
   options?: string[];
-  item?: Partial<Item>;
+  item?: Partial<ChoiceItem>;
   /** Changes every option. */
   option?: Partial<ItemOption>;
 }
@@ -17,7 +17,7 @@ const OPTIONS = [
 ];
 
 /** An item that no rule flags, with edits. */
-export function soundItem({ stem, options = OPTIONS, item = {}, option = {} }: ItemEdit = {}): Item {
+export function soundItem({ stem, options = OPTIONS, item = {}, option = {} }: ItemEdit = {}): ChoiceItem {
   const made = options.map(
     (text, place): ItemOption => ({
       id: String.fromCharCode(97 + place),

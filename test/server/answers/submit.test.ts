@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublicItem } from '@/quiz/item';
+import type { PublicChoiceItem, PublicItem } from '@/quiz/public-item';
 import type { AnswerResult } from '@/server/answers/submit';
 import { db } from '@/server/db/database';
 import { Browser } from '../../helpers/browser';
@@ -15,7 +15,7 @@ describeDatabases('an answer', () => {
     const key = item.options.filter((option) => option.correct).map((option) => option.id);
     const right = await browser.send<AnswerResult>('POST', '/api/answers', answerTo(item, true, { confidence: 80 }));
     expect(right.body).toMatchObject({ correct: true, key, chosen: key, repeated: false, beliefs: [] });
-    expect(right.body.reveal.options.map((option) => option.why.length > 0)).toEqual(item.options.map(() => true));
+    expect(right.body.reveal).toMatchObject({ kind: item.kind, options: item.options });
     expect(right.body.reveal.facts).toEqual(item.facts);
     const wrong = await browser.send<AnswerResult>('POST', '/api/answers', answerTo(item, false));
     expect(wrong.body).toMatchObject({ correct: false, key });
@@ -128,7 +128,7 @@ describeDatabases('an answer', () => {
 describe('an item before it is answered', () => {
   it('comes by its address without key, reasons, facts or sources', async () => {
     const path = `/api/items?pack=aws-ha&template=${item.template}&seed=${item.seed}`;
-    const { status, body } = await new Browser().get<PublicItem>(path);
+    const { status, body } = await new Browser().get<PublicChoiceItem>(path);
     expect(status).toBe(200);
     expect(body.options).toEqual(item.options.map(({ id, text }) => ({ id, text })));
     for (const held of ['correct', 'why', 'evidence', 'belief', 'facts', 'sources']) {

@@ -1,0 +1,27 @@
+import type { PublicChoiceItem } from '@/quiz/public-item';
+import type { AreaProps } from './answer-area';
+import { letter } from './words';
+
+/** Options by their letters. */
+export function ChoiceArea({ item, chosen, frozen, toggle }: AreaProps<PublicChoiceItem>) {
+  return (
+    <div className="options">
+      {item.options.map((option) => (
+        <label className="option option-big" key={option.id}>
+          <input
+            type={item.kind === 'single' ? 'radio' : 'checkbox'}
+            name="chosen"
+            value={option.id}
+            checked={chosen.includes(option.id)}
+            disabled={frozen}
+            onChange={() => toggle(option.id)}
+          />
+          <span className="option-key" aria-hidden="true">
+            {letter(option.id)}
+          </span>
+          <span>{option.text}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

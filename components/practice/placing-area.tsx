@@ -1,0 +1,98 @@
+import { parsePlacement, placementText } from '@/quiz/chosen';
+import type { PublicPlacingItem } from '@/quiz/public-item';
+import type { AreaProps } from './answer-area';
+import { letter } from './words';
+
+/** From so many characters on, places are picked from a list instead of standing beside every entry. */
+const LONG = 26;
+
+/** Entries, each with the places it can go to. */
+export function PlacingArea({ item, chosen, frozen, answer }: AreaProps<PublicPlacingItem>) {
+  const placeOf = new Map(
+    chosen.flatMap((text) => {
+      const placed = parsePlacement(text);
+      return placed ? [[placed.entry, placed.place] as const] : [];
+    }),
+  );
+  const put = (entry: string, place: string) => {
+    const others = item.entries.flatMap(({ id }) => {
+      const at = placeOf.get(id);
+      // A place for one: whoever had it gives it up.
+      const isLost = id === entry || at === undefined || (item.kind !== 'sort' && at === place);
+      return isLost ? [] : [placementText(id, at)];
+    });
+    answer(place === '' ? others : [...others, placementText(entry, place)]);
+  };
+  const fromList = item.places.some(({ text }) => text.length > LONG) || item.places.length > 6;
+  return (
+    <ul className={`placing placing-${item.kind}`}>
+      {item.entries.map((entry) => (
+        <li key={entry.id}>
+          <fieldset>
+            <legend>
+              <span className="option-key" aria-hidden="true">
+                {letter(entry.id)}
+              </span>
+              <span>{entry.text}</span>
+            </legend>
+            {fromList ? (
+              <PlaceList {...{ item, entry, frozen, put }} place={placeOf.get(entry.id) ?? ''} />
+            ) : (
+              <PlaceButtons {...{ item, entry, frozen, put }} place={placeOf.get(entry.id) ?? ''} />
+            )}
+          </fieldset>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PlacesProps {
+  item: PublicPlacingItem;
+  entry: { id: string; text: string };
+  /** Id of the place it has; empty while it has none. */
+  place: string;
+  frozen: boolean;
+  put(entry: string, place: string): void;
+}
+
+function PlaceButtons({ item, entry, place, frozen, put }: PlacesProps) {
+  return (
+    <div className="places">
+      {item.places.map(({ id, text }) => (
+        <label className="place" key={id}>
+          <input
+            type="radio"
+            name={`chosen-${entry.id}`}
+            value={placementText(entry.id, id)}
+            checked={place === id}
+            disabled={frozen}
+            onChange={() => put(entry.id, id)}
+            onClick={() => place === id && put(entry.id, '')}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function PlaceList({ item, entry, place, frozen, put }: PlacesProps) {
+  return (
+    <select
+      className="input"
+      name={`chosen-${entry.id}`}
+      aria-label={`Match for ${entry.text}`}
+      value={place === '' ? '' : placementText(entry.id, place)}
+      disabled={frozen}
+      onChange={(event) => put(entry.id, parsePlacement(event.target.value)?.place ?? '')}
+    >
+      <option value="">Choose</option>
+      {item.places.map(({ id, text }) => (
+        <option value={placementText(entry.id, id)} key={id}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
