@@ -1,3 +1,4 @@
+import { inlineText } from '@/curriculum/page/text';
 import type { Block } from '@/curriculum/page/tree';
 import { Each } from '../each';
 import { ScrollBox } from '../scroll-box';
@@ -75,16 +76,21 @@ function ListBlock({ block, context }: { block: Extract<Block, { type: 'list' }>
 /** A table in a box of its own, which scrolls sideways on a phone and can be reached by keyboard to do so. */
 function TableBlock({ block, context }: { block: Extract<Block, { type: 'table' }>; context: PageContext }) {
   return (
-    <ScrollBox label="Table">
+    <ScrollBox label={`Table: ${block.head.map(inlineText).filter(Boolean).join(', ')}`}>
       <table>
         <thead>
           <tr>
             <Each of={block.head}>
-              {(cell) => (
-                <th scope="col">
-                  <Inlines nodes={cell} context={context} />
-                </th>
-              )}
+              {(cell) =>
+                // The corner over row headings has nothing to head.
+                cell.length === 0 ? (
+                  <td />
+                ) : (
+                  <th scope="col">
+                    <Inlines nodes={cell} context={context} />
+                  </th>
+                )
+              }
             </Each>
           </tr>
         </thead>
