@@ -5,6 +5,7 @@ import { DEFAULT_WORKLOAD, type Operators, type Workload } from './design/worklo
 import { faultOf } from './faults';
 import type { FaultRef } from './grade/report';
 import type { Component } from './kernel/component';
+import { HOURS, START_HOUR } from './kernel/demand';
 import { Run, type RunSetting } from './kernel/run';
 import type { Trace } from './kernel/trace';
 import { serviceOf } from './services';
@@ -18,6 +19,8 @@ export interface Context {
   outageS: number;
   /** Seconds watched after the fault. */
   horizonS: number;
+  /** Hour of the day (0 to 23) in which faults strike; the busiest, 19, where left out. */
+  hour?: number;
 }
 
 export const DEFAULT_CONTEXT: Context = {
@@ -28,7 +31,7 @@ export const DEFAULT_CONTEXT: Context = {
 };
 
 export interface SimulateOptions {
-  /** Second of the run at which the faults strike; 600 unless said otherwise. */
+  /** Second of the run at which the faults strike; ten minutes into the hour of the context unless said otherwise. */
   atS?: number;
   seed?: number;
   /** End of the constants' ranges to take. */
@@ -37,7 +40,13 @@ export interface SimulateOptions {
   without?: string;
 }
 
+/** Seconds into the hour. */
 const FAULT_AT_S = 600;
+
+/** Second of a run that begins at the busiest hour in which faults strike. */
+function strikesAtS(hour: number): number {
+  return ((hour - START_HOUR + HOURS) % HOURS) * 3600 + FAULT_AT_S;
+}
 
 /** Fresh running parts of a design, in document order. */
 export function buildComponents(design: Design): Component[] {
@@ -55,7 +64,7 @@ export function simulate(
   const components = buildComponents(design);
   const setting: RunSetting = {
     ...context,
-    faultAtS: options.atS ?? FAULT_AT_S,
+    faultAtS: options.atS ?? strikesAtS(context.hour ?? START_HOUR),
     ends: options.ends ?? 'typical',
     seed: options.seed ?? 1,
   };

@@ -63,6 +63,8 @@ export const BriefSchema = z.strictObject({
   outageS: z.number().min(60).max(604_800).default(14_400),
   /** Seconds watched after the fault. */
   horizonS: z.number().min(3600).max(2_592_000).default(86_400),
+  /** Hour of the day (0 to 23) in which faults strike; 19 is the busiest, 3 the quietest of a daily profile. */
+  hour: z.number().int().min(0).max(23).default(19),
   requirements: z.array(RequirementSchema).min(1).max(20),
   /** Resource types that may be used; any where left out. */
   allowed: z.array(z.string()).optional(),

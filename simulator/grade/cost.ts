@@ -3,6 +3,7 @@ import { TRAFFIC } from '../design/traffic';
 import { viewOf } from '../design/view';
 import type { Workload } from '../design/workload';
 import { serviceOf } from '../services';
+import { everydayOf } from './everyday';
 import type { PriceSheet } from './price-sheet';
 import type { CostLine } from './report';
 
@@ -15,9 +16,10 @@ export function costOf(
   prices: PriceSheet,
 ): { totalUsd: number; lines: CostLine[]; date: string } {
   const view = viewOf(design);
+  const everyday = everydayOf(design, workload);
   const lines = design.resources.flatMap((resource) =>
     serviceOf(resource.type)
-      .cost(resource, view, workload)
+      .cost(resource, view, workload, everyday)
       .map(({ what, item, quantity }) => line(prices, resource.id, what, item, quantity)),
   );
   const crossing = zoneCrossingShare(design);

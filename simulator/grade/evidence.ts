@@ -47,7 +47,7 @@ export function evidenceOf(trace: Trace, classes: readonly TrafficClass[] = TRAF
     writesLost: grid(trace.losses.reduce((sum, l) => sum + l.writes, 0)),
     everythingLost: trace.losses.some((l) => l.everything),
     failedShare: offeredInWindow > 0 ? grid(failedInWindow / offeredInWindow) : 0,
-    failedRequests: grid(failed),
+    failedRequests: grid(failed + trace.counts.brokenOff),
     hands: trace.counts.hands,
     duplicates: grid(trace.counts.duplicates),
     stalenessS: grid(trace.counts.stalenessS),

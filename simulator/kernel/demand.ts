@@ -6,8 +6,9 @@ const DAY = [
   0.05, 0.02, 0, 0, 0.02, 0.07, 0.16, 0.3, 0.46, 0.6, 0.7, 0.76, 0.8, 0.78, 0.76, 0.78, 0.82, 0.88, 0.94, 1, 0.98, 0.84,
   0.5, 0.2,
 ] as const;
-/** Runs start at the busiest hour: a fault is asked about where it hurts. */
-const START_HOUR = 19;
+/** Runs start at the busiest hour of the day: a fault is asked about where it hurts. */
+export const START_HOUR = 19;
+export const HOURS = 24;
 
 /** Requests per second of every class at `timeS` of a run, times `factor`, into `into`. */
 export function demandAt(workload: Workload, timeS: number, factor: number, into: Float64Array): void {
@@ -33,6 +34,6 @@ export function nextChange(workload: Workload, timeS: number): number {
 function shareAt(profile: Profile, timeS: number): number {
   if (profile.kind === 'steady') return 1;
   if (profile.kind === 'scheduled') return timeS >= profile.fromS && timeS < profile.toS ? 1 : profile.base;
-  const hour = (Math.floor(timeS / 3600) + START_HOUR) % 24;
+  const hour = (Math.floor(timeS / 3600) + START_HOUR) % HOURS;
   return profile.low + (1 - profile.low) * (DAY[hour] as number);
 }

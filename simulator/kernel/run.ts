@@ -61,7 +61,7 @@ export class Run {
       segments: [],
       data: [],
       losses: [],
-      counts: { duplicates: 0, stalenessS: 0, hands: 0, jobDelayS: 0 },
+      counts: { duplicates: 0, stalenessS: 0, hands: 0, jobDelayS: 0, brokenOff: 0 },
       cutShort: false,
     };
   }

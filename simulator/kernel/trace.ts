@@ -59,8 +59,8 @@ export interface Trace {
   segments: TraceSegment[];
   data: DataPoint[];
   losses: Loss[];
-  /** `jobDelayS`: longest wait of a job in a queue. */
-  counts: { duplicates: number; stalenessS: number; hands: number; jobDelayS: number };
+  /** `jobDelayS`: longest wait of a job in a queue. `brokenOff`: requests cut short on servers taken away while at work. */
+  counts: { duplicates: number; stalenessS: number; hands: number; jobDelayS: number; brokenOff: number };
   /** The run ended because it hit its bound on events. */
   cutShort: boolean;
 }

@@ -1,9 +1,10 @@
 import { neighbour, worthTrying } from '../design/improvement';
-import { InstanceTypeSchema } from '../design/instance-types';
+import { INSTANCE_TYPES, InstanceTypeSchema } from '../design/instance-types';
+import { GROUP_CONSTANTS, type GroupConfig, GroupSchema } from './group-schema';
 import { imageProblems } from './image-use';
 import { all, DOWN_SHARE, part, place } from './need';
-import { AutoScalingGroup, GROUP_CONSTANTS, type GroupConfig, GroupSchema } from './running-group';
-import type { Service } from './service';
+import { AutoScalingGroup } from './running-group';
+import type { Everyday, Service } from './service';
 
 export const autoScalingGroup: Service<GroupConfig> = {
   type: 'auto-scaling-group',
@@ -95,6 +96,16 @@ export const autoScalingGroup: Service<GroupConfig> = {
       fact: 'sqs/backlog-per-instance',
     },
     {
+      key: 'raiseTo',
+      label: 'Raised by people when another Region is out, to',
+      kind: 'number',
+      unit: 'instances',
+      min: 0,
+      max: 200,
+      optional: true,
+      fact: 'regions-azs/independent-stacks',
+    },
+    {
       key: 'autoRollback',
       label: 'Roll a failed refresh back',
       kind: 'switch',
@@ -118,6 +129,14 @@ export const autoScalingGroup: Service<GroupConfig> = {
     {
       says: 'It adds servers under load up to its maximum, after the alarm and the boot.',
       fact: 'auto-scaling/scale-out-on-load',
+    },
+    {
+      says: 'It takes servers away again when the load is gone, down to its minimum.',
+      fact: 'auto-scaling/scale-in-terminates',
+    },
+    {
+      says: 'One that waits in another Region grows when people raise it.',
+      fact: 'regions-azs/independent-stacks',
     },
     { says: 'A refresh with a bad version stops only where ELB checks say so.', fact: 'auto-scaling/instance-refresh' },
     { says: 'It never launches outside its Region.', fact: 'auto-scaling/single-region' },
@@ -177,11 +196,24 @@ export const autoScalingGroup: Service<GroupConfig> = {
     ),
   }),
   build: (config, view) => new AutoScalingGroup(config, view),
-  cost: (c) => [
-    {
-      what: c.reserved ? 'instances, reserved' : 'instances',
-      item: `ec2.${c.instanceType}${c.reserved ? '.reserved' : ''}`,
-      quantity: c.desired ?? c.min,
-    },
-  ],
+  cost: (c, _view, _workload, everyday) => {
+    const servers = everydayServers(c, everyday);
+    const always = Math.min(servers, c.desired ?? c.min);
+    const item = `ec2.${c.instanceType}`;
+    const steady = c.reserved
+      ? { what: 'instances, reserved', item: `${item}.reserved`, quantity: always }
+      : { what: 'instances', item, quantity: always };
+    const moving = { what: 'instances that come and go with the load, on average', item, quantity: servers - always };
+    return moving.quantity > 0 ? [steady, moving] : [steady];
+  },
 };
+
+/** Servers it runs on average over a day without faults; a group that follows nothing runs the number it starts with. */
+function everydayServers(c: GroupConfig, everyday: Everyday): number {
+  const share = c.targetUtilisation ?? (c.backlogPerInstance === undefined ? null : 1);
+  if (share === null) return c.desired ?? c.min;
+  const processors = INSTANCE_TYPES[c.instanceType] * share;
+  const hours = everyday.busyProcessors(c.id);
+  const servers = hours.map((busy) => Math.min(c.max, Math.max(c.min, Math.ceil(busy / processors - 1e-9))));
+  return servers.reduce((sum, n) => sum + n, 0) / servers.length;
+}

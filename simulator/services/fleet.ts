@@ -82,12 +82,6 @@ export abstract class Fleet extends Component {
   /** A queue tells how many messages wait. */
   onBacklog(_run: Run, _messages: number): void {}
 
-  /** Load on the working servers, 1 when they are full; 0 where none works, since then nothing is measured. */
-  utilisation(run: Run, network: Network): number {
-    const processors = this.working(run) * INSTANCE_TYPES[this.instanceType];
-    return processors === 0 ? 0 : this.erlangs(run, network) / processors;
-  }
-
   /** Processors the offered work would keep busy. */
   protected erlangs(run: Run, network: Network): number {
     let sum = 0;
@@ -98,6 +92,17 @@ export abstract class Fleet extends Component {
       sum += (network.offered[this.node * CLASSES + c] as number) * time[name];
     }
     return sum;
+  }
+
+  /** Processors that the work which comes here keeps busy, its share of the jobs of a queue in front included. */
+  busyProcessors(run: Run): number {
+    const { network, setting } = run;
+    let jobs = 0;
+    for (const caller of network.callersOf(this)) {
+      const at = caller.node * CLASSES + JOBS;
+      if ((network.local[at] as number) > 0) jobs += (network.offered[at] as number) / network.calledBy(caller).length;
+    }
+    return this.erlangs(run, network) + jobs * setting.workload.serverTimeS.jobs;
   }
 
   override admit(run: Run, network: Network): void {

@@ -17,6 +17,8 @@ const BalancerSchema = z.strictObject({
   zones: zonesShape,
   /** On for application balancers, off for network balancers unless said otherwise. */
   crossZone: z.boolean().optional(),
+  /** Seconds a target that is taken away may still finish what it has begun. */
+  deregistrationDelayS: z.number().min(0).max(3600).default(300),
   healthCheck: z
     .strictObject({
       /** What the probe asks for: a static file, a page of the application. */
@@ -202,6 +204,17 @@ export const loadBalancer: Service<BalancerConfig> = {
       fact: 'elb/cross-zone-defaults',
     },
     {
+      key: 'deregistrationDelayS',
+      label: 'Deregistration delay',
+      help: 'Connection draining on classic balancers',
+      kind: 'number',
+      unit: 's',
+      min: 0,
+      max: 3600,
+      default: 300,
+      fact: 'elb/deregistration-delay',
+    },
+    {
       key: 'healthCheck.depth',
       label: 'Health check asks for',
       kind: 'choice',
@@ -262,6 +275,7 @@ export const loadBalancer: Service<BalancerConfig> = {
     { says: 'It serves from the healthy targets that are left.', fact: 'elb/routes-around-unhealthy' },
     { says: 'Cross-zone balancing divides work over targets, without it over zones.', fact: 'elb/cross-zone-defaults' },
     { says: 'With no healthy target left it sends work to all.', fact: 'elb/fail-open' },
+    { says: 'A target that is taken away may finish what it has begun.', fact: 'elb/deregistration-delay' },
     { says: 'It works in one Region and is out with it.', fact: 'elb/regional-scope' },
   ],
   references: () => [],
@@ -286,6 +300,12 @@ export const loadBalancer: Service<BalancerConfig> = {
         `Let ${c.id} check every 10 seconds`,
         c.id,
         { healthCheck: { ...check, intervalS: 10, timeoutS: 5 } },
+      ],
+      [
+        c.deregistrationDelayS < 3600,
+        `Let targets of ${c.id} finish what they began for up to an hour`,
+        c.id,
+        { deregistrationDelayS: 3600 },
       ],
       [c.crossZone === false, `Switch cross-zone balancing of ${c.id} on`, c.id, { crossZone: true }],
     );

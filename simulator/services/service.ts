@@ -47,6 +47,12 @@ export interface DesignView {
   links(): readonly Link[];
 }
 
+/** What a day without faults asks of a design. */
+export interface Everyday {
+  /** Processors that the work offered to some servers keeps busy, one number for each hour of the day. */
+  busyProcessors(id: string): readonly number[];
+}
+
 /** One priced position: quantity × unit price, in USD per month. */
 export interface Quantity {
   what: string;
@@ -81,7 +87,7 @@ export interface Service<C extends ResourceBase = ResourceBase> {
   /** The running part. */
   build(config: C, view: DesignView): Component;
   /** What it uses in a month of 730 hours. */
-  cost(config: C, view: DesignView, workload: Workload): readonly Quantity[];
+  cost(config: C, view: DesignView, workload: Workload, everyday: Everyday): readonly Quantity[];
   /** What must be up for it to work, apart from what it calls; nothing where left out. `servers`: its least useful number. */
   needs?(config: C, view: DesignView, servers: number): Need;
   /** Changes to this resource that help against some fault, or save money. */
