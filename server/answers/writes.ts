@@ -3,7 +3,7 @@ import type { Answer, Prisma } from '../db/generated/client';
 import { movedAway } from '../db-errors';
 
 /** An answer as it is stored; the item itself is not, its address and pack version reproduce it. */
-export type NewAnswer = Omit<Answer, 'id' | 'createdAt'>;
+export type NewAnswer = Omit<Answer, 'id' | 'createdAt' | 'takenBackAt' | 'importedAt'>;
 
 /**
  * Stores an answer once: the same `clientId` of the same learner again gives back what was stored first. Returns after
@@ -15,7 +15,8 @@ export async function storeAnswer(answer: NewAnswer): Promise<{ stored: Answer; 
   const made = await prisma.answer.createMany({ data: answer, skipDuplicates: true }).catch(movedAway);
   const stored = await prisma.answer.findUnique({ where: { userId_clientId: { userId, clientId } } });
   // Between the two statements a claim may have moved the row to the account.
-  return { stored: stored ?? { ...answer, id: '', createdAt: new Date() }, repeated: made.count === 0 };
+  const unseen = { ...answer, id: '', createdAt: new Date(), takenBackAt: null, importedAt: null };
+  return { stored: stored ?? unseen, repeated: made.count === 0 };
 }
 
 /** Moves a guest's answers to an account; an answer that both have counts once. */

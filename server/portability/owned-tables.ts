@@ -1,6 +1,9 @@
 import { claimAnswers } from '../answers/writes';
 import type { Prisma } from '../db/generated/client';
 import { claimDesigns, claimKeptDrafts } from '../designs/writes';
+import { claimMarks } from '../marks/writes';
+import { claimPlans } from '../plans/writes';
+import { claimReports } from '../question-reports/writes';
 import { claimReadings } from '../readings/writes';
 import { claimSubmissions } from '../submissions/writes';
 import {
@@ -8,7 +11,10 @@ import {
   exportAnswers,
   exportDrafts,
   exportKeptDrafts,
+  exportMarks,
+  exportPlans,
   exportReadings,
+  exportReports,
   exportSessions,
   exportSignIns,
   exportSubmissions,
@@ -41,4 +47,7 @@ export const OWNED_TABLES: readonly OwnedTable[] = [
   { table: 'kept_draft', name: 'keptDrafts', claim: claimKeptDrafts, page: exportKeptDrafts },
   { table: 'submission', name: 'submissions', claim: claimSubmissions, page: exportSubmissions },
   { table: 'reading', name: 'readings', claim: claimReadings, page: exportReadings },
+  { table: 'study_plan', name: 'studyPlans', claim: claimPlans, page: exportPlans },
+  { table: 'fact_mark', name: 'factMarks', claim: claimMarks, page: exportMarks },
+  { table: 'question_report', name: 'reports', claim: claimReports, page: exportReports },
 ];

@@ -63,6 +63,21 @@ export const exportReadings: ExportPage = async (userId) => {
   return { rows: rows.map(withoutUser), next: null };
 };
 
+/** One plan a pack. */
+export const exportPlans: ExportPage = async (userId) => {
+  const rows = await (await db()).studyPlan.findMany({ where: { userId }, orderBy: { pack: 'asc' } });
+  return { rows: rows.map(withoutUser), next: null };
+};
+
+/** One decision a fact: bounded by the material. */
+export const exportMarks: ExportPage = async (userId) => {
+  const rows = await (await db()).factMark.findMany({ where: { userId }, orderBy: [{ pack: 'asc' }, { fact: 'asc' }] });
+  return { rows: rows.map(withoutUser), next: null };
+};
+
+export const exportReports: ExportPage = async (userId, after) =>
+  page(await (await db()).questionReport.findMany(keyset(userId, after, MANY)), MANY);
+
 function keyset(userId: string, after: string | null, take: number) {
   return {
     where: { userId, ...(after === null ? {} : { id: { gt: after } }) },

@@ -39,6 +39,16 @@ async function somebody(id: string, isAnonymous: boolean): Promise<Learner> {
   });
   await addSubmission(id, `c-${id}`, 'shop');
   await prisma.reading.create({ data: { userId: id, pack: 'aws-ha', topic: id, section: '', share: 1 } });
+  await prisma.studyPlan.create({ data: { userId: id, pack: id, examDay: '2026-09-01', updatedAt: new Date() } });
+  await prisma.factMark.create({
+    data: { userId: id, pack: 'aws-ha', fact: id, suspended: true, updatedAt: new Date() },
+  });
+  await prisma.questionReport.create({
+    data: {
+      ...{ userId: id, clientId: `c-${id}`, pack: 'aws-ha', packVersion: '1', template: 't', seed: 1 },
+      ...{ reason: 'unclear', comment: id },
+    },
+  });
   return { id, role: isAnonymous ? 'guest' : 'learner', name: id, email: isAnonymous ? null : `${id}@example.org` };
 }
 

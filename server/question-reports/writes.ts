@@ -1,0 +1,22 @@
+import { db } from '../db/database';
+import type { Prisma, QuestionReport } from '../db/generated/client';
+import { movedAway } from '../db-errors';
+
+/** A report as it is stored. */
+export type NewReport = Omit<QuestionReport, 'id' | 'createdAt'>;
+
+/** Stores a report once per `clientId`. Throws `progress-moved`. */
+export async function storeReport(report: NewReport): Promise<{ repeated: boolean }> {
+  const prisma = await db();
+  const made = await prisma.questionReport.createMany({ data: report, skipDuplicates: true }).catch(movedAway);
+  return { repeated: made.count === 0 };
+}
+
+/** Moves a guest's reports to an account; one that both have counts once. */
+export async function claimReports(tx: Prisma.TransactionClient, guestId: string, accountId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "question_report" SET "userId" = ${accountId}
+    WHERE "userId" = ${guestId} AND NOT EXISTS (
+      SELECT 1 FROM "question_report" AS "own"
+      WHERE "own"."userId" = ${accountId} AND "own"."clientId" = "question_report"."clientId")`;
+}
