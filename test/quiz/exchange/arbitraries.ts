@@ -4,10 +4,12 @@ import type {
   AcceptedNumber,
   AcceptedText,
   ChoiceQuestion,
+  ClozeQuestion,
   DescriptionQuestion,
   EssayQuestion,
   ExchangeItem,
   ExchangeOption,
+  Gap,
   MatchQuestion,
   NumericQuestion,
   OrderQuestion,
@@ -220,3 +222,37 @@ export function itemsOf(question: fc.Arbitrary<Question>): fc.Arbitrary<Exchange
     question,
   });
 }
+
+const gap: fc.Arbitrary<Gap> = fc.oneof(
+  fc.record({
+    kind: fc.constant('choice' as const),
+    shuffle: fc.boolean(),
+    options: fc.array(
+      option(fc.constantFrom(0, 0.5, 1)).map(({ content, ...rest }) => ({ ...rest, content: content.slice(0, 1) })),
+      { minLength: 2, maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('short-answer' as const),
+    caseSensitive: fc.boolean(),
+    answers: fc.array(accepted, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('numeric' as const),
+    answers: fc.array(acceptedNumber, { minLength: 1, maxLength: 2 }),
+  }),
+);
+
+/** Texts with gaps among words, and their questions. */
+export const cloze: fc.Arbitrary<{ stem: RichText; question: ClozeQuestion }> = fc
+  .tuple(richText, fc.array(fc.tuple(gap, plainLine), { minLength: 1, maxLength: 3 }))
+  .map(([stem, parts]) => {
+    const spans = parts.flatMap(([, after], index): Span[] => [
+      { type: 'gap', gap: index },
+      { type: 'text', value: ` ${toText(after)}` },
+    ]);
+    return {
+      stem: tidy([...stem, { type: 'paragraph', spans }]),
+      question: { kind: 'cloze', gaps: parts.map(([made]) => made) },
+    };
+  });
