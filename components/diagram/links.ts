@@ -120,7 +120,8 @@ function copies(design: Design, parts: readonly PlacedPart[]): DrawnLink[] {
 function attachments(design: Design, parts: readonly PlacedPart[]): DrawnLink[] {
   return design.resources.flatMap((resource): DrawnLink[] => {
     if (resource.type === 'snapshot-schedule') return copy('lag', resource.volume, resource.id, parts);
-    if (resource.type !== 'ebs-volume') return [];
+    if (resource.type === 'snapshot-copy') return copy('lag', resource.schedule, resource.id, parts);
+    if (!('attachedTo' in resource)) return [];
     const [host] = endsOf(resource.attachedTo, parts);
     const [volume] = endsOf(resource.id, parts);
     return host && volume ? [call({ from: resource.attachedTo, to: resource.id }, 'waits', host, volume)] : [];

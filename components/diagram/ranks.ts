@@ -29,7 +29,7 @@ export function ranksOf(design: Design): Map<string, number> {
 }
 
 function attachments(design: Design): { from: string; to: string }[] {
-  return design.resources.flatMap((r) => (r.type === 'ebs-volume' ? [{ from: r.attachedTo, to: r.id }] : []));
+  return design.resources.flatMap((r) => ('attachedTo' in r ? [{ from: r.attachedTo, to: r.id }] : []));
 }
 
 function neighbour(design: Design, resource: Design['resources'][number]): string | undefined {

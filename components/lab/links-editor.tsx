@@ -62,7 +62,14 @@ export function LinksEditor({ editor, from }: { editor: Editor; from: string }) 
 }
 
 /** Things that requests never go to. */
-const NEVER_CALLED: ReadonlySet<string> = new Set(['ami', 'snapshot-schedule', 'ebs-volume']);
+const NEVER_CALLED: ReadonlySet<string> = new Set([
+  'ami',
+  'snapshot-schedule',
+  'snapshot-copy',
+  'ebs-volume',
+  'instance-store',
+  'capacity-reservation',
+]);
 
 function LinkRow({ link, editor, problem }: { link: RawLink; editor: Editor; problem: string | undefined }) {
   const { document, edit, classes } = editor;

@@ -54,8 +54,6 @@ export class EbsVolume extends Store {
   readonly config: VolumeConfig;
   #zone: string;
   #schedule: SnapshotSchedule | undefined;
-  /** Position asked back by a restore in progress: the moment of its snapshot. */
-  #failedAtS = 0;
   #restoring = false;
 
   constructor(config: VolumeConfig) {
@@ -83,11 +81,12 @@ export class EbsVolume extends Store {
   }
 
   override strike(run: Run, kind: FaultKind): void {
-    this.#failedAtS = run.now;
+    this.failedAtS = run.now;
     if (kind === 'volume-loss') {
       this.become(run, 'lost', 'The volume fails and takes its content with it', 'ebs/durability-figures');
       this.#restore(run, `restore ${this.id} from its snapshot`);
     } else if (kind === 'wrong-delete') {
+      this.deleted = true;
       this.become(
         run,
         'lost',
@@ -101,7 +100,7 @@ export class EbsVolume extends Store {
   override onPlace(run: Run, place: string, up: boolean): void {
     if (place !== this.place && place !== this.region) return;
     if (!up) {
-      this.#failedAtS = run.now;
+      this.failedAtS = run.now;
       this.become(
         run,
         'down',
@@ -125,7 +124,7 @@ export class EbsVolume extends Store {
   #restore(run: Run, task: string, noticed?: { afterS: number }): void {
     if (this.#schedule === undefined) {
       run.note(this.id, 'There is no snapshot to restore', { fact: 'ebs-snapshots/rpo-is-snapshot-age' });
-      if (this.state === 'lost') run.lose(this, this.log, this.#failedAtS, null);
+      if (this.state === 'lost') run.lose(this, this.log, this.failedAtS, null);
       return;
     }
     this.#restoring = true;
@@ -143,13 +142,14 @@ export class EbsVolume extends Store {
       run.note(this.id, 'A volume is restored but its instance still is in the lost zone', { fact: 'ebs/az-scope' });
       return;
     }
+    this.deleted = false;
     this.become(
       run,
       'serving',
       'Restored from the last snapshot; what was written after it is lost',
       'ebs-snapshots/rpo-is-snapshot-age',
     );
-    run.lose(this, this.log, this.#failedAtS, schedule.lastBefore(this.#failedAtS));
+    run.lose(this, this.log, this.failedAtS, schedule.lastBefore(this.failedAtS));
   }
 
   override admit(run: Run, network: Network): void {

@@ -10,6 +10,7 @@ import { type Constant, perYear, seconds } from './constant';
 import type { EbsVolume } from './ebs-volume';
 import { Fleet } from './fleet';
 import { bootConstant, canBoot, downloadSource, imageProblems } from './image-use';
+import { InstanceStore } from './instance-store';
 import { canLaunch } from './launch';
 import { LoadBalancer } from './load-balancer';
 import { all, DOWN_SHARE, part, place } from './need';
@@ -63,6 +64,7 @@ export class Instance extends Fleet {
   readonly #downloads: string | undefined;
   readonly #otherZones: readonly string[];
   #volumes: EbsVolume[] = [];
+  #disks: InstanceStore[] = [];
 
   constructor(config: InstanceConfig, view: DesignView) {
     super(config, view.zonesOf(config.region));
@@ -80,6 +82,7 @@ export class Instance extends Fleet {
   }
 
   override start(run: Run): void {
+    this.#disks = run.network.calledBy(this).filter((c): c is InstanceStore => c instanceof InstanceStore);
     this.#volumes = run.network.calledBy(this).filter((c): c is EbsVolume => c.type === 'ebs-volume');
   }
 
@@ -146,6 +149,7 @@ export class Instance extends Fleet {
       'Its host fails; memory and instance store are gone',
       'ebs/instance-store-loss-conditions',
     );
+    for (const disk of this.#disks) disk.instanceGone(run);
     this.#scheduleOut(run);
     if (this.config.autoRecovery) run.schedule(run.constant(INSTANCE_CONSTANTS.autoRecovery), this, RESTARTED);
     else
@@ -221,6 +225,7 @@ export class Instance extends Fleet {
       member.zone = this.zones.indexOf(zone);
     } else if (member.phase === 'ready') return;
     member.phase = 'booting';
+    for (const disk of this.#disks) disk.instanceGone(run);
     this.become(
       run,
       'recovering',
@@ -233,6 +238,7 @@ export class Instance extends Fleet {
 
   #backUp(run: Run, what: string): void {
     this.become(run, 'serving', what, null);
+    for (const disk of this.#disks) disk.instanceBack(run);
     const balancer = this.#balancer(run);
     if (balancer === undefined) this.#member.inRotation = true;
     else if (!this.#member.inRotation) run.schedule(balancer.backInS(), this, IN);

@@ -11,6 +11,7 @@ import { ec2Instance } from './ec2-instance';
 import { efsFileSystem } from './efs-file-system';
 import { elasticIp } from './elastic-ip';
 import { elasticacheCluster } from './elasticache-cluster';
+import { instanceStore } from './instance-store';
 import { loadBalancer } from './load-balancer';
 import { rdsBackupCopy } from './rds-backup-copy';
 import { rdsInstance } from './rds-instance';
@@ -19,6 +20,7 @@ import { route53Record } from './route53-record';
 import { s3Bucket } from './s3-bucket';
 import type { Service } from './service';
 import { simpledbDomain } from './simpledb-domain';
+import { snapshotCopy } from './snapshot-copy';
 import { snapshotSchedule } from './snapshot-schedule';
 import { sqsQueue } from './sqs-queue';
 
@@ -30,6 +32,8 @@ const registry = [
   loadBalancer,
   ebsVolume,
   snapshotSchedule,
+  snapshotCopy,
+  instanceStore,
   rdsInstance,
   rdsReadReplica,
   rdsBackupCopy,

@@ -3,10 +3,11 @@ import { DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { Run } from '../kernel/run';
 import { type Constant, seconds } from './constant';
+import { DatabaseStandIn } from './database-stand-in';
 import { transferBetweenRegions } from './region-transfer';
 import { DATABASE_CONSTANTS, type DatabaseConfig } from './running-database';
 import type { Service } from './service';
-import { STAND_IN_CONSTANTS, StandIn } from './stand-in';
+import { STAND_IN_CONSTANTS } from './stand-in';
 
 const CopySchema = z.strictObject({
   ...baseShape,
@@ -30,7 +31,7 @@ const COPY_CONSTANTS = {
 } as const;
 
 /** Backups and logs of a database, kept in another Region; a database only once people have restored it. */
-class BackupCopy extends StandIn {
+class BackupCopy extends DatabaseStandIn {
   protected override readonly standsIn = true;
   protected override readonly words: { task: string; done: string; fact: string };
 

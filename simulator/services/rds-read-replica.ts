@@ -4,10 +4,11 @@ import { DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { Run } from '../kernel/run';
 import { type Constant, seconds } from './constant';
+import { DatabaseStandIn } from './database-stand-in';
 import { all, DOWN_SHARE, part, place } from './need';
 import { transferBetweenRegions } from './region-transfer';
 import type { Service } from './service';
-import { STAND_IN_CONSTANTS, StandIn } from './stand-in';
+import { STAND_IN_CONSTANTS } from './stand-in';
 
 const ReplicaSchema = z.strictObject({
   ...baseShape,
@@ -29,7 +30,7 @@ export const REPLICA_CONSTANTS = {
 } as const;
 
 /** A copy for reads that follows its source with a lag. Nobody promotes it by itself. */
-export class ReadReplica extends StandIn {
+export class ReadReplica extends DatabaseStandIn {
   readonly config: ReplicaConfig;
   protected override readonly words: { task: string; done: string; fact: string };
 
@@ -116,6 +117,7 @@ export const rdsReadReplica: Service<ReplicaConfig> = {
     { says: 'It takes reads off its source and refuses writes.', fact: 'rds/read-replica-scales-reads' },
     { says: 'It lags behind.', fact: 'rds/read-replica-asynchronous' },
     { says: 'A person can promote it; what it lagged behind is lost.', fact: 'rds/read-replica-promotion' },
+    { says: 'A wrong DELETE is on it as well.', fact: 'rds/backups-undo-logical-errors' },
     { says: 'It never takes over by itself.', fact: 'rds/read-replica-no-automatic-failover' },
   ],
   references: (c) => [{ key: 'source', id: c.source, of: ['rds-instance'] }],

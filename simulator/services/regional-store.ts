@@ -32,7 +32,6 @@ export class RegionalStore extends Store {
   readonly traits: RegionalTraits;
   readonly #regions: readonly string[];
   readonly #place: string | null;
-  #failedAtS = 0;
 
   constructor(config: ResourceBase, traits: RegionalTraits) {
     super(config);
@@ -48,7 +47,7 @@ export class RegionalStore extends Store {
   override strike(run: Run, kind: FaultKind): void {
     if (kind !== this.traits.deletion) return;
     const { wayBackS, restore, noWayBackFact } = this.traits;
-    this.#failedAtS = run.now;
+    this.failedAtS = run.now;
     this.become(run, 'lost', 'A person deletes what every request needs; every copy follows', noWayBackFact);
     if (wayBackS === null) {
       run.note(this.id, 'There is no way back', { fact: noWayBackFact });
@@ -63,7 +62,7 @@ export class RegionalStore extends Store {
     const { wayBackS, restoreFact } = this.traits;
     if (this.state !== 'lost' || wayBackS === null) return;
     this.become(run, 'serving', 'What was deleted is back', restoreFact);
-    run.lose(this, this.log, this.#failedAtS, this.#failedAtS - wayBackS);
+    run.lose(this, this.log, this.failedAtS, this.failedAtS - wayBackS);
   }
 
   override onPlace(run: Run, place: string, up: boolean): void {

@@ -77,7 +77,6 @@ export class Database extends Store {
   #primary: string;
   /** Zones of the copies that can take over, the first to be tried first. */
   readonly #standbys: string[];
-  #failedAtS = 0;
   #noticeS = 0;
 
   /** `standbys`: zones of the copies that can take over, where they are not those of the deployment. */
@@ -88,11 +87,6 @@ export class Database extends Store {
     this.#zones = view.zonesOf(config.region);
     this.#primary = config.zone;
     this.#standbys = [...(standbys ?? standbyZones(config, this.#zones))];
-  }
-
-  /** Second in which its last trouble began. */
-  get failedAtS(): number {
-    return this.#failedAtS;
   }
 
   override weaknesses(): readonly Weakness[] {
@@ -108,7 +102,7 @@ export class Database extends Store {
       this.slowDown(run);
       return;
     }
-    this.#failedAtS = run.now;
+    this.failedAtS = run.now;
     if (kind === 'database-primary-loss') {
       if (this.#readyStandby(run) !== undefined) {
         this.become(run, 'down', 'The primary fails; its connections break', 'rds/failover-not-seamless');
@@ -118,6 +112,7 @@ export class Database extends Store {
         this.#restore(run, 0);
       }
     } else if (kind === 'wrong-delete') {
+      this.deleted = true;
       const copies = this.#standbys.length === 0 ? '' : '; the standby repeats it at once';
       this.become(
         run,
@@ -143,7 +138,7 @@ export class Database extends Store {
         this.become(run, 'serving', 'Reachable again with all its data', null);
       return;
     }
-    this.#failedAtS = run.now;
+    this.failedAtS = run.now;
     if (this.state === 'lost') return;
     this.become(
       run,
@@ -185,7 +180,7 @@ export class Database extends Store {
     this.#noticeS = noticeS;
     if (this.#recoverable(run, deleted) === null) {
       run.note(this.id, 'There is no backup to restore', { fact: 'rds/backups-undo-logical-errors' });
-      run.lose(this, this.log, this.#failedAtS, null);
+      run.lose(this, this.log, this.failedAtS, null);
       return;
     }
     const noticed = deleted ? { afterS: noticeS } : undefined;
@@ -202,9 +197,9 @@ export class Database extends Store {
   #recoverable(run: Run, deleted: boolean): number | null {
     const withinRetention = this.retentionDays * 86_400 > this.#noticeS;
     if (withinRetention && this.retentionDays > 0)
-      return deleted ? this.#failedAtS : this.#failedAtS - run.constant(DATABASE_CONSTANTS.logUpload);
+      return deleted ? this.failedAtS : this.failedAtS - run.constant(DATABASE_CONSTANTS.logUpload);
     const every = this.config.manualSnapshotEveryS;
-    return every === undefined ? null : this.#failedAtS - every;
+    return every === undefined ? null : this.failedAtS - every;
   }
 
   override onTimer(run: Run, kind: number): void {
@@ -229,14 +224,15 @@ export class Database extends Store {
     }
     const point = this.#recoverable(run, this.#noticeS > 0);
     if (point === null) return;
-    const fact = point === this.#failedAtS ? 'rds/point-in-time-recovery' : 'rds/backups-consist-of-snapshot-and-logs';
+    this.deleted = false;
+    const fact = point === this.failedAtS ? 'rds/point-in-time-recovery' : 'rds/backups-consist-of-snapshot-and-logs';
     this.become(
       run,
       'serving',
-      `Restored into a new instance as it was ${Math.round(this.#failedAtS - point)} s before the fault`,
+      `Restored into a new instance as it was ${Math.round(this.failedAtS - point)} s before the fault`,
       fact,
     );
-    run.lose(this, this.log, this.#failedAtS, point);
+    run.lose(this, this.log, this.failedAtS, point);
   }
 
   override admit(run: Run, network: Network): void {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { setting } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { Component } from '../kernel/component';
-import type { Service } from './service';
+import type { DesignView, Service } from './service';
 
 const ScheduleSchema = z.strictObject({
   ...baseShape,
@@ -74,6 +74,7 @@ export const snapshotSchedule: Service<ScheduleConfig> = {
   constants: {},
   laws: [
     { says: 'What was written after the last snapshot is lost.', fact: 'ebs-snapshots/rpo-is-snapshot-age' },
+    { says: 'Each after the first holds only what has changed.', fact: 'ebs-snapshots/incremental' },
     { says: 'It can be restored in any zone of its Region.', fact: 'ebs-snapshots/restore-in-another-az' },
   ],
   references: (c) => [{ key: 'volume', id: c.volume, of: ['ebs-volume'] }],
@@ -84,15 +85,24 @@ export const snapshotSchedule: Service<ScheduleConfig> = {
       everyS === c.everyS ? [] : [setting(`Take ${c.id} every ${everyS / 3600} hours`, c.id, { everyS })],
     ),
   build: (config) => new SnapshotSchedule(config),
-  cost: (c, view) => {
-    const volume = view.resource(c.volume) as { gigabytes?: number } | undefined;
-    const size = volume?.gigabytes ?? 0;
-    return [
-      {
-        what: 'snapshots: one full, changes of 5 % each after it',
-        item: 'ebs.snapshot',
-        quantity: size * (1 + 0.05 * Math.min(100, (c.keepDays * 86_400) / c.everyS)),
-      },
-    ];
-  },
+  cost: (c, view) => [
+    {
+      what: 'snapshots: one full, changes of 5 % each after it',
+      item: 'ebs.snapshot',
+      quantity: snapshotGigabytes(c, view).full,
+    },
+  ],
 };
+
+/** Share of a volume that changes between two snapshots; each holds only what changed: fact `ebs-snapshots/incremental`. */
+const CHANGED = 0.05;
+/** Beyond these many kept snapshots the same blocks change again. */
+const MOST_CHANGES = 100;
+
+/** Gigabytes that all kept snapshots take together, and those of one change. */
+export function snapshotGigabytes(c: ScheduleConfig, view: DesignView): { full: number; changed: number } {
+  const volume = view.resource(c.volume) as { gigabytes?: number } | undefined;
+  const size = volume?.gigabytes ?? 0;
+  const kept = Math.min(MOST_CHANGES, (c.keepDays * 86_400) / c.everyS);
+  return { full: size * (1 + CHANGED * kept), changed: CHANGED * size };
+}

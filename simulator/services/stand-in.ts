@@ -1,10 +1,7 @@
-import type { DatabaseClass } from '../design/instance-types';
 import type { ResourceBase } from '../design/resource';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import { type Constant, seconds } from './constant';
-import { serveQueries } from './query-load';
-import { Database } from './running-database';
 import { Store } from './store';
 
 export const STAND_IN_CONSTANTS = {
@@ -17,30 +14,21 @@ export const STAND_IN_CONSTANTS = {
   ),
 } as const;
 
-interface StandInConfig extends ResourceBase {
-  source: string;
-  zone: string;
-  class: DatabaseClass;
-}
-
 const CONSIDER = 100;
 const READY = 101;
 
-/** A database that people can put in the place of its source: a read replica or a restored backup. */
+/** A store that people can put in the place of another: a read replica, a restored backup or snapshot. */
 export abstract class StandIn extends Store {
   readonly place: string;
-  readonly #source: string;
-  readonly #class: DatabaseClass;
   /** It has taken the place of its source and takes writes. */
   promoted = false;
   #watching = false;
   #failedAtS = 0;
 
-  constructor(config: StandInConfig) {
+  /** `zone`: where it works once it stands in. */
+  constructor(config: ResourceBase, zone: string) {
     super(config);
-    this.place = `${config.region}/${config.zone}`;
-    this.#source = config.source;
-    this.#class = config.class;
+    this.place = `${config.region}/${zone}`;
   }
 
   /** Whether people would use it so. */
@@ -51,15 +39,15 @@ export abstract class StandIn extends Store {
   protected abstract missingS(run: Run): number;
   protected abstract readonly words: { task: string; done: string; fact: string };
 
-  protected source(run: Run): Database | undefined {
-    const source = run.component(this.#source);
-    return source instanceof Database ? source : undefined;
-  }
+  /** What it stands in for. */
+  protected abstract source(run: Run): Store | undefined;
 
   override onFlow(run: Run, network: Network): void {
     super.onFlow(run, network);
     const source = this.source(run);
     if (!this.standsIn || this.promoted || this.#watching || source === undefined || source.up) return;
+    // A deletion is in every copy that follows; people go back to a backup of the source itself.
+    if (source.deleted) return;
     this.#watching = true;
     this.#failedAtS = source.failedAtS;
     run.schedule(run.constant(STAND_IN_CONSTANTS.patience), this, CONSIDER);
@@ -75,14 +63,9 @@ export abstract class StandIn extends Store {
     else if (kind === READY) this.#takeOver(run, source);
   }
 
-  #takeOver(run: Run, source: Database): void {
+  #takeOver(run: Run, source: Store): void {
     this.promoted = true;
     this.become(run, 'serving', this.words.done, this.words.fact);
     run.lose(source, source.log, this.#failedAtS, this.#failedAtS - this.missingS(run));
-  }
-
-  override admit(run: Run, network: Network): void {
-    const { node, up, slowness } = this;
-    serveQueries(run, network, { node, up, class: this.#class, slowness, takesWrites: this.promoted });
   }
 }

@@ -7,6 +7,10 @@ import { WriteLog } from '../kernel/write-log';
 /** A component that acknowledges writes and answers for them. */
 export abstract class Store extends Component {
   readonly log = new WriteLog();
+  /** A person deleted what every request needs, and nobody has brought it back yet; copies that follow lack it too. */
+  deleted = false;
+  /** Second in which its last trouble began. */
+  failedAtS = 0;
   /** Times the usual that an answer takes. */
   slowness = 1;
 

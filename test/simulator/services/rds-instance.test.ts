@@ -135,3 +135,30 @@ describe('a database', () => {
     expect(segments[0]?.served[0]).toBe(served);
   });
 });
+
+describe('copies of a database and a wrong DELETE (rds/backups-undo-logical-errors)', () => {
+  const withReplica = (onSourceLoss: string) => {
+    const base = withDatabase({});
+    return design(
+      [...base.resources, { id: 'copy', type: 'rds-read-replica', source: 'database', zone: 'b', onSourceLoss }],
+      [
+        ['users', 'balancer'],
+        ['balancer', 'web'],
+      ],
+      {
+        links: [
+          { from: 'users', to: 'balancer', carries: ['reads', 'writes'] },
+          { from: 'balancer', to: 'web', carries: ['reads', 'writes'] },
+          { from: 'web', to: 'database', carries: ['writes'] },
+          { from: 'web', to: 'copy', carries: ['reads'] },
+        ],
+      },
+    );
+  };
+
+  it.each(['wait', 'promote'])('a replica that people %s has lost the same rows', (onSourceLoss) => {
+    const { trace } = run(withReplica(onSourceLoss), 'wrong-delete', 'database');
+    expect(evidenceOf(trace, ['reads']).downtimeS).toBe(5400);
+    expect(trace.events.some((e) => e.what.startsWith('Promoted'))).toBe(false);
+  });
+});
