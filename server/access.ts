@@ -22,6 +22,10 @@ const TABLE = {
   'read-material': EVERYBODY,
   'ask-for-item': EVERYBODY,
   'submit-answer': EVERYBODY,
+  'take-back-answer': WITH_PROGRESS,
+  'set-plan': EVERYBODY,
+  'mark-fact': EVERYBODY,
+  'report-question': EVERYBODY,
   'save-design': EVERYBODY,
   'submit-design': EVERYBODY,
   'save-reading': EVERYBODY,
@@ -29,6 +33,7 @@ const TABLE = {
   'sign-up': ['nobody', 'guest'],
   'sign-in': EVERYBODY,
   'export-progress': WITH_PROGRESS,
+  'import-progress': EVERYBODY,
   'delete-progress': WITH_PROGRESS,
   'change-account': WITH_ACCOUNT,
 } as const satisfies Record<string, readonly Role[]>;

@@ -19,6 +19,32 @@ export async function storeAnswer(answer: NewAnswer): Promise<{ stored: Answer; 
   return { stored: stored ?? unseen, repeated: made.count === 0 };
 }
 
+/**
+ * Takes an answer back, as long as it is younger than `since` and no later answer of the same session, whose client ids begin with `session`, stands.
+ * Returns whether it is taken back now, also when it was before.
+ */
+export async function takeBackAnswer(
+  which: { userId: string; clientId: string; session: string },
+  since: Date,
+  now: Date,
+): Promise<boolean> {
+  const { userId, clientId, session } = which;
+  const [from, time] = [since, now].map((date) => date.toISOString().slice(0, 23));
+  const prisma = await db();
+  await prisma.$executeRaw`
+    UPDATE "answer" SET "takenBackAt" = ${time}::timestamp(3)
+    WHERE "userId" = ${userId} AND "clientId" = ${clientId} AND "takenBackAt" IS NULL
+      AND "createdAt" > ${from}::timestamp(3) AND NOT EXISTS (
+        SELECT 1 FROM "answer" AS "later"
+        WHERE "later"."userId" = ${userId} AND starts_with("later"."clientId", ${session})
+          AND "later"."takenBackAt" IS NULL AND "later"."createdAt" > "answer"."createdAt")`;
+  const row = await prisma.answer.findUnique({
+    where: { userId_clientId: { userId, clientId } },
+    select: { takenBackAt: true },
+  });
+  return row?.takenBackAt != null;
+}
+
 /** Moves a guest's answers to an account; an answer that both have counts once. */
 export async function claimAnswers(tx: Prisma.TransactionClient, guestId: string, accountId: string): Promise<void> {
   await tx.$executeRaw`

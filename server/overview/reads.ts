@@ -11,7 +11,7 @@ export interface TopicTally {
 export async function readTopicTallies(userId: string, pack: string): Promise<TopicTally[]> {
   const groups = await (await db()).answer.groupBy({
     by: ['topic', 'correct'],
-    where: { userId, pack },
+    where: { userId, pack, takenBackAt: null },
     _count: true,
   });
   return groups.map(({ topic, correct, _count }) => ({ topic, answered: _count, correct: correct ? _count : 0 }));
@@ -24,7 +24,7 @@ export async function readLastResults(userId: string, pack: string): Promise<Map
       SELECT "fact", "correct",
              row_number() OVER (PARTITION BY "fact" ORDER BY "createdAt" DESC, "id" DESC) AS "age"
       FROM "answer", unnest("facts") AS "fact"
-      WHERE "userId" = ${userId} AND "pack" = ${pack}) AS "ranked"
+      WHERE "userId" = ${userId} AND "pack" = ${pack} AND "takenBackAt" IS NULL) AS "ranked"
     WHERE "age" <= 2 ORDER BY "fact", "age"`;
   const results = new Map<string, boolean[]>();
   for (const { fact, correct } of rows) results.set(fact, [...(results.get(fact) ?? []), correct]);
@@ -93,7 +93,7 @@ export interface RecentAnswer {
 /** The last answers, newest first. */
 export async function readRecentAnswers(userId: string, pack: string, count: number): Promise<RecentAnswer[]> {
   const answers = await (await db()).answer.findMany({
-    where: { userId, pack },
+    where: { userId, pack, takenBackAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: count,
     select: { id: true, template: true, seed: true, packVersion: true, topic: true, correct: true, createdAt: true },

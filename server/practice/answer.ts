@@ -1,18 +1,26 @@
 import { z } from 'zod';
-import { type AnsweredItem, explain } from '@/quiz/explanation';
+import { comesBack } from '@/progress/comes-back';
+import { explain } from '@/quiz/explanation';
 import { SubmittedAnswerSchema, submitAnswer } from '../answers/submit';
 import { AppError, parseInput } from '../errors';
 import { requireItem, requirePack } from '../items/required';
 import type { Visitor } from '../session/visitor';
+import type { AnsweredStep } from './loaders';
+import { emptyRecord, loadRecord } from './record';
 
 /** Stores an answer and gives its explanation. What was stored first under a client id stands. Throws AppError. */
-export async function answerItem(visitor: Visitor, input: unknown): Promise<AnsweredItem> {
+export async function answerItem(visitor: Visitor, input: unknown): Promise<AnsweredStep> {
   const answer = parseInput(SubmittedAnswerSchema, input);
   const stored = await submitAnswer(visitor, answer);
   const pack = requirePack(answer.pack);
   const { correct, chosen, storedAt } = stored;
-  const explanation = explain(pack, requireItem(pack, answer.template, answer.seed));
-  return { correct, chosen, confidence: answer.confidence ?? null, storedAt, explanation };
+  const item = requireItem(pack, answer.template, answer.seed);
+  const learner = await visitor.current();
+  const { replayed } = learner ? await loadRecord(learner.id, pack.id) : emptyRecord();
+  return {
+    ...{ correct, chosen, confidence: answer.confidence ?? null, storedAt, explanation: explain(pack, item) },
+    comesBack: comesBack(replayed, item.facts[0] ?? '', Date.parse(storedAt)),
+  };
 }
 
 /** Pages that a form may lead back to. */

@@ -1,5 +1,4 @@
 import type { Pack } from '@/curriculum/pack';
-import type { FactState } from '@/progress/fact-state';
 import { type Askable, SEED_LIMIT, seedFor, subjectsOf, templateById, templatesFor, variantsOf } from '@/quiz/address';
 import { generateItem } from '@/quiz/generate';
 import type { Item } from '@/quiz/item';
@@ -8,53 +7,50 @@ import { wordsOf } from '@/quiz/words-of';
 /** What a session is drawn from. */
 export interface RunWish {
   pack: Pack;
-  /** Only these topics; all where empty. */
-  topics: readonly string[];
+  /** Main facts to ask about, those that matter most first. */
+  facts: readonly string[];
   /** Number of items wanted. */
   length: number;
-  stateOf(fact: string): FactState;
-  /** Main facts of the learner's last answers, newest first. */
-  recent: readonly string[];
+  /** Addresses of questions that the learner has answered; none of them comes again. */
+  seen: ReadonlySet<string>;
+  /** Templates by which a fact was asked before, newest last. */
+  askedBy: ReadonlyMap<string, readonly string[]>;
   /** A number from 0 up to, not including, 1. */
   luck(): number;
 }
-
-/** How much likelier a fact is drawn: what is weak comes first, then what is new, and what is known stays fresh. */
-const WEIGHT: Record<FactState, number> = { weak: 4, new: 3, known: 1 };
-
-/** A fact asked about a moment ago comes back this much more rarely. */
-const JUST_ASKED = 0.25;
 
 /** Variants of one subject are drawn among so many. */
 const VARIANTS = 10_000;
 
 /** Addresses tried for one subject before it is left out. */
-const TRIES = 4;
+const TRIES = 8;
 
 /** Seeds looked at for another variant of one question. */
 const NEXT_TRIES = 8;
 
 /**
  * Items of a session, neighbours from different topics where there are several. No two ask for the same fact in the same
- * way, and a fact comes a second time only when every other one has had its turn. Fewer than wished for where the topics
- * have no more to ask.
+ * way, a fact comes a second time only when every other one has had its turn, and it is asked in the way that was longest not
+ * used for it. Fewer than wished for where the facts have no more to ask.
  */
 export function drawRun(wish: RunWish): Item[] {
+  const wanted = new Set(wish.facts);
   const byFact = new Map<string, Askable[]>();
-  const topics = new Set(wish.topics);
   for (const askable of templatesFor(wish.pack)) {
     const main = askable.subject.facts[0];
-    if (main === undefined || (topics.size > 0 && !topics.has(askable.subject.topic))) continue;
-    byFact.set(main, [...(byFact.get(main) ?? []), askable]);
+    if (main === undefined || !wanted.has(main)) continue;
+    const others = byFact.get(main);
+    if (others) others.push(askable);
+    else byFact.set(main, [askable]);
   }
   const used = new Set<string>();
   const items: Item[] = [];
-  let round = [...byFact.keys()];
+  let round = wish.facts.filter((fact) => byFact.has(fact));
   while (items.length < wish.length && round.length > 0) {
     const left: string[] = [];
-    for (const fact of weightedOrder(round, (candidate) => weightOf(wish, candidate), wish.luck)) {
+    for (const fact of round) {
       if (items.length === wish.length) break;
-      const item = drawItem(wish, byFact.get(fact) ?? [], used);
+      const item = drawItem(wish, fact, byFact.get(fact) ?? [], used);
       if (item === null) continue;
       items.push(item);
       left.push(fact);
@@ -65,12 +61,17 @@ export function drawRun(wish: RunWish): Item[] {
 }
 
 /** The same session with other variants: each item's template and subject, another seed. `items` are addresses. */
-export function otherVariants(pack: Pack, items: readonly { template: string; seed: number }[], luck: () => number) {
+export function otherVariants(
+  pack: Pack,
+  items: readonly { template: string; seed: number }[],
+  seen: ReadonlySet<string>,
+  luck: () => number,
+): Item[] {
   return items.flatMap(({ template, seed }) => {
     const askables = templatesFor(pack).filter((askable) => askable.template.id === template);
     const count = askables.length;
     const askable = askables.find(({ subjectIndex }) => subjectIndex === seed % Math.max(1, count));
-    return (askable && drawVariant(pack, askable, luck)) ?? [];
+    return (askable && drawVariant(pack, askable, seen, luck)) ?? [];
   });
 }
 
@@ -87,16 +88,14 @@ export function nextVariant(pack: Pack, item: Item): string | null {
   return null;
 }
 
-function weightOf(wish: RunWish, fact: string): number {
-  return WEIGHT[wish.stateOf(fact)] * (wish.recent.includes(fact) ? JUST_ASKED : 1);
-}
-
-function drawItem(wish: RunWish, askables: readonly Askable[], used: Set<string>): Item | null {
-  const open = askables.filter(({ template, subject }) =>
-    subject.facts.every((tested) => !used.has(`${tested} ${template.way}`)),
-  );
-  for (const askable of weightedOrder(open, () => 1, wish.luck)) {
-    const item = drawVariant(wish.pack, askable, wish.luck);
+function drawItem(wish: RunWish, fact: string, askables: readonly Askable[], used: Set<string>): Item | null {
+  const before = wish.askedBy.get(fact) ?? [];
+  const open = askables
+    .filter(({ template, subject }) => subject.facts.every((tested) => !used.has(`${tested} ${template.way}`)))
+    .map((askable) => ({ askable, last: before.lastIndexOf(askable.template.id), luck: wish.luck() }))
+    .sort((a, b) => a.last - b.last || a.luck - b.luck);
+  for (const { askable } of open) {
+    const item = drawVariant(wish.pack, askable, wish.seen, wish.luck);
     if (item === null) continue;
     for (const tested of item.facts) used.add(`${tested} ${askable.template.way}`);
     return item;
@@ -104,25 +103,16 @@ function drawItem(wish: RunWish, askables: readonly Askable[], used: Set<string>
   return null;
 }
 
-function drawVariant(pack: Pack, askable: Askable, luck: () => number): Item | null {
+function drawVariant(pack: Pack, askable: Askable, seen: ReadonlySet<string>, luck: () => number): Item | null {
   const { template, subjectIndex } = askable;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const variant = Math.floor(luck() * Math.min(VARIANTS, variantsOf(pack, template)));
-    const { item } = generateItem(pack, template.id, seedFor(pack, template, subjectIndex, variant));
+    const seed = seedFor(pack, template, subjectIndex, variant);
+    if (seen.has(`${template.id}/${seed}`)) continue;
+    const { item } = generateItem(pack, template.id, seed);
     if (item) return item;
   }
   return null;
-}
-
-/**
- * A random order in which heavier values tend to come first: sorted by u^(1/w). Source: P. S. Efraimidis and P. G.
- * Spirakis, "Weighted random sampling with a reservoir", Information Processing Letters 97 (2006), 181–185.
- */
-function weightedOrder<T>(values: readonly T[], weight: (value: T) => number, luck: () => number): T[] {
-  return values
-    .map((value) => ({ value, rank: luck() ** (1 / weight(value)) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ value }) => value);
 }
 
 /** Always takes the next item of the topic that has most left, other than the one just taken. */

@@ -1,6 +1,6 @@
 import type { Pack } from '@/curriculum/pack';
 import { readAnswersSentAs } from '../answers/reads';
-import { parseRun, runAddress, runClientId } from './run';
+import { parseRun, runAddress, runClientIds } from './run';
 
 /** How far the last session of this browser has come. */
 export interface LastRun {
@@ -24,10 +24,10 @@ export async function loadLastRun(
       : (
           await readAnswersSentAs(
             userId,
-            run.items.map((_, index) => runClientId(run, index)),
+            run.items.flatMap((_, index) => runClientIds(run, index)),
           )
         ).values();
-  const list = [...answers];
+  const list = [...answers].filter(({ takenBackAt }) => takenBackAt === null);
   const right = list.filter(({ correct }) => correct).length;
   return { address: runAddress(run), length: run.items.length, answered: list.length, right };
 }

@@ -1,5 +1,7 @@
 import type { Pack } from '@/curriculum/pack';
-import { factState } from '@/progress/fact-state';
+import { type ComesBack, comesBack } from '@/progress/comes-back';
+import { mixSession } from '@/progress/session-mix';
+import { isAside, type Now } from '@/progress/standing';
 import { parseAddress } from '@/quiz/address';
 import { type AnsweredItem, explain } from '@/quiz/explanation';
 import type { Item } from '@/quiz/item';
@@ -7,21 +9,26 @@ import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { readAnswersSentAs } from '../answers/reads';
 import type { Answer } from '../db/generated/client';
 import { requireItem, requirePack } from '../items/required';
-import { readLastResults, readRecentFacts } from '../overview/reads';
 import { drawRun, nextVariant, otherVariants } from './draw-run';
-import { MAX_RUN_ITEMS, parseRun, type Run, runClientId } from './run';
-
-/** How many last answers are kept from coming straight back. */
-const RECENT_FACTS = 30;
+import { MAX_RUN_ITEMS, parseRun, type Run, runClientId, runClientIds } from './run';
+import { candidatesOf, loadSchedule, type Schedule } from './schedule';
 
 /** One item with what its learner has said to it. */
 export interface RunStep {
   item: PublicItem;
+  /** Under which it is answered next. */
   clientId: string;
   /** Address of the same question in another variant, `<template>/<seed>`; null where it has only this one. */
   other: string | null;
+  /** Its main fact is buried or suspended. */
+  aside: boolean;
   /** Null until it is answered; the key is in here and nowhere else. */
-  answered: AnsweredItem | null;
+  answered: AnsweredStep | null;
+}
+
+/** A stored answer with its explanation and what it did to the schedule. */
+export interface AnsweredStep extends AnsweredItem {
+  comesBack: ComesBack | null;
 }
 
 /** A session as far as it has come. */
@@ -32,14 +39,22 @@ export interface LoadedRun {
 }
 
 /** A session by its address with the learner's answers to it; `userId` null for a visitor. Throws AppError. */
-export async function loadRun(userId: string | null, query: Record<string, unknown>): Promise<LoadedRun> {
+export async function loadRun(userId: string | null, query: Record<string, unknown>, now: Now): Promise<LoadedRun> {
   const run = parseRun(query);
   const pack = requirePack(run.pack);
-  const clientIds = run.items.map((_, index) => runClientId(run, index));
-  const answers = userId === null ? new Map<string, Answer>() : await readAnswersSentAs(userId, clientIds);
+  const ids = run.items.map((_, index) => runClientIds(run, index));
+  const [schedule, answers] = await Promise.all([
+    loadSchedule(userId, pack, now),
+    userId === null ? new Map<string, Answer>() : readAnswersSentAs(userId, ids.flat()),
+  ]);
   const steps = run.items.map((address, index) => {
-    const clientId = runClientId(run, index);
-    return stepOf(pack, requireAddressed(pack, address), clientId, answers.get(clientId));
+    const given = (ids[index] ?? []).flatMap((id) => answers.get(id) ?? []);
+    const item = requireAddressed(pack, address);
+    // Each answer but the last was taken back; so was the last, where another one may be given.
+    const last = given.at(-1);
+    const isOpen = !last || last.takenBackAt !== null;
+    const clientId = isOpen ? runClientId(run, index, Math.min(given.length, 9)) : last.clientId;
+    return stepOf(schedule, pack, item, clientId, isOpen ? undefined : last);
   });
   return { run, pack, steps };
 }
@@ -48,33 +63,44 @@ export async function loadRun(userId: string | null, query: Record<string, unkno
 export async function loadSingle(
   userId: string | null,
   wanted: { pack: string; template: string; seed: string; clientId: string },
+  now: Now,
 ): Promise<{ pack: Pack; step: RunStep }> {
   const pack = requirePack(wanted.pack);
   const item = requireAddressed(pack, `${wanted.template}/${wanted.seed}`);
-  const answers = userId === null ? null : await readAnswersSentAs(userId, [wanted.clientId]);
-  return { pack, step: stepOf(pack, item, wanted.clientId, answers?.get(wanted.clientId)) };
+  const [schedule, answers] = await Promise.all([
+    loadSchedule(userId, pack, now),
+    userId === null ? null : readAnswersSentAs(userId, [wanted.clientId]),
+  ]);
+  return { pack, step: stepOf(schedule, pack, item, wanted.clientId, answers?.get(wanted.clientId)) };
 }
 
 /** Draws a new session. `luck` gives numbers from 0 up to, not including, 1. An empty one has nothing to ask. */
 export async function drawNewRun(
   userId: string | null,
   wish: { pack: Pack; topics: readonly string[]; length: number; id: string },
+  now: Now,
   luck: () => number,
 ): Promise<Run> {
   const { pack, topics, length, id } = wish;
-  const [results, recent] =
-    userId === null
-      ? [new Map<string, boolean[]>(), []]
-      : await Promise.all([readLastResults(userId, pack.id), readRecentFacts(userId, pack.id, null, RECENT_FACTS)]);
-  const stateOf = (fact: string) => factState(results.get(fact) ?? []);
-  const items = drawRun({ pack, topics, length, stateOf, recent, luck });
+  const schedule = await loadSchedule(userId, pack, now);
+  const { newLeft, dueLeft, replayed } = schedule;
+  const mixed = mixSession(candidatesOf(pack, schedule, topics), { length, newLeft, dueLeft, luck });
+  const facts = mixed.map(({ fact }) => fact);
+  const items = drawRun({ pack, facts, length, seen: replayed.seen, askedBy: replayed.askedBy, luck });
   return { pack: pack.id, id, items: items.map((item) => item.id) };
 }
 
 /** A session of the same questions with other variants. `items` are addresses. */
-export function drawAgain(pack: Pack, items: readonly string[], id: string, luck: () => number): Run {
+export async function drawAgain(
+  userId: string | null,
+  wish: { pack: Pack; items: readonly string[]; id: string },
+  now: Now,
+  luck: () => number,
+): Promise<Run> {
+  const { pack, items, id } = wish;
+  const { replayed } = await loadSchedule(userId, pack, now);
   const addresses = items.slice(0, MAX_RUN_ITEMS).flatMap((item) => parseAddress(item) ?? []);
-  return { pack: pack.id, id, items: otherVariants(pack, addresses, luck).map((item) => item.id) };
+  return { pack: pack.id, id, items: otherVariants(pack, addresses, replayed.seen, luck).map((item) => item.id) };
 }
 
 function requireAddressed(pack: Pack, address: string): Item {
@@ -85,11 +111,17 @@ function requireAddressed(pack: Pack, address: string): Item {
 }
 
 /** An answer to something else under the same client id is none to this item. */
-function stepOf(pack: Pack, item: Item, clientId: string, answer: Answer | undefined): RunStep {
+function stepOf(schedule: Schedule, pack: Pack, item: Item, clientId: string, answer: Answer | undefined): RunStep {
   const own = answer && answer.pack === pack.id && `${answer.template}/${answer.seed}` === item.id ? answer : null;
+  const fact = item.facts[0] ?? '';
+  const mark = schedule.marks.get(fact);
   const answered = own && {
     ...{ correct: own.correct, chosen: own.chosen, confidence: own.confidence },
     ...{ storedAt: own.createdAt.toISOString(), explanation: explain(pack, item) },
+    comesBack: comesBack(schedule.replayed, fact, own.createdAt.getTime()),
   };
-  return { item: publicItem(item), clientId, other: nextVariant(pack, item), answered };
+  return {
+    ...{ item: publicItem(item), clientId, other: nextVariant(pack, item), answered },
+    aside: mark !== undefined && isAside(mark, schedule.now.today),
+  };
 }

@@ -5,7 +5,7 @@ import { db } from '../db/database';
 export async function readConfidences(userId: string, pack: string): Promise<ConfidenceCount[]> {
   const groups = await (await db()).answer.groupBy({
     by: ['confidence', 'correct'],
-    where: { userId, pack, confidence: { not: null } },
+    where: { userId, pack, confidence: { not: null }, takenBackAt: null },
     _count: true,
   });
   const counts = new Map<number, ConfidenceCount>();

@@ -4,10 +4,10 @@ import { AppError } from '../errors';
 import { SlugSchema } from '../items/required';
 
 /** Lengths that a session can be asked for, in items. */
-export const RUN_LENGTHS = [5, 10, 20] as const;
+export const RUN_LENGTHS = [5, 10, 20, 40] as const;
 
 /** Most items of a session. */
-export const MAX_RUN_ITEMS = 20;
+export const MAX_RUN_ITEMS = 40;
 
 /**
  * A practice session: a name of its own and its items in order. The address holds all of it, so that a reload, another
@@ -24,12 +24,31 @@ export interface Run {
 const RunSchema = z.object({
   pack: SlugSchema,
   run: z.string().regex(/^[a-f0-9]{16}$/, '16 hexadecimal digits'),
-  items: z.string().min(1).max(2_000),
+  items: z.string().min(1).max(3_000),
 });
 
-/** Client id of the answer at a place of a session: the same however often it is sent, so it counts once. */
-export function runClientId(run: Run, index: number): string {
-  return `${run.id}-${index}`;
+/** How often the answer at one place can be taken back. */
+export const MAX_RETAKES = 9;
+
+/**
+ * Client id of the answer at a place of a session, from 0: the same however often it is sent, so it counts once. Every time that it is taken
+ * back, the next one has another id; `retakes` says how often that was.
+ */
+export function runClientId(run: Run, index: number, retakes = 0): string {
+  const id = `${run.id}-${index}`;
+  return retakes === 0 ? id : `${id}-r${retakes}`;
+}
+
+/** Every client id that an answer at that place can have, in the order in which they are used. */
+export function runClientIds(run: Run, index: number): string[] {
+  return Array.from({ length: MAX_RETAKES + 1 }, (_, retakes) => runClientId(run, index, retakes));
+}
+
+/** Reads what `runClientId` wrote; null for the client id of anything but a session. */
+export function parseRunClientId(clientId: string): { run: string; index: number; retakes: number } | null {
+  const found = /^([a-f0-9]{16})-(\d{1,2})(?:-r([1-9]))?$/.exec(clientId);
+  if (!found?.[1] || found[2] === undefined) return null;
+  return { run: found[1], index: Number(found[2]), retakes: Number(found[3] ?? 0) };
 }
 
 /** Address of a session, with the place to look at where there is one (from 1; `end` is the summary). */

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Pack } from '@/curriculum/pack';
+import type { Now } from '@/progress/standing';
 import { AppError, parseInput } from '../errors';
 import { isSecure } from '../http/same-origin';
 import { requirePack, requireTopic, SlugSchema } from '../items/required';
+
 import { drawAgain, drawNewRun } from './loaders';
 import { RUN_LENGTHS, type Run, runAddress } from './run';
+import { nowOf } from './zone';
 
 /** Cookie that remembers the last session of this browser: the part of its address after the question mark. */
 export const LAST_RUN_COOKIE = 'faultline-run';
@@ -20,7 +23,7 @@ const StartSchema = z.object({
   mode: z.enum(['mixed', 'topics', 'again']).default('mixed'),
   topics: z.array(SlugSchema).max(100),
   /** Addresses of the items to vary, joined by "~", for `again`. */
-  items: z.string().max(2_000).optional(),
+  items: z.string().max(3_000).optional(),
 });
 
 /** Begins a session as the form asks. Gives its address, and the cookie that remembers it. Throws AppError. */
@@ -34,7 +37,7 @@ export async function startRun(
   const given = { ...Object.fromEntries(form), length: form.get('length') ?? '10', topics: form.getAll('topic') };
   const wish = parseInput(StartSchema, given);
   const pack = requirePack(wish.pack);
-  const run = await draw(userId, pack, wish, luck);
+  const run = await draw(userId, pack, wish, nowOf(request.headers, new Date()), luck);
   if (run.items.length === 0) {
     throw new AppError('no-item', { message: 'There is nothing to ask about this.', fix: 'Choose other topics.' });
   }
@@ -52,16 +55,17 @@ async function draw(
   userId: string | null,
   pack: Pack,
   wish: z.output<typeof StartSchema>,
+  now: Now,
   luck: () => number,
 ): Promise<Run> {
   const id = randomBytes(8).toString('hex');
   if (wish.mode === 'again') {
     const items = (wish.items ?? '').split('~').map((item) => item.replace('.', '/'));
-    return drawAgain(pack, items, id, luck);
+    return drawAgain(userId, { pack, items, id }, now, luck);
   }
   const topics = wish.mode === 'topics' ? wish.topics.map((topic) => requireTopic(pack, topic).id) : [];
   if (wish.mode === 'topics' && topics.length === 0) {
     throw new AppError('bad-input', { message: 'No topic is ticked.', path: 'topic', fix: 'Tick one or more.' });
   }
-  return drawNewRun(userId, { pack, topics, length: wish.length, id }, luck);
+  return drawNewRun(userId, { pack, topics, length: wish.length, id }, now, luck);
 }

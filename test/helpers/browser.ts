@@ -6,6 +6,12 @@ import { GET as getItem } from '@/app/api/items/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
 import { PUT as putReading } from '@/app/api/readings/route';
 import { POST as postSubmission } from '@/app/api/submissions/route';
+import { POST as postPracticeAnswer } from '@/app/practice/answers/route';
+import { POST as postMark } from '@/app/practice/marks/route';
+import { POST as postPlan } from '@/app/practice/plan/route';
+import { POST as postReport } from '@/app/practice/reports/route';
+import { POST as postStart } from '@/app/practice/start/route';
+import { POST as postUndo } from '@/app/practice/undo/route';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -18,6 +24,12 @@ const ROUTES: Record<string, Handler> = {
   'GET /api/items': getItem,
   'PUT /api/readings': putReading,
   'POST /api/submissions': postSubmission,
+  'POST /practice/answers': postPracticeAnswer,
+  'POST /practice/marks': postMark,
+  'POST /practice/plan': postPlan,
+  'POST /practice/reports': postReport,
+  'POST /practice/start': postStart,
+  'POST /practice/undo': postUndo,
 };
 
 /** What came back, with the body read as JSON. */

@@ -6,6 +6,10 @@ const TABLE = `
   read-material    ✓ ✓ ✓ ✓ ✓
   ask-for-item     ✓ ✓ ✓ ✓ ✓
   submit-answer    ✓ ✓ ✓ ✓ ✓
+  take-back-answer · ✓ ✓ ✓ ✓
+  set-plan         ✓ ✓ ✓ ✓ ✓
+  mark-fact        ✓ ✓ ✓ ✓ ✓
+  report-question  ✓ ✓ ✓ ✓ ✓
   save-design      ✓ ✓ ✓ ✓ ✓
   submit-design    ✓ ✓ ✓ ✓ ✓
   save-reading     ✓ ✓ ✓ ✓ ✓
@@ -13,6 +17,7 @@ const TABLE = `
   sign-up          ✓ ✓ · · ·
   sign-in          ✓ ✓ ✓ ✓ ✓
   export-progress  · ✓ ✓ ✓ ✓
+  import-progress  ✓ ✓ ✓ ✓ ✓
   delete-progress  · ✓ ✓ ✓ ✓
   change-account   · · ✓ ✓ ✓`;
 

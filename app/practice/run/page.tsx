@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { PracticeRun } from '@/components/practice/practice-run';
 import { problemWords } from '@/components/practice/problem-words';
 import { asAppError } from '@/server/errors';
 import { type LoadedRun, loadRun } from '@/server/practice/loaders';
 import { runAddress } from '@/server/practice/run';
+import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
 import { currentLearner } from '@/server/session/loaders';
 
 export const metadata: Metadata = { title: 'Practice session', robots: { index: false } };
@@ -33,7 +35,8 @@ export default async function RunPage({ searchParams }: { searchParams: Promise<
 /** An address that names no session, or items that are no more, is a page that is not there. */
 async function found(userId: string | null, query: Query): Promise<LoadedRun> {
   try {
-    return await loadRun(userId, query);
+    const zone = (await cookies()).get(ZONE_COOKIE)?.value;
+    return await loadRun(userId, query, nowFor(zone, new Date()));
   } catch (error) {
     if (asAppError(error).status >= 500) throw error;
     notFound();

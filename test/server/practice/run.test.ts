@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactState } from '@/progress/fact-state';
 import { parseAddress, templateById } from '@/quiz/address';
 import { keyOf } from '@/quiz/chosen';
 import { explain } from '@/quiz/explanation';
@@ -9,7 +8,7 @@ import { wordsOf } from '@/quiz/words-of';
 import { loadPack } from '@/server/content/packs';
 import { readAnswerForm } from '@/server/practice/answer';
 import { drawRun, nextVariant, otherVariants } from '@/server/practice/draw-run';
-import { parseRun, runAddress, runClientId } from '@/server/practice/run';
+import { parseRun, parseRunClientId, runAddress, runClientId } from '@/server/practice/run';
 
 const pack = loadPack('aws-ha');
 if (!pack) throw new Error('the pack is missing');
@@ -23,20 +22,24 @@ function lucky(seed: number): () => number {
   };
 }
 
-function drawn(
-  seed: number,
-  length: number,
-  topics: string[] = [],
-  stateOf: (fact: string) => FactState = () => 'new',
-) {
+const everyFact = [...pack.facts.keys()];
+
+function drawn(seed: number, length: number, facts: string[] = everyFact, seen: ReadonlySet<string> = new Set()) {
   if (!pack) throw new Error('the pack is missing');
-  return drawRun({ pack, topics, length, stateOf, recent: [], luck: lucky(seed) });
+  const luck = lucky(seed);
+  const shuffled = facts.map((fact) => ({ fact, at: luck() })).sort((a, b) => a.at - b.at);
+  return drawRun({ pack, facts: shuffled.map(({ fact }) => fact), length, seen, askedBy: new Map(), luck });
+}
+
+/** Facts of some topics. */
+function factsOf(...topics: string[]): string[] {
+  return everyFact.filter((fact) => topics.includes(pack?.facts.get(fact)?.topic ?? ''));
 }
 
 describe('a drawn session', () => {
   test('has the length asked for and never tests a fact twice in the same way', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.constantFrom(5, 10, 20), (seed, length) => {
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.constantFrom(5, 10, 20, 40), (seed, length) => {
         const items = drawn(seed, length);
         expect(items).toHaveLength(length);
         const ways = items.flatMap((item) => item.facts.map((fact) => `${fact} ${templateById(item.template)?.way}`));
@@ -47,29 +50,52 @@ describe('a drawn session', () => {
   });
 
   test('never has two neighbours of one topic when it is mixed over three', () => {
-    const topics = drawn(7, 20, ['ebs', 'rds', 'sqs']).map(({ topic }) => topic);
+    const topics = drawn(7, 20, factsOf('ebs', 'rds', 'sqs')).map(({ topic }) => topic);
     expect(new Set(topics).size).toBeGreaterThan(1);
     const most = Math.max(...[...new Set(topics)].map((topic) => topics.filter((other) => other === topic).length));
     if (most <= 10) expect(topics.filter((topic, index) => topic === topics[index - 1])).toEqual([]);
   });
 
   test('stays within the topics asked for', () => {
-    expect(new Set(drawn(3, 10, ['s3']).map(({ topic }) => topic))).toEqual(new Set(['s3']));
+    expect(new Set(drawn(3, 10, factsOf('s3')).map(({ topic }) => topic))).toEqual(new Set(['s3']));
   });
 
-  test('asks about weak facts before known ones', () => {
-    const weak = new Set(
-      pack.topics
-        .find(({ id }) => id === 'rds')
-        ?.facts.slice(0, 8)
-        .map(({ id }) => id),
-    );
-    let asked = 0;
-    for (let seed = 1; seed <= 10; seed++) {
-      const items = drawn(seed, 5, ['rds'], (fact) => (weak.has(fact) ? 'weak' : 'known'));
-      asked += items.filter((item) => weak.has(item.facts[0] ?? '')).length;
+  test('asks about each fact once before any comes a second time, in the order given', () => {
+    const facts = factsOf('rds').slice(0, 8);
+    const asked = drawRun({ pack, facts, length: 5, seen: new Set(), askedBy: new Map(), luck: lucky(4) });
+    expect(asked.map((item) => item.facts[0]).sort()).toEqual(facts.slice(0, 5).sort());
+    const mains = drawn(4, 12, facts).map((item) => item.facts[0]);
+    expect(new Set(mains.slice(0, 8)).size).toBeGreaterThan(5);
+  });
+
+  test('never brings a question that was answered before', () => {
+    const facts = factsOf('s3').slice(0, 2);
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= 30; seed++) {
+      for (const { id } of drawn(seed, 2, facts, seen)) {
+        expect(seen).not.toContain(id);
+        seen.add(id);
+      }
     }
-    expect(asked).toBeGreaterThan(25); // of 50; 17 would be their share of the facts
+    expect(seen.size).toBeGreaterThan(50);
+  });
+
+  test('asks a fact in a way that was longest not used for it', () => {
+    const [fact = ''] = factsOf('rds');
+    const draw = (askedBy: Map<string, string[]>, seed: number) =>
+      drawRun({ pack, facts: [fact], length: 1, seen: new Set(), askedBy, luck: lucky(seed) })[0]?.template ?? '';
+    const askedBy = new Map([[fact, [] as string[]]]);
+    const order = Array.from({ length: 6 }, (_, seed) => {
+      const template = draw(askedBy, seed + 1);
+      askedBy.get(fact)?.push(template);
+      return template;
+    });
+    const ways = new Set(order).size;
+    expect(ways).toBeGreaterThan(1);
+    for (const [index, template] of order.entries()) {
+      const since = order.slice(Math.max(0, index - ways + 1), index);
+      expect(since).not.toContain(template);
+    }
   });
 
   test('comes again with other variants of the same questions', () => {
@@ -77,6 +103,7 @@ describe('a drawn session', () => {
     const again = otherVariants(
       pack,
       first.map(({ id }) => parseAddress(id) ?? { template: '', seed: 0 }),
+      new Set(first.map(({ id }) => id)),
       lucky(12),
     );
     expect(again.map(({ template }) => template)).toEqual(first.map(({ template }) => template));
@@ -97,24 +124,42 @@ describe('a drawn session', () => {
 
 describe('the address of a session', () => {
   test('reads back as what was written', () => {
-    const run = { pack: 'aws-ha', id: '0123456789abcdef', items: drawn(2, 20).map(({ id }) => id) };
+    const run = { pack: 'aws-ha', id: '0123456789abcdef', items: drawn(2, 40).map(({ id }) => id) };
     const address = runAddress(run, 3);
     const query = Object.fromEntries(new URL(address, 'http://localhost').searchParams);
     expect(parseRun(query)).toEqual(run);
     expect(query.at).toBe('3');
-    expect(address.length).toBeLessThan(1500);
-    expect(runClientId(run, 4)).toBe('0123456789abcdef-4');
+    expect(address.length).toBeLessThan(2500);
   });
 
   test.each([
     [{}, 'pack'],
     [{ pack: 'aws-ha', run: 'x', items: 'value.1' }, 'run'],
     [{ pack: 'aws-ha', run: '0123456789abcdef', items: 'value' }, 'items'],
-    [{ pack: 'aws-ha', run: '0123456789abcdef', items: Array(21).fill('value.1').join('~') }, 'items'],
+    [{ pack: 'aws-ha', run: '0123456789abcdef', items: Array(41).fill('value.1').join('~') }, 'items'],
     [{ pack: ['a', 'b'], run: '0123456789abcdef', items: 'value.1' }, 'pack'],
   ])('refuses %j and says which part', (query, path) => {
     expect(() => parseRun(query)).toThrowError(expect.objectContaining({ body: expect.objectContaining({ path }) }));
   });
+});
+
+describe('the client id of an answer in a session', () => {
+  const run = { pack: 'aws-ha', id: '0123456789abcdef', items: [] };
+
+  test.each([
+    { index: 4, retakes: 0, id: '0123456789abcdef-4' },
+    { index: 39, retakes: 2, id: '0123456789abcdef-39-r2' },
+  ])('at place $index after $retakes retakes is $id', ({ index, retakes, id }) => {
+    expect(runClientId(run, index, retakes)).toBe(id);
+    expect(parseRunClientId(id)).toEqual({ run: run.id, index, retakes });
+  });
+
+  test.each(['', 'client-12345', '0123456789abcdef-400', '0123456789abcdef-1-r10', '0123456789abcdef-1-r0'])(
+    'is not %j',
+    (id) => {
+      expect(parseRunClientId(id)).toBeNull();
+    },
+  );
 });
 
 describe('the form of a browser without scripts', () => {

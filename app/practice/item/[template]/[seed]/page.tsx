@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { PracticeItem } from '@/components/practice/practice-item';
 import { problemWords } from '@/components/practice/problem-words';
 import { listPacks } from '@/server/content/packs';
 import { asAppError } from '@/server/errors';
 import { loadSingle } from '@/server/practice/loaders';
+import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
 import { currentLearner } from '@/server/session/loaders';
 
 export const metadata: Metadata = { title: 'One question', robots: { index: false } };
@@ -39,7 +41,8 @@ export default async function ItemPage({ params, searchParams }: Props) {
 /** An address that no question has, for ever or on this version of the pack, is a page that is not there. */
 async function found(userId: string | null, wanted: Parameters<typeof loadSingle>[1]) {
   try {
-    return await loadSingle(userId, wanted);
+    const zone = (await cookies()).get(ZONE_COOKIE)?.value;
+    return await loadSingle(userId, wanted, nowFor(zone, new Date()));
   } catch (error) {
     if (asAppError(error).status >= 500) throw error;
     notFound();
