@@ -97,7 +97,10 @@ class BodyReader {
   /** What is inside an element, as one line; blocks in it become lines of it. */
   #inside(element: Element): Span[] {
     return element.children.flatMap((child, index) => {
-      if (typeof child === 'string' || !this.#holdsBlocks(child)) return this.#spans(child);
+      if (typeof child === 'string') return this.#spans(child);
+      const special = this.#special(child);
+      if (special !== null) return spansOf(special);
+      if (!this.#holdsBlocks(child)) return this.#inline(child);
       const lines = this.#block(child).flatMap(lineOf);
       return index === 0 ? lines : [{ type: 'break' } as const, ...lines];
     });
@@ -106,9 +109,7 @@ class BodyReader {
   #spans(node: Node): Span[] {
     if (typeof node === 'string') return [{ type: 'text', value: node }];
     const special = this.#special(node);
-    if (special === 'nothing') return [];
-    if (special !== null) return 'spans' in special ? special.spans : special.blocks.flatMap(lineOf);
-    return this.#inline(node);
+    return special === null ? this.#inline(node) : spansOf(special);
   }
 
   #inline(element: Element): Span[] {
@@ -171,6 +172,11 @@ class BodyReader {
 }
 
 const PICTURE = 'Pictures are not taken over.';
+
+function spansOf(special: Exclude<Special, null>): Span[] {
+  if (special === 'nothing') return [];
+  return 'spans' in special ? special.spans : special.blocks.flatMap(lineOf);
+}
 
 function lineOf(block: Block): Span[] {
   if (block.type === 'paragraph') return block.spans;

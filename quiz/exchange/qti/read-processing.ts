@@ -1,0 +1,132 @@
+import { numberOf } from '../fractions';
+import { childOf, childrenOf, descendants, type Element, elementsOf, textOf } from '../xml/element';
+import { collapse } from './read-declarations';
+
+/** What response processing says that a question can hold. */
+export interface Processing {
+  /** `match`: right or wrong. `map`: points are added up. `own`: rules of its own. `none`: not said. */
+  kind(response: string): 'match' | 'map' | 'own' | 'none';
+  /** Numbers that are accepted for a response, in order, with shares and feedback identifiers. */
+  numbers(response: string): ProcessedNumber[];
+  /** Whether the chosen value itself is what an outcome shows feedback by. */
+  showsChosen(outcome: string): boolean;
+  /** Identifiers of feedback that everybody sees: outcome and value. */
+  always: ReadonlySet<string>;
+  /** Identifiers of feedback by the branch of a right-or-wrong condition: outcome and value. */
+  right: ReadonlySet<string>;
+  wrong: ReadonlySet<string>;
+  /** Elements whose meaning is lost, by name. */
+  lost: string[];
+}
+
+export interface ProcessedNumber {
+  /** Null for the declared correct response. */
+  value: number | null;
+  tolerance: number;
+  fraction: number;
+  feedback: string | null;
+  /** Rules that a tolerance only comes near to. */
+  inexact: string | null;
+}
+
+/** Names an outcome variable with a value, as `Processing` lists them. */
+export function feedbackKey(outcome: string, value: string): string {
+  return `${outcome} ${value}`;
+}
+
+/** Rules and expressions that are understood. */
+const UNDERSTOOD = new Set(
+  'responseCondition responseIf responseElseIf responseElse match equal equalRounded variable correct baseValue setOutcomeValue mapResponse sum multiple isNull not'.split(
+    ' ',
+  ),
+);
+
+/** Reads the response processing of an item in names of version 2. */
+export function readProcessing(item: Element): Processing {
+  const element = childOf(item, 'responseProcessing');
+  const rules = element === undefined ? [] : elementsOf(element);
+  const branches = rules.filter(({ name }) => name === 'responseCondition').map((rule) => elementsOf(rule));
+  const template = `${element?.attributes.template ?? ''} ${element?.attributes.templateLocation ?? ''}`;
+  const set = (among: readonly Element[]) =>
+    new Set(among.flatMap(settings).map(({ outcome, value }) => feedbackKey(outcome, value)));
+  const judged = branches.filter(([first]) => first !== undefined && isRightTest(first));
+  return {
+    kind: (response) => kindOf(element, template, response),
+    numbers: (response) => branches.flatMap((parts) => numbersOf(parts, response)),
+    showsChosen: (outcome) => rules.some((rule) => setsFromVariable(rule, outcome)),
+    always: set(rules),
+    right: set(judged.flatMap(([first]) => (first === undefined ? [] : elementsOf(first)))),
+    wrong: set(judged.flatMap((parts) => parts.filter(({ name }) => name === 'responseElse').flatMap(elementsOf))),
+    lost: [
+      ...new Set(
+        element === undefined ? [] : descendants(element, ({ name }) => !UNDERSTOOD.has(name)).map(({ name }) => name),
+      ),
+    ],
+  };
+}
+
+function kindOf(element: Element | undefined, template: string, response: string): 'match' | 'map' | 'own' | 'none' {
+  if (element === undefined) return 'none';
+  if (/match_correct/.test(template)) return 'match';
+  if (/map_response(?!_point)/.test(template)) return 'map';
+  const about = (name: string) =>
+    descendants(element, (found) => found.name === name && found.attributes.identifier === response).length > 0;
+  if (about('mapResponse')) return 'map';
+  if (about('correct')) return 'match';
+  return elementsOf(element).length === 0 ? 'none' : 'own';
+}
+
+/** `setOutcomeValue` rules that set a plain value. */
+function settings(rule: Element): { outcome: string; value: string }[] {
+  if (rule.name !== 'setOutcomeValue') return [];
+  return descendants(rule, ({ name }) => name === 'baseValue').map((base) => ({
+    outcome: rule.attributes.identifier ?? '',
+    value: collapse(textOf(base)),
+  }));
+}
+
+function setsFromVariable(rule: Element, outcome: string): boolean {
+  if (rule.name !== 'setOutcomeValue' || rule.attributes.identifier !== outcome) return false;
+  return childrenOf(rule, 'variable').length === 1;
+}
+
+/** A branch that is taken when the response is the correct one, or a number that is accepted. */
+function isRightTest(branch: Element): boolean {
+  const [test] = elementsOf(branch);
+  if (branch.name !== 'responseIf' || test === undefined) return false;
+  if (test.name === 'match') return childOf(test, 'correct') !== undefined;
+  return test.name === 'equal' || test.name === 'equalRounded';
+}
+
+/** Branches that compare a response with a number, as far as each is a comparison. */
+function numbersOf(branches: readonly Element[], response: string): ProcessedNumber[] {
+  return branches.flatMap((branch) => {
+    const [test] = elementsOf(branch);
+    if (test === undefined || !/^(equal|equalRounded|match)$/.test(test.name)) return [];
+    const about = childOf(test, 'variable')?.attributes.identifier === response;
+    const base = childOf(test, 'baseValue');
+    const value = base === undefined ? null : numberOf(textOf(base));
+    if (!about || (value === null && childOf(test, 'correct') === undefined)) return [];
+    const set = childrenOf(branch, 'setOutcomeValue').flatMap(settings);
+    const score = set.find(({ outcome }) => /^SCORE/i.test(outcome));
+    const feedback = set.find(({ outcome }) => /^FEEDBACK/i.test(outcome));
+    const points = score === undefined ? 1 : (numberOf(score.value) ?? 1);
+    return [{ value, fraction: points, feedback: feedback?.value ?? null, ...toleranceOf(test, value) }];
+  });
+}
+
+function toleranceOf(
+  { name, attributes }: Element,
+  value: number | null,
+): { tolerance: number; inexact: string | null } {
+  if (name === 'equalRounded') {
+    const digits = Number(attributes.figures ?? '0');
+    const decimals = attributes.roundingMode === 'decimalPlaces';
+    return { tolerance: decimals ? 0.5 * 10 ** -digits : 0, inexact: name };
+  }
+  const [low = 0, high = low] = (attributes.tolerance ?? '').split(/\s+/).filter(Boolean).map(Number);
+  if (name === 'match' || (attributes.toleranceMode ?? 'exact') === 'exact') return { tolerance: 0, inexact: null };
+  if (attributes.toleranceMode === 'relative')
+    return { tolerance: (Math.abs(value ?? 0) * Math.max(low, high)) / 100, inexact: value === null ? name : null };
+  return { tolerance: Math.max(low, high), inexact: low === high ? null : name };
+}
