@@ -11,7 +11,7 @@ export const test = base.extend<{ ownServer: AppServer; consoleErrors: string[] 
       await use(server);
       await server.dispose();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first argument's shape
   ownServer: async ({}, use) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppServer } from '../helpers/app-server';
+import { temporaryFolder } from '../helpers/temporary-folder';
 import { expect, test } from './fixtures';
 
 interface PublicItem {
@@ -67,6 +68,16 @@ test('no acknowledged answer is lost when the server is killed in the middle', a
   expect(acknowledged.length).toBeGreaterThan(0);
   const exported = await (await guest.call('/api/export')).text();
   expect(acknowledged.filter((id) => !exported.includes(id))).toEqual([]);
+});
+
+test('a first start on an empty folder prepares the database and serves', async () => {
+  const server = await AppServer.create(temporaryFolder());
+  try {
+    await server.start();
+    expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
+  } finally {
+    await server.dispose();
+  }
 });
 
 test('a second server on the same data folder is told so', async ({ ownServer }) => {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { embeddedTemplate } from './embedded-template';
+import { temporaryFolder } from './temporary-folder';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -16,9 +17,9 @@ export class AppServer {
     readonly dataFolder: string,
   ) {}
 
-  /** A server that is not started yet, on a data folder of its own unless one is named. */
-  static async create(dataFolder = mkdtempSync(path.join(tmpdir(), 'faultline-e2e-'))): Promise<AppServer> {
-    return new AppServer(await freePort(), dataFolder);
+  /** A server that is not started yet: on the data folder named, or on a new one with an empty, migrated database. */
+  static async create(dataFolder?: string): Promise<AppServer> {
+    return new AppServer(await freePort(), dataFolder ?? (await emptyDatabase()));
   }
 
   get url(): string {
@@ -31,7 +32,7 @@ export class AppServer {
   }
 
   /** Starts the server and resolves when it says that it is ready; rejects with its output when it ends before. */
-  async start(timeoutMs = 60_000): Promise<void> {
+  async start(timeoutMs = 120_000): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'cli/serve.ts'], {
       cwd: root,
       env: {
@@ -48,7 +49,10 @@ export class AppServer {
     this.#child = child;
     this.#output = '';
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`not ready in time:\n${this.#output}`)), timeoutMs);
+      const timer = setTimeout(() => {
+        child.kill('SIGKILL');
+        reject(new Error(`not ready in time:\n${this.#output}`));
+      }, timeoutMs);
       const read = (chunk: Buffer) => {
         this.#output += chunk.toString();
         if (/is ready/.test(this.#output)) {
@@ -80,6 +84,12 @@ export class AppServer {
     await this.stop('SIGKILL');
     rmSync(this.dataFolder, { recursive: true, force: true });
   }
+}
+
+async function emptyDatabase(): Promise<string> {
+  const folder = temporaryFolder();
+  cpSync(await embeddedTemplate(), folder, { recursive: true });
+  return folder;
 }
 
 /** A port that nothing listens on at this moment. */

@@ -1,9 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { migrationsFolder, readMigrations } from '@/server/db/migration-files';
-import { openDatabase } from '@/server/db/open-database';
+import { embeddedTemplate } from './embedded-template';
 import { findPostgres, type PostgresCluster, startPostgres } from './postgres-cluster';
 
 /** What every test file of the `data` project is told. */
@@ -41,27 +37,4 @@ async function postgres(): Promise<DatabaseSetup['postgres']> {
   }
   cluster = await startPostgres(binaries);
   return { url: cluster.url };
-}
-
-/** Making an embedded database takes seconds, copying one a fraction; kept until a migration or PGlite changes. */
-async function embeddedTemplate(): Promise<string> {
-  const version = readFileSync('node_modules/@electric-sql/pglite/package.json', 'utf8');
-  const migrations = readMigrations(migrationsFolder()).map(({ name, checksum }) => name + checksum);
-  const key = createHash('sha256')
-    .update([version, ...migrations].join('\n'))
-    .digest('hex')
-    .slice(0, 16);
-  const template = path.resolve('.cache', `test-database-${key}`);
-  if (existsSync(template)) return template;
-  const unfinished = `${template}.${randomUUID()}`;
-  mkdirSync(path.dirname(template), { recursive: true });
-  const database = await openDatabase({ url: undefined, pool: 1, folder: unfinished });
-  await database.close();
-  try {
-    renameSync(unfinished, template);
-  } catch {
-    // Another run was faster; its template is the same.
-    rmSync(unfinished, { recursive: true, force: true });
-  }
-  return template;
 }
