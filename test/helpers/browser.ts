@@ -9,7 +9,7 @@ import { POST as postSubmission } from '@/app/api/submissions/route';
 import { POST as postPracticeAnswer } from '@/app/practice/answers/route';
 import { POST as postMark } from '@/app/practice/marks/route';
 import { POST as postPlan } from '@/app/practice/plan/route';
-import { POST as postReport } from '@/app/practice/reports/route';
+import { POST as postReport } from '@/app/practice/report/route';
 import { POST as postStart } from '@/app/practice/start/route';
 import { POST as postUndo } from '@/app/practice/undo/route';
 
@@ -27,7 +27,7 @@ const ROUTES: Record<string, Handler> = {
   'POST /practice/answers': postPracticeAnswer,
   'POST /practice/marks': postMark,
   'POST /practice/plan': postPlan,
-  'POST /practice/reports': postReport,
+  'POST /practice/report': postReport,
   'POST /practice/start': postStart,
   'POST /practice/undo': postUndo,
 };

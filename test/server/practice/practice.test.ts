@@ -244,7 +244,7 @@ describeDatabases('a report about a question', () => {
     };
     const browser = new Browser();
     for (let times = 0; times < 2; times++)
-      expect((await browser.send('POST', '/practice/reports', report)).status).toBe(200);
+      expect((await browser.send('POST', '/practice/report', report)).status).toBe(200);
     const userId = await learnerOf(browser);
     const rows = await (await db()).questionReport.findMany({ where: { userId } });
     expect(rows).toMatchObject([report]);
@@ -268,7 +268,7 @@ describeDatabases('a report about a question', () => {
       clientId: 'report-1234',
     };
     const browser = new Browser();
-    expect((await browser.send('POST', '/practice/reports', { ...report, ...change })).status).toBe(status);
+    expect((await browser.send('POST', '/practice/report', { ...report, ...change })).status).toBe(status);
     expect(browser.cookies.size).toBe(0);
   });
 
@@ -281,12 +281,12 @@ describeDatabases('a report about a question', () => {
       ...{ pack: pack.id, packVersion, template, seed, reason: 'other', comment: '' },
       clientId: `report-${1000 + index}`,
     });
-    await browser.send('POST', '/practice/reports', report(0));
+    await browser.send('POST', '/practice/report', report(0));
     const userId = await learnerOf(browser);
     await (await db()).questionReport.createMany({
       data: Array.from({ length: 49 }, (_, index) => ({ ...report(index + 1), userId })),
     });
-    expect(await browser.send('POST', '/practice/reports', report(60))).toMatchObject({ status: 429 });
+    expect(await browser.send('POST', '/practice/report', report(60))).toMatchObject({ status: 429 });
   });
 });
 
