@@ -10,6 +10,8 @@ const OF_A_DATABASE = 'test/cli/commands/{db,account}.test.ts';
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Left alone, Vitest keeps one core free, which on two of them is half.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
