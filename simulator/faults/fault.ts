@@ -10,6 +10,13 @@ export interface Target {
   likeness: string;
 }
 
+/** How often something happens in a year, with the range the truth may lie in. */
+export interface YearlyRate {
+  value: number;
+  low: number;
+  high: number;
+}
+
 /** One thing that goes wrong. One file and one registry line each. */
 export interface Fault {
   readonly kind: FaultKind;
@@ -20,7 +27,9 @@ export interface Fault {
   readonly failureMode: string;
   readonly fact: string;
   /** Times a year it strikes one target, for expected availability; null where it is not a matter of luck. */
-  readonly perYear: { value: number; low: number; high: number } | null;
+  readonly perYear: YearlyRate | null;
+  /** The same for one target, where not all targets are alike; `perYear` where left out. */
+  rateOf?(design: Design, target: string): YearlyRate;
   /** Every distinct target in a design. */
   targets(design: Design, components: readonly Component[]): Target[];
   /** Strikes: called at the moment of the fault. */

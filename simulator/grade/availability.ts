@@ -1,6 +1,7 @@
 import type { Brief } from '../design/brief';
 import type { Design } from '../design/design';
 import { faults } from '../faults';
+import type { Fault, YearlyRate } from '../faults/fault';
 import type { Ends } from '../services/constant';
 import { type Context, simulate, targetsOf } from '../simulate';
 import { evidenceOf, grid } from './evidence';
@@ -17,6 +18,11 @@ export interface Availability {
   parts: { experiment: string; perYear: number; downtimeS: number }[];
 }
 
+/** Times a year a fault strikes one target; never for what is not a matter of luck. */
+function rateOf(fault: Fault, design: Design, target: string): YearlyRate {
+  return fault.rateOf?.(design, target) ?? fault.perYear ?? { value: 0, low: 0, high: 0 };
+}
+
 /** Expected availability of one year at typical rates and times. */
 export function typicalAvailability(design: Design, context: Context, without?: string): number {
   let lostS = 0;
@@ -25,7 +31,8 @@ export function typicalAvailability(design: Design, context: Context, without?: 
     for (const { target } of targetsOf(design, fault.kind)) {
       const options = without === undefined ? {} : { without };
       lostS +=
-        fault.perYear.value * evidenceOf(simulate(design, context, [{ kind: fault.kind, target }], options)).downtimeS;
+        rateOf(fault, design, target).value *
+        evidenceOf(simulate(design, context, [{ kind: fault.kind, target }], options)).downtimeS;
     }
   }
   return grid(Math.max(0, 1 - lostS / YEAR_S));
@@ -40,8 +47,9 @@ export function yearlyAvailability(design: Design, brief: Brief): Availability {
   const lost = { typical: 0, kind: 0, unkind: 0 };
   for (const fault of faults) {
     if (fault.perYear === null) continue;
-    const rates = { typical: fault.perYear.value, kind: fault.perYear.low, unkind: fault.perYear.high };
     for (const { target } of targetsOf(design, fault.kind)) {
+      const rate = rateOf(fault, design, target);
+      const rates = { typical: rate.value, kind: rate.low, unkind: rate.high };
       for (const ends of ['typical', 'kind', 'unkind'] as const satisfies readonly Ends[]) {
         const evidence = evidenceOf(simulate(design, brief, [{ kind: fault.kind, target }], { ends }));
         lost[ends] += rates[ends] * evidence.downtimeS;

@@ -8,6 +8,7 @@ import { seconds } from './constant';
 import { Fleet } from './fleet';
 import { all, any, DOWN_SHARE, part, place } from './need';
 import { detectionS, PROBE_PHASE, type Probe } from './probing';
+import { DnsRecord } from './route53-record';
 import type { Service } from './service';
 
 const BalancerSchema = z.strictObject({
@@ -58,6 +59,8 @@ export class LoadBalancer extends Component {
   /** Whether clients are given the node's address. */
   readonly #answered: boolean[];
   #fleets: Fleet[] = [];
+  /** Clients have its addresses from a record that does not follow them. */
+  #written = false;
 
   constructor(config: BalancerConfig) {
     super(config);
@@ -68,6 +71,7 @@ export class LoadBalancer extends Component {
   }
 
   override start(run: Run): void {
+    this.#written = run.network.callersOf(this).some((c) => c instanceof DnsRecord && c.holdsAddresses);
     this.#fleets = run.network.calledBy(this).filter((c): c is Fleet => c instanceof Fleet);
   }
 
@@ -115,7 +119,11 @@ export class LoadBalancer extends Component {
 
   override onTimer(run: Run, kind: number, node: number): void {
     const up = run.isUp(this.#places[node] as string);
-    if (kind === WITHDRAW && !up && this.#places.some((p) => run.isUp(p))) {
+    if (kind === WITHDRAW && !up && this.#written) {
+      run.note(this.id, `Clients keep asking the address in ${this.#places[node]}: it is written down`, {
+        fact: 'elb/ip-addresses-can-change',
+      });
+    } else if (kind === WITHDRAW && !up && this.#places.some((p) => run.isUp(p))) {
       this.#answered[node] = false;
       this.become(
         run,

@@ -12,6 +12,10 @@ import type { Service } from './service';
 const RecordSchema = z.strictObject({
   ...baseShape,
   type: z.literal('route53-record'),
+  /** `alias` follows its target, `cname` names it, `address` holds the addresses it had when the record was written. */
+  answer: z.enum(['alias', 'cname', 'address']).default('alias'),
+  /** The name is the bare domain itself, without anything before it. */
+  apex: z.boolean().default(false),
   policy: z.enum(['simple', 'weighted', 'latency', 'failover']).default('simple'),
   /** The record answered while it is healthy, under the failover policy. */
   primary: IdSchema.optional(),
@@ -45,7 +49,7 @@ const STEPS = 4;
 const HEALTHY_FROM = 0.5;
 
 /** A name that is answered with one of several targets. */
-class DnsRecord extends Component {
+export class DnsRecord extends Component {
   override readonly everywhere = true;
   override readonly spreads = true;
   readonly #config: RecordConfig;
@@ -58,6 +62,11 @@ class DnsRecord extends Component {
   constructor(config: RecordConfig) {
     super(config);
     this.#config = config;
+  }
+
+  /** It goes on naming addresses that its target no longer uses. */
+  get holdsAddresses(): boolean {
+    return this.#config.answer === 'address';
   }
 
   override start(run: Run): void {
@@ -148,6 +157,19 @@ export const route53Record: Service<RecordConfig> = {
   schema: RecordSchema,
   fields: [
     {
+      key: 'answer',
+      label: 'Answers with',
+      kind: 'choice',
+      options: [
+        { value: 'alias', label: 'An alias of its target' },
+        { value: 'cname', label: 'Another name (CNAME)' },
+        { value: 'address', label: 'Addresses written down' },
+      ],
+      default: 'alias',
+      fact: 'route53/alias-to-load-balancer',
+    },
+    { key: 'apex', label: 'The bare domain', kind: 'switch', default: false, fact: 'route53/alias-at-zone-apex' },
+    {
       key: 'policy',
       label: 'Routing policy',
       kind: 'choice',
@@ -219,6 +241,8 @@ export const route53Record: Service<RecordConfig> = {
     { says: 'Clients keep an answer for its time to live.', fact: 'route53/ttl-delays-failover' },
     { says: 'Failover answers the secondary while the primary is unhealthy.', fact: 'route53/failover-routing' },
     { says: 'With nothing healthy it treats all as healthy.', fact: 'route53/all-unhealthy-means-all-healthy' },
+    { says: 'An alias follows the addresses of a balancer.', fact: 'route53/alias-to-load-balancer' },
+    { says: 'The bare domain takes an alias and no CNAME.', fact: 'route53/alias-at-zone-apex' },
     { says: 'An alias can use the health of its target.', fact: 'route53/evaluate-target-health' },
   ],
   references: (c) =>
@@ -232,16 +256,24 @@ export const route53Record: Service<RecordConfig> = {
           },
         ],
   zones: () => [],
-  check: (c) =>
-    c.policy === 'failover' && c.primary === undefined
+  check: (c) => [
+    ...(c.policy === 'failover' && c.primary === undefined
       ? [{ path: 'primary', rule: 'failover-primary', message: 'Name the primary target of a failover record.' }]
-      : [],
+      : []),
+    ...(c.apex && c.answer === 'cname'
+      ? [{ path: 'answer', rule: 'apex-cname', message: 'The bare domain cannot be a CNAME; use an alias.' }]
+      : []),
+    ...(c.healthCheck === 'target' && c.answer !== 'alias'
+      ? [{ path: 'healthCheck', rule: 'alias-health', message: 'Only an alias can use the health of its target.' }]
+      : []),
+  ],
   checkLinks: (c, links) =>
     c.primary !== undefined && !links.some((l) => l.to === c.primary)
       ? [{ path: 'primary', rule: 'failover-primary', message: `Link ${c.id} to its primary target ${c.primary}.` }]
       : [],
   improvements: (c) =>
     worthTrying(
+      [c.answer === 'address', `Let ${c.id} be an alias`, c.id, { answer: 'alias' }],
       [c.healthCheck === 'none', `Let ${c.id} look at the health of its targets`, c.id, { healthCheck: 'endpoint' }],
       [c.intervalS > 10, `Let ${c.id} check every 10 seconds`, c.id, { intervalS: 10 }],
       [c.ttlS > 60, `Let clients keep answers of ${c.id} for a minute`, c.id, { ttlS: 60 }],

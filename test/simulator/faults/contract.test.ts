@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FAULT_KINDS, faults } from '@/simulator';
 import { factIds } from '../services/service-contract';
+import { design } from '../shop';
 
 const facts = factIds();
 const modes = new Set(
@@ -21,5 +22,20 @@ describe('every fault', () => {
 
   it('that has a name is simulated', () => {
     expect(faults.map((f) => f.kind).sort()).toEqual([...FAULT_KINDS].sort());
+  });
+});
+
+describe('the loss of a volume', () => {
+  const rate = (kind: string) => {
+    const fault = faults.find((f) => f.kind === 'volume-loss');
+    const d = design([
+      { id: 'web', type: 'ec2-instance', zone: 'a' },
+      { id: 'data', type: 'ebs-volume', zone: 'a', attachedTo: 'web', kind },
+    ]);
+    return fault?.rateOf?.(d, 'data').value;
+  };
+
+  it('is a hundred times rarer on io2 (ebs/durability-figures)', () => {
+    expect([rate('gp3'), rate('io2')]).toEqual([0.002, 0.00001]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, parseDesign } from '@/simulator';
-import { run } from '../shop';
+import { design, fleet, run } from '../shop';
 import { twoRegions } from './two-regions';
 
 const failover = { policy: 'failover', primary: 'balancer-home', healthCheck: 'endpoint', ttlS: 60 };
@@ -40,6 +40,37 @@ describe('two Regions behind one name', () => {
     const writes = evidenceOf(trace, ['writes']);
     expect(Math.abs(writes.downtimeS - downS)).toBeLessThan(300);
     expect(writes.dataLostS).toBe(lostS);
+  });
+
+  it.each([
+    { answer: 'alias', degraded: false },
+    { answer: 'cname', degraded: false },
+    { answer: 'address', degraded: true },
+  ])('a record with an $answer follows a balancer: not $degraded (route53/alias-to-load-balancer)', (row) => {
+    const base = fleet(['a', 'b'], 4, {}, { zones: ['a', 'b'] });
+    const d = design(
+      [{ id: 'name', type: 'route53-record', answer: row.answer }, ...base.resources],
+      [
+        ['users', 'name'],
+        ['name', 'balancer'],
+        ['balancer', 'web'],
+      ],
+    );
+    const { evidence } = run(d, 'zone-outage', 'home/a');
+    expect(evidence.degradedS > 7200).toBe(row.degraded);
+  });
+
+  it.each([
+    { record: { apex: true, answer: 'cname' }, rules: ['apex-cname'], fact: 'route53/alias-at-zone-apex' },
+    { record: { apex: true }, rules: [], fact: 'route53/alias-at-zone-apex' },
+    {
+      record: { answer: 'address', healthCheck: 'target' },
+      rules: ['alias-health'],
+      fact: 'route53/evaluate-target-health',
+    },
+  ])('$record is refused by $rules ($fact)', ({ record, rules }) => {
+    const resources = [{ id: 'name', type: 'route53-record', ...record }];
+    expect(parseDesign({ faultline: 'design/1', resources }).problems.map((p) => p.rule)).toEqual(rules);
   });
 
   it('must be told which target is the primary (route53/failover-routing)', () => {
