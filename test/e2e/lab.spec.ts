@@ -31,6 +31,8 @@ async function useText(page: Page, text: string): Promise<void> {
 }
 
 const score = (page: Page) => page.getByRole('region', { name: 'Survival', exact: true }).getByRole('status');
+/** The framework keeps an alert of its own, without words, for the titles of pages. */
+const alertOf = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
 const saved = (page: Page) => expect(page.locator('.save-line')).toContainText(/Saved \d\d:\d\d:\d\d/);
 
 test('the list names every brief with its story, and opens it', async ({ page }) => {
@@ -149,7 +151,7 @@ test('two tabs: the older one is told, nothing is overwritten, nothing is lost',
   await saved(other);
 
   await page.getByLabel('Name').fill('Third');
-  await expect(page.getByRole('alert')).toContainText('Another tab or device has saved a newer draft');
+  await expect(alertOf(page)).toContainText('Another tab or device has saved a newer draft');
   await page.getByRole('button', { name: 'Load the saved draft' }).click();
   await expect(page.getByRole('button', { name: /^Second/ })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -181,7 +183,7 @@ test.describe('files that cannot be read', () => {
       await page.getByText('As text and file').click();
       await expect(page.getByLabel('The design as YAML')).toBeVisible();
       await page.getByLabel('Design file, YAML or JSON').setInputFiles(file);
-      const alert = page.getByRole('alert');
+      const alert = alertOf(page);
       await expect(alert).toContainText(`${name} cannot be used`);
       await expect(alert).toContainText(message);
       await expect(page.getByRole('button', { name: /^Web server/ })).toBeVisible();
