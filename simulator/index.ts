@@ -1,5 +1,5 @@
 /** Everything the app, the quiz and the command line need of the simulator. */
-export { type Brief, BriefSchema, type Requirement } from './design/brief';
+export { BRIEF_LEVELS, type Brief, BriefSchema, inCourseOrder, type Requirement } from './design/brief';
 export { type Design, DesignSchema, designJsonSchema, type Region } from './design/design';
 export { applyEdits, type Edit, EditSchema } from './design/edit';
 export { LIMITS } from './design/limits';

@@ -1,5 +1,5 @@
 import type { Pack, RawDocument } from '@/curriculum/pack';
-import { type ParsedBrief, type PriceSheet, parseBrief, parsePrices } from '@/simulator';
+import { inCourseOrder, type ParsedBrief, type PriceSheet, parseBrief, parsePrices } from '@/simulator';
 import { listPacks } from '../content/packs';
 
 /** A brief that can be worked on, with the pack it stands in and the prices it is billed by. */
@@ -16,15 +16,13 @@ export function loadBrief(id: string): LoadedBrief | null {
   return listBriefs().find(({ brief }) => brief.id === id) ?? null;
 }
 
-/** Every brief of every pack that can be read, easy ones first within a pack. */
+/** Every brief of every pack that can be read, in the order of the course within a pack. */
 export function listBriefs(): LoadedBrief[] {
   return listPacks().flatMap((pack) => {
     const briefs = [...pack.briefs.values()].flatMap((raw) => readBrief(pack, raw) ?? []);
-    return briefs.sort((a, b) => LEVELS.indexOf(a.brief.level) - LEVELS.indexOf(b.brief.level));
+    return briefs.sort((a, b) => inCourseOrder(a.brief, b.brief));
   });
 }
-
-const LEVELS = ['easy', 'medium', 'hard'] as const;
 
 function readBrief(pack: Pack, raw: RawDocument): LoadedBrief | null {
   const known = read.get(raw);

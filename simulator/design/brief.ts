@@ -8,6 +8,9 @@ import { OperatorsSchema, WorkloadSchema } from './workload';
 
 export const BRIEF_FORMAT = 'brief/1';
 
+/** Levels of difficulty, easy first. */
+export const BRIEF_LEVELS = ['easy', 'medium', 'hard'] as const;
+
 const FaultKindSchema = z.enum(FAULT_KINDS);
 
 /** A bound on evidence for a family of experiments, or on the bill. */
@@ -52,7 +55,9 @@ export const BriefSchema = z.strictObject({
   faultline: z.literal(BRIEF_FORMAT),
   id: IdSchema,
   title: z.string().min(1).max(120),
-  level: z.enum(['easy', 'medium', 'hard']),
+  level: z.enum(BRIEF_LEVELS),
+  /** Its place in the course among the briefs of its level, smaller first; the id decides between equals. */
+  order: z.number().int().min(0).max(9999).default(5000),
   /** The situation, in paragraphs. */
   story: z.string().min(1).max(6000),
   teaches: z.array(z.string()).min(1).max(14),
@@ -74,3 +79,11 @@ export const BriefSchema = z.strictObject({
   wrong: z.array(WrongAnswerSchema).default([]),
 });
 export type Brief = z.infer<typeof BriefSchema>;
+
+/** The order of a course: by level, then by place, then by id. */
+export function inCourseOrder(a: Pick<Brief, CourseKey>, b: Pick<Brief, CourseKey>): number {
+  const byLevel = BRIEF_LEVELS.indexOf(a.level) - BRIEF_LEVELS.indexOf(b.level);
+  return byLevel || a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+type CourseKey = 'level' | 'order' | 'id';

@@ -1,5 +1,7 @@
 import { each, type Trap } from './trap';
 
+const SERVERS: ReadonlySet<string> = new Set(['ec2-instance', 'auto-scaling-group']);
+
 /** Traps of names, addresses, edges, objects and Regions. */
 export const edgeTraps: readonly Trap[] = [
   {
@@ -17,17 +19,32 @@ export const edgeTraps: readonly Trap[] = [
     shows: (d) => each(d, 'rds-read-replica', (r) => r.onSourceLoss === 'wait'),
   },
   {
+    id: 'addresses-written-down',
+    title: 'A name that holds the addresses of a balancer',
+    fact: 'elb/ip-addresses-can-change',
+    under: ['zone-outage', 'zone-outage-shortage'],
+    shows: (d) => each(d, 'route53-record', (r) => r.answer === 'address'),
+  },
+  {
+    id: 'weights-left-equal',
+    title: 'Half of the users for a trial',
+    fact: 'route53/routing-policies',
+    under: ['bad-image', 'process-hang', 'lying-health-check', 'instance-loss', 'load-surge-2'],
+    shows: (d) =>
+      each(d, 'route53-record', (r) => r.policy === 'weighted' && new Set(Object.values(r.weights ?? {})).size < 2),
+  },
+  {
     id: 'record-without-health-check',
     title: 'A record that answers with what is down',
     fact: 'route53/failover-routing',
-    under: ['region-outage', 'zone-outage', 'instance-loss'],
+    under: ['region-outage', 'zone-outage', 'instance-loss', 'process-hang', 'bad-image', 'lying-health-check'],
     shows: (d) => each(d, 'route53-record', (r) => r.healthCheck === 'none'),
   },
   {
     id: 'long-time-to-live',
     title: 'Clients that keep a dead answer',
     fact: 'route53/ttl-delays-failover',
-    under: ['region-outage', 'zone-outage', 'instance-loss'],
+    under: ['region-outage', 'zone-outage', 'instance-loss', 'process-hang', 'bad-image'],
     shows: (d) => each(d, 'route53-record', (r) => r.ttlS > 60),
   },
   {
@@ -66,10 +83,20 @@ export const edgeTraps: readonly Trap[] = [
     shows: (d, { outageS }) => each(d, 'cloudfront-distribution', (r) => r.ttlS < 2 * outageS),
   },
   {
+    id: 'static-from-servers',
+    title: 'Files that servers hand out',
+    fact: 's3/suits-static-content',
+    under: ['load-surge-2', 'load-surge-10', 'instance-loss', 'zone-outage'],
+    shows: (d) => {
+      const servers = new Set(d.resources.flatMap((r) => (SERVERS.has(r.type) ? [r.id] : [])));
+      return d.links.find((l) => servers.has(l.to) && l.carries.includes('static'))?.to ?? null;
+    },
+  },
+  {
     id: 'no-edge',
     title: 'Static work that depends on its origin',
     fact: 'cloudfront/serves-from-cache-during-origin-failure',
-    under: ['origin-down', 'region-outage', 'zone-outage', 'instance-loss'],
+    under: ['origin-down', 'region-outage', 'zone-outage', 'instance-loss', 'load-surge-2', 'load-surge-10'],
     shows: (d, { workload }) =>
       workload.static === undefined || d.resources.some((r) => r.type === 'cloudfront-distribution')
         ? null

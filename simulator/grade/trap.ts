@@ -7,7 +7,10 @@ export interface Trap {
   id: string;
   title: string;
   fact: string;
-  /** Fault kinds under which a failed requirement can come from it. */
+  /**
+   * What a failed requirement that comes from it is asked under: fault kinds, pairs as `zone-outage+database-primary-loss`, or
+   * `monthly-cost`.
+   */
   under: readonly string[];
   shows(design: Design, brief: Brief): string | null;
 }

@@ -1,15 +1,15 @@
 import type { Brief } from '../design/brief';
 import type { Design } from '../design/design';
 import { INSTANCE_TYPES } from '../design/instance-types';
+import { costTraps } from './cost-traps';
+import { backupDays, dataTraps } from './data-traps';
 import { edgeTraps } from './edge-traps';
-import type { Report, TrapFound } from './report';
+import { regionTraps } from './region-traps';
+import type { Report, RequirementResult, TrapFound } from './report';
 import { each, type Of, type Trap } from './trap';
 import { workTraps } from './work-traps';
 
 export type { Trap } from './trap';
-
-const backupDays = (design: Design, r: Of<'rds-instance'>) =>
-  r.backupRetentionDays ?? { console: 7, cloudformation: 1, terraform: 0 }[design.tool];
 
 /** Processors left to a group after the loss of the zone that holds most of it. */
 function leftAfterZone(group: Of<'auto-scaling-group'>): number {
@@ -17,10 +17,14 @@ function leftAfterZone(group: Of<'auto-scaling-group'>): number {
   return (servers - Math.ceil(servers / group.zones.length)) * INSTANCE_TYPES[group.instanceType];
 }
 
-/** Processors the dynamic load of a brief keeps busy at its peak. */
-function erlangsOf({ workload }: Brief): number {
+/** Processors the dynamic load of a brief keeps busy at its peak, at its double where a zone is lost in a surge. */
+function erlangsOf({ workload, requirements }: Brief): number {
   const { reads, writes, serverTimeS } = workload;
-  return (reads?.rate ?? 0) * serverTimeS.reads + (writes?.rate ?? 0) * serverTimeS.writes;
+  const inSurge = requirements.some((r) =>
+    r.pairs.some((p) => p.includes('zone-outage') && p.includes('load-surge-2')),
+  );
+  const peak = (reads?.rate ?? 0) * serverTimeS.reads + (writes?.rate ?? 0) * serverTimeS.writes;
+  return inSurge ? 2 * peak : peak;
 }
 
 /** Every trap the grader knows by name, the more telling first. */
@@ -122,8 +126,11 @@ export const TRAPS: readonly Trap[] = [
     under: ['zone-outage'],
     shows: (d) => each(d, 'ec2-instance', (r) => r.autoRecovery && r.onOutage === 'wait'),
   },
+  ...dataTraps,
   ...workTraps,
   ...edgeTraps,
+  ...regionTraps,
+  ...costTraps,
 ];
 
 /** Traps a design shows, each with the failed requirements it can explain. */
@@ -132,18 +139,22 @@ export function findTraps(design: Design, brief: Brief, report: Report): TrapFou
   return TRAPS.flatMap((trap) => {
     const resource = trap.shows(design, brief);
     if (resource === null) return [];
-    const explained = failed.filter((r) => {
-      const column = report.matrix.columns.indexOf(r.id);
-      return report.matrix.cells.some((row, i) => {
-        const cell = row[column];
-        const bad = cell?.verdict === 'fails' || cell?.verdict === 'open';
-        return (
-          bad &&
-          trap.under.some((kind) => (report.matrix.rows[i] as string).split('+').some((p) => p.startsWith(`${kind}:`)))
-        );
-      });
-    });
+    const explained = failed.filter((r) => trap.under.some((what) => failedUnder(r, report).has(what)));
     if (explained.length === 0) return [];
     return [{ trap: trap.id, title: trap.title, resource, requirements: explained.map((r) => r.id), fact: trap.fact }];
   });
+}
+
+/** What a requirement failed under, as traps name it: every kind of fault, every pair, or the bill. */
+function failedUnder(requirement: RequirementResult, report: Report): ReadonlySet<string> {
+  if (requirement.measure === 'monthly-cost') return new Set(['monthly-cost']);
+  const column = report.matrix.columns.indexOf(requirement.id);
+  const found = new Set<string>();
+  report.experiments.forEach(({ faults }, row) => {
+    const verdict = report.matrix.cells[row]?.[column]?.verdict;
+    if (verdict !== 'fails' && verdict !== 'open') return;
+    for (const { kind } of faults) found.add(kind);
+    found.add(faults.map(({ kind }) => kind).join('+'));
+  });
+  return found;
 }

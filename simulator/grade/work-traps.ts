@@ -1,4 +1,18 @@
-import { each, type Trap } from './trap';
+import type { Design } from '../design/design';
+import { viewOf } from '../design/view';
+import type { Workload } from '../design/workload';
+import { bootConstant } from '../services/image-use';
+import { each, type Of, type Trap } from './trap';
+
+const graceS = (design: Design, group: Of<'auto-scaling-group'>) =>
+  group.gracePeriodS ?? (design.tool === 'console' ? 300 : 0);
+
+const bootS = (design: Design, image: string | undefined) => bootConstant(viewOf(design), image).value;
+
+/** Seconds the longest dynamic request of a workload takes on an idle server. */
+function longestRequestS({ reads, writes, serverTimeS }: Workload): number {
+  return Math.max(reads === undefined ? 0 : serverTimeS.reads, writes === undefined ? 0 : serverTimeS.writes);
+}
 
 /** Traps of servers, queues and what is reserved for them. */
 export const workTraps: readonly Trap[] = [
@@ -32,6 +46,49 @@ export const workTraps: readonly Trap[] = [
     shows: (d) => each(d, 'auto-scaling-group', (r) => r.max <= 2 * Math.max(1, r.desired ?? r.min)),
   },
   {
+    id: 'start-that-downloads',
+    title: 'A start that needs something else to be up',
+    fact: 'ami/baked-image-recovers-faster',
+    under: ['zone-outage', 'zone-outage-shortage', 'instance-loss', 'load-surge-2', 'load-surge-10'],
+    shows: (d) => each(d, 'ami', (r) => r.software === 'bootstrap' && r.downloadsFrom !== undefined),
+  },
+  {
+    id: 'grace-shorter-than-boot',
+    title: 'A grace period shorter than the start',
+    fact: 'auto-scaling/grace-period',
+    under: ['instance-loss', 'process-hang', 'zone-outage', 'load-surge-2', 'load-surge-10', 'bad-image'],
+    shows: (d) => each(d, 'auto-scaling-group', (r) => r.healthCheckType === 'ELB' && graceS(d, r) < bootS(d, r.image)),
+  },
+  {
+    id: 'cut-off-at-work',
+    title: 'Servers taken away before they have finished',
+    fact: 'elb/deregistration-delay',
+    under: ['load-surge-2', 'load-surge-10', 'bad-image', 'zone-outage'],
+    shows: (d, { workload }) => each(d, 'load-balancer', (r) => r.deregistrationDelayS < longestRequestS(workload)),
+  },
+  {
+    id: 'slow-probes',
+    title: 'Probes too rare to notice in time',
+    fact: 'elb/health-check-defaults',
+    under: ['instance-loss', 'process-hang', 'zone-outage', 'lying-health-check'],
+    shows: (d) =>
+      each(d, 'load-balancer', ({ healthCheck }) => healthCheck.intervalS * healthCheck.unhealthyAfter > 60),
+  },
+  {
+    id: 'balancer-in-one-zone',
+    title: 'A balancer with one zone enabled',
+    fact: 'foundations/elb-ha-depends-on-enabled-azs',
+    under: ['zone-outage', 'zone-outage-shortage'],
+    shows: (d) => each(d, 'load-balancer', (r) => r.zones.length === 1),
+  },
+  {
+    id: 'cross-zone-off',
+    title: 'Work divided over zones with unequal numbers of servers',
+    fact: 'elb/cross-zone-defaults',
+    under: ['instance-loss', 'process-hang', 'load-surge-2', 'zone-outage'],
+    shows: (d) => each(d, 'load-balancer', (r) => !(r.crossZone ?? r.kind !== 'network')),
+  },
+  {
     id: 'slow-start',
     title: 'Software installed while the load waits',
     fact: 'ami/baked-image-recovers-faster',
@@ -44,6 +101,28 @@ export const workTraps: readonly Trap[] = [
     fact: 'reserved-instances/regional-reserves-nothing',
     under: ['zone-outage-shortage'],
     shows: (d) => each(d, 'capacity-reservation', (r) => r.kind === 'regional'),
+  },
+  {
+    id: 'room-for-another-type',
+    title: 'Room kept for another type of instance',
+    fact: 'reserved-instances/zonal-reserves-capacity',
+    under: ['zone-outage-shortage'],
+    shows: (d) =>
+      each(
+        d,
+        'capacity-reservation',
+        (c) => !d.resources.some((r) => r.type !== c.type && 'instanceType' in r && r.instanceType === c.instanceType),
+      ),
+  },
+  {
+    id: 'room-in-one-zone',
+    title: 'Room kept in the zone that may be the lost one',
+    fact: 'reserved-instances/odcr-for-failover',
+    under: ['zone-outage-shortage'],
+    shows: (d) => {
+      const kept = new Set(d.resources.flatMap((r) => (r.type === 'capacity-reservation' ? [r.zone] : [])));
+      return kept.size === 1 ? each(d, 'capacity-reservation', () => true) : null;
+    },
   },
   {
     id: 'no-room-reserved',
