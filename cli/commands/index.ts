@@ -4,6 +4,7 @@ import { addCheck } from './check';
 import { addDb } from './db';
 import { addFaults } from './faults';
 import { addGrade } from './grade';
+import { addImportItems } from './import-items';
 import { addItems } from './items';
 import { addLintItems } from './lint-items';
 import { addSchemas } from './schemas';
@@ -18,6 +19,7 @@ export const commands: CliCommand[] = [
   addAccount,
   addItems,
   addLintItems,
+  addImportItems,
   addGrade,
   addSimulate,
   addFaults,

@@ -8,9 +8,9 @@ import { type CliCommand, EXIT, ProblemError, printJson, UsageError } from '../c
 import { addressedItems, drawnItems } from '../items/choose-items';
 import { coverageText } from '../items/coverage-text';
 import { figuresText } from '../items/figures-text';
-import { itemDocument } from '../items/item-document';
 import { itemText } from '../items/item-text';
 import { loadNamedPack } from '../items/load-named-pack';
+import { FORMATS, writeExport } from '../items/write-export';
 
 /** Most items, or addresses of figures, of one call. */
 const MAX_COUNT = 100_000;
@@ -22,6 +22,8 @@ interface Options {
   template?: string;
   pack: string;
   address?: string[];
+  format?: (typeof FORMATS)[number];
+  out?: string;
   json?: true;
   text?: true;
   stats?: true;
@@ -32,32 +34,42 @@ interface Options {
 export const addItems: CliCommand = (program) => {
   program
     .command('items')
-    .description('Generate questions with their keys, as a JSON array on standard output.')
+    .description('Generate questions with their keys, as a JSON array or in a format that other programs read.')
     .option('-n, --count <number>', 'how many different items, or addresses for --stats', whole(1, MAX_COUNT), 10)
     .option('-s, --seed <number>', 'the same seed gives the same items', whole(0, SEED_LIMIT - 1), 0)
     .option('--topic <topic>', 'only about this topic')
     .option('--template <template>', 'only of this template')
     .option('--pack <pack>', 'id or folder of the pack', 'aws-ha')
     .option('--address <address...>', 'exactly these items, each as <template>/<seed>')
-    .option('--json', 'print a JSON document; for items this is the default')
-    .addOption(new Option('--text', 'print items to be read by people').conflicts('json'))
-    .addOption(new Option('--stats', 'print figures of the generator instead').conflicts(['text', 'address']))
+    .addOption(new Option('--format <format>', 'how items are written').choices(FORMATS))
+    .option('--out <file>', 'write items to a file instead of standard output')
+    .addOption(new Option('--json', 'print a JSON document; for items this is the default').conflicts('format'))
+    .addOption(new Option('--text', 'print items to be read by people').conflicts(['json', 'format', 'out']))
     .addOption(
-      new Option('--coverage', 'print what of the pack is asked instead').conflicts(['text', 'stats', 'address']),
+      new Option('--stats', 'print figures of the generator instead').conflicts(['text', 'address', 'format', 'out']),
     )
-    .action((options: Options) => {
+    .addOption(
+      new Option('--coverage', 'print what of the pack is asked instead').conflicts([
+        'text',
+        'stats',
+        'address',
+        'format',
+        'out',
+      ]),
+    )
+    .action(async (options: Options) => {
       const pack = loadNamedPack(options.pack);
       if (options.coverage) printCoverage(pack, options);
       else if (options.stats) printFigures(pack, options);
-      else printItems(pack, options);
+      else await printItems(pack, options);
     });
 };
 
-function printItems(pack: Pack, options: Options): void {
-  const { count, seed, address, text } = options;
+async function printItems(pack: Pack, options: Options): Promise<void> {
+  const { count, seed, address, text, format = 'json', out } = options;
   const items = address ? addressedItems(pack, address) : drawnItems(pack, waysOf(pack, options), count, seed);
   if (text) process.stdout.write(`${items.map((item) => itemText(item)).join('\n\n')}\n`);
-  else printJson(items.map((item) => itemDocument(pack, item)));
+  else await writeExport(pack, items, format, out);
   if (address || items.length === count) return;
   process.stderr.write(`There are only ${items.length} different items of that kind; ${count} were asked for.\n`);
   process.exitCode = EXIT.problems;
