@@ -7,6 +7,7 @@ export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean 
   const paragraphs = brief.story.trim().split(/\n\s*\n/);
   const rates = TRAFFIC.flatMap((name) => rateText(brief, name));
   const { reactionS, noticeS } = brief.operators;
+  const needsData = brief.workload.needsData ?? [];
   return (
     <details className="brief" open={open}>
       <summary>The brief</summary>
@@ -26,6 +27,12 @@ export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean 
             {durationText(reactionS)} after an alarm; a wrong DELETE is noticed after {durationText(noticeS)}
           </dd>
         </div>
+        {needsData.length > 0 && (
+          <div>
+            <dt>Done only with the data</dt>
+            <dd>{needsData.map(classWords).join(', ')}</dd>
+          </div>
+        )}
         <div>
           <dt>A zone is out for</dt>
           <dd>{durationText(brief.outageS)}</dd>
@@ -37,7 +44,9 @@ export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean 
 
 function rateText(brief: ParsedBrief, name: TrafficClass): string[] {
   const rate = brief.workload[name]?.rate;
-  return rate === undefined
-    ? []
-    : [`${rate.toLocaleString('en')} ${name === 'static' ? 'static files' : name} a second`];
+  return rate === undefined ? [] : [`${rate.toLocaleString('en')} ${classWords(name)} a second`];
+}
+
+function classWords(name: TrafficClass): string {
+  return name === 'static' ? 'static files' : name;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TrafficClassSchema } from './traffic';
 
 const rate = z.number().min(0).max(1_000_000);
 
@@ -45,6 +46,8 @@ export const WorkloadSchema = z.strictObject({
       writes: z.number().positive().max(3600).default(0.008),
     })
     .default({ reads: 0.004, writes: 0.008 }),
+  /** Classes that are done only where a store answers: servers that keep nothing cannot do them alone. None where left out. */
+  needsData: z.array(TrafficClassSchema).max(4).optional(),
   /** Kilobytes moved per request, for the bill. */
   kilobytes: z.number().min(0).max(1_000_000).default(20),
 });

@@ -1,6 +1,8 @@
 import { TRAFFIC } from '../design/traffic';
+import { readsGoElsewhere } from './data-traps';
 import { each, type Trap } from './trap';
 
+const LARGE: ReadonlySet<string> = new Set(['db.m5.2xlarge', 'db.m5.4xlarge']);
 const COST = ['monthly-cost'] as const;
 
 /** Traps of the bill; they explain a budget that is not kept. */
@@ -21,6 +23,13 @@ export const costTraps: readonly Trap[] = [
       TRAFFIC.some((name) => workload[name]?.profile.kind === 'daily')
         ? each(d, 'auto-scaling-group', (r) => r.targetUtilisation === undefined && (r.desired ?? r.min) > 2)
         : null,
+  },
+  {
+    id: 'bigger-instead-of-more',
+    title: 'One large machine for reads that could go elsewhere',
+    fact: 'rds/read-replica-scales-reads',
+    under: COST,
+    shows: (d) => each(d, 'rds-instance', (r) => LARGE.has(r.class) && !readsGoElsewhere(d, r.id)),
   },
   {
     id: 'running-abroad',

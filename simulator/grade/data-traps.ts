@@ -10,7 +10,7 @@ export function backupDays(design: Design, database: Of<'rds-instance'>): number
 }
 
 /** Whether something takes reads off a database: a replica, a cache. */
-function readsGoElsewhere(design: Design, id: string): boolean {
+export function readsGoElsewhere(design: Design, id: string): boolean {
   return design.resources.some((r) => r.type === 'elasticache-cluster' || ('source' in r && r.source === id));
 }
 
@@ -67,6 +67,13 @@ export const dataTraps: readonly Trap[] = [
     fact: 'rds/aurora-contrast',
     under: ['zone-outage', 'database-primary-loss'],
     shows: (d) => each(d, 'aurora-cluster', (r) => r.replicaZones === undefined),
+  },
+  {
+    id: 'failover-takes-minutes',
+    title: 'A failover of minutes where seconds are asked',
+    fact: 'rds/failover-not-seamless',
+    under: ['zone-outage', 'database-primary-loss'],
+    shows: (d) => each(d, 'rds-instance', (r) => r.deployment === 'multi-az'),
   },
   {
     id: 'files-in-one-zone',

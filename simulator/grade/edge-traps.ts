@@ -1,6 +1,9 @@
+import type { Design } from '../design/design';
 import { each, type Trap } from './trap';
 
 const SERVERS: ReadonlySet<string> = new Set(['ec2-instance', 'auto-scaling-group']);
+
+const typeOf = (design: Design, id: string) => design.resources.find((r) => r.id === id)?.type;
 
 /** Traps of names, addresses, edges, objects and Regions. */
 export const edgeTraps: readonly Trap[] = [
@@ -101,6 +104,17 @@ export const edgeTraps: readonly Trap[] = [
       workload.static === undefined || d.resources.some((r) => r.type === 'cloudfront-distribution')
         ? null
         : (d.resources[0]?.id ?? null),
+  },
+  {
+    id: 'second-origin-empty',
+    title: 'A second origin that nobody fills',
+    fact: 's3/replication',
+    under: ['origin-down', 'region-outage'],
+    shows: (d) => {
+      const second = d.links.find((l) => l.use === 'fallback' && typeOf(d, l.to) === 's3-bucket')?.to;
+      const filled = d.resources.some((r) => r.type === 's3-bucket' && r.replicateTo === second);
+      return second === undefined || filled ? null : second;
+    },
   },
   {
     id: 'one-origin',

@@ -23,6 +23,8 @@ export abstract class Component {
   node = -1;
   /** Near every Region: what it calls is no farther for it than for the users. */
   readonly everywhere: boolean = false;
+  /** What is asked of data can be answered here. */
+  readonly keepsData: boolean = false;
   /** Every outgoing link is a choice among targets, as a balancer makes it. */
   readonly spreads: boolean = false;
 

@@ -1,5 +1,5 @@
 import { type Link, USERS } from '../design/link';
-import { CLASSES, classIndex } from '../design/traffic';
+import { CLASSES, classIndex, type TrafficClass } from '../design/traffic';
 import { REGION_DISTANCE } from '../services/region-distance';
 import type { Component } from './component';
 import type { Run } from './run';
@@ -35,11 +35,14 @@ export class Network {
   readonly #in: number[][];
   readonly #order: number[];
   readonly #components: readonly Component[];
+  /** Per node and class: 1 where work ends that needs data, and none is kept. */
+  readonly #empty: Uint8Array;
   readonly #weights: number[] = [];
   readonly #hasFallback: boolean;
   readonly #hasFar: boolean;
 
-  constructor(components: readonly Component[], links: readonly Link[]) {
+  /** `needsData`: classes that fail where they end at something that keeps no data. */
+  constructor(components: readonly Component[], links: readonly Link[], needsData: readonly TrafficClass[] = []) {
     const n = components.length + 1;
     this.#components = components;
     components.forEach((component, i) => {
@@ -59,6 +62,14 @@ export class Network {
     this.#hasFar = this.#out.some((edges) => edges.some((e) => e.far));
     this.#hasFallback = links.some((l) => l.use === 'fallback');
     this.#order = topological(this.#out);
+    this.#empty = new Uint8Array(n * CLASSES);
+    for (const c of needsData.map(classIndex))
+      for (const component of components)
+        if (
+          !component.keepsData &&
+          !(this.#out[component.node] as Edge[]).some((e) => e.waits && e.carries[c] === true)
+        )
+          this.#empty[component.node * CLASSES + c] = 1;
     this.offered = new Float64Array(n * CLASSES);
     this.pass = new Float64Array(n * CLASSES);
     this.success = new Float64Array(n * CLASSES);
@@ -166,7 +177,8 @@ export class Network {
       let slowest = 0;
       for (let c = 0; c < CLASSES; c++) {
         this.#shares(run, node, edges, c);
-        let each = 1;
+        const at = node * CLASSES + c;
+        let each = this.#empty[at] === 1 ? 0 : 1;
         let spread = 0;
         // Who asks, and who only divides work among others, gets nothing done where nobody is behind.
         let spreads = node === 0 ? !this.#carries(edges, c) : (this.#components[node - 1] as Component).spreads;
@@ -183,7 +195,6 @@ export class Network {
           const wayS = edge.far ? distanceS : 0;
           behind += (this.#weights[i] as number) * ((this.latency[edge.to] as number) + wayS);
         }
-        const at = node * CLASSES + c;
         const local = this.local[at] as number;
         this.success[at] = (this.pass[at] as number) * (local + (1 - local) * each * (spreads ? spread : 1));
         if ((this.offered[at] as number) > 0 && c < 2 && behind > slowest) slowest = behind;

@@ -52,7 +52,7 @@ export class Run {
   constructor(components: readonly Component[], links: readonly Link[], setting: RunSetting) {
     this.setting = setting;
     this.components = components;
-    this.network = new Network(components, links);
+    this.network = new Network(components, links, setting.workload.needsData);
     const { faultAtS, horizonS } = setting;
     this.trace = {
       faultAtS,

@@ -82,6 +82,10 @@ export const capacityReservation: Service<ReservationConfig> = {
     },
     { says: 'A regional Reserved Instance keeps none.', fact: 'reserved-instances/regional-reserves-nothing' },
     { says: 'It is billed whether used or not.', fact: 'reserved-instances/odcr' },
+    {
+      says: 'A Reserved Instance is a discount on what runs; room kept on demand is none.',
+      fact: 'reserved-instances/billing-discount',
+    },
   ],
   references: () => [],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
@@ -89,20 +93,54 @@ export const capacityReservation: Service<ReservationConfig> = {
   build: (config) => new CapacityReservation(config),
   cost: (c, view) => {
     // Instances that run in its place use it and are billed as instances, so only the rest of it is billed here.
-    const unused = Math.max(0, c.count - runningIn(c, view.all()));
-    const discount = c.kind === 'on-demand' ? '' : '.reserved';
-    return [{ what: 'room kept and not used', item: `ec2.${c.instanceType}${discount}`, quantity: unused }];
+    const used = usedBy(c, view.all());
+    const item = `ec2.${c.instanceType}`;
+    const unused = c.count - used;
+    if (c.kind === 'on-demand') return [{ what: 'room kept and not used', item, quantity: unused }];
+    const reserved = `${item}.reserved`;
+    return [
+      ...(unused > 0 ? [{ what: 'reserved and not used', item: reserved, quantity: unused }] : []),
+      ...(used > 0
+        ? [
+            { what: 'instances at the reserved price', item: reserved, quantity: used },
+            { what: 'which are not billed by the hour', item, quantity: -used },
+          ]
+        : []),
+    ];
   },
 };
 
-/** Instances of its type that a design runs in its zone from the start. */
+/** How many of its places instances use that run from the start and no reservation before it has taken. */
+function usedBy(c: ReservationConfig, all: readonly object[]): number {
+  const others = all as readonly (Partial<ReservationConfig> & { type: string })[];
+  let taken = 0;
+  for (const other of others) {
+    if (other.id === c.id) break;
+    if (other.type === c.type && other.instanceType === c.instanceType && overlaps(other, c)) taken += other.count ?? 0;
+  }
+  return Math.min(c.count, Math.max(0, runningIn(c, all) - taken));
+}
+
+/** Whether two reservations of one type can apply to the same instances. */
+function overlaps(a: Partial<ReservationConfig>, b: ReservationConfig): boolean {
+  return a.region === b.region && (a.kind === 'regional' || b.kind === 'regional' || a.zone === b.zone);
+}
+
+/** Instances of its type that a design runs from the start where it applies: in its zone, or anywhere in its Region. */
 function runningIn(c: ReservationConfig, all: readonly object[]): number {
   let n = 0;
   for (const r of all as readonly Running[]) {
-    if (r.instanceType !== c.instanceType || r.region !== c.region) continue;
-    if (r.type === 'ec2-instance' && r.zone === c.zone) n += 1;
-    const at = r.type === 'auto-scaling-group' ? (r.zones ?? []).indexOf(c.zone) : -1;
-    if (at >= 0) n += Math.ceil(((r.desired ?? r.min ?? 0) - at) / (r.zones ?? []).length);
+    // What is reserved by itself has its discount already; room kept on demand takes it as well.
+    if (r.instanceType !== c.instanceType || r.region !== c.region || (r.reserved === true && c.kind !== 'on-demand'))
+      continue;
+    const anywhere = c.kind === 'regional';
+    if (r.type === 'ec2-instance' && (anywhere || r.zone === c.zone)) n += 1;
+    if (r.type !== 'auto-scaling-group') continue;
+    const zones = r.zones ?? [];
+    const size = r.desired ?? r.min ?? 0;
+    const at = zones.indexOf(c.zone);
+    if (anywhere) n += size;
+    else if (at >= 0) n += Math.ceil((size - at) / zones.length);
   }
   return n;
 }
@@ -115,4 +153,5 @@ interface Running {
   zones?: string[];
   desired?: number;
   min?: number;
+  reserved?: boolean;
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
+import { USERS } from '../design/link';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import { CLASSES, READS, STATIC } from '../design/traffic';
+import type { Workload } from '../design/workload';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import { type Constant, perYear, seconds } from './constant';
 import { all, DOWN_SHARE, part, place } from './need';
 import { transferBetweenRegions } from './region-transfer';
 import { RegionalStore } from './regional-store';
-import type { Service } from './service';
+import type { DesignView, Service } from './service';
+
+const SECONDS_PER_MONTH = 2_628_000;
 
 const BucketSchema = z.strictObject({
   ...baseShape,
@@ -38,8 +42,10 @@ const BUCKET_CONSTANTS = {
 class Bucket extends RegionalStore {
   #source: Bucket | undefined;
   readonly #replicateTo: string | undefined;
+  /** It stands in for a bucket that does not copy anything to it. */
+  readonly #holdsNothing: boolean;
 
-  constructor(config: BucketConfig) {
+  constructor(config: BucketConfig, view: DesignView) {
     super(config, {
       deletion: 'object-deleted',
       wayBackS: config.versioning ? 0 : null,
@@ -52,6 +58,12 @@ class Bucket extends RegionalStore {
       scopeFact: config.storageClass === 'one-zone' ? 's3/one-zone-classes' : 's3/regional-classes-use-three-azs',
     });
     this.#replicateTo = config.replicateTo;
+    this.#holdsNothing = standsInEmpty(config, view);
+  }
+
+  override admit(run: Run, network: Network): void {
+    super.admit(run, network);
+    if (this.#holdsNothing) network.passAll(this.node, 0);
   }
 
   override start(run: Run): void {
@@ -107,6 +119,7 @@ export const s3Bucket: Service<BucketConfig> = {
     { says: 'It survives the loss of a zone, except in a one-zone class.', fact: 's3/regional-classes-use-three-azs' },
     { says: 'A one-zone class is out with its zone.', fact: 's3/one-zone-classes' },
     { says: 'Versioning undoes a delete.', fact: 's3/versioning' },
+    { says: 'A second origin that nothing is copied to holds nothing.', fact: 's3/replication' },
     { says: 'Replication copies to another bucket with a lag.', fact: 's3/replication' },
     { says: 'It takes static load off the servers.', fact: 's3/suits-static-content' },
   ],
@@ -136,12 +149,34 @@ export const s3Bucket: Service<BucketConfig> = {
       [c.storageClass !== 'standard', `Keep ${c.id} in three zones`, c.id, { storageClass: 'standard', zone: null }],
     ),
   needs: (c) => all(place(c.region, c.storageClass === 'one-zone' ? c.zone : undefined), part(c.id, DOWN_SHARE.bucket)),
-  build: (config) => new Bucket(config),
+  build: (config, view) => new Bucket(config, view),
   cost: (c, view, workload) => {
     const target = c.replicateTo === undefined ? undefined : view.resource(c.replicateTo);
     return [
       { what: 'objects', item: c.storageClass === 'standard' ? 's3.standard' : 's3.one-zone', quantity: c.gigabytes },
       ...(target === undefined ? [] : transferBetweenRegions(view, c.id, target.region, workload)),
+      ...(askedByUsers(c, view)
+        ? [{ what: 'data to users', item: 's3.transfer', quantity: gigabytesToUsers(workload) }]
+        : []),
     ];
   },
 };
+
+/** A second origin has what the first has only where that copies it there: fact `s3/replication`. */
+function standsInEmpty(c: BucketConfig, view: DesignView): boolean {
+  const callers = view.links().flatMap((l) => (l.to === c.id && l.use === 'fallback' ? [l.from] : []));
+  const firsts = view.links().flatMap((l) => (callers.includes(l.from) && l.use !== 'fallback' ? [l.to] : []));
+  const buckets = view.all().filter((r): r is BucketConfig => r.type === 's3-bucket' && firsts.includes(r.id));
+  return buckets.length > 0 && buckets.every((b) => b.replicateTo !== c.id);
+}
+
+/** Whether users get its objects without an edge between. */
+function askedByUsers(c: BucketConfig, view: DesignView): boolean {
+  return view
+    .links()
+    .some((l) => l.to === c.id && (l.from === USERS || view.resource(l.from)?.type === 'route53-record'));
+}
+
+function gigabytesToUsers({ reads, static: files, kilobytes }: Workload): number {
+  return (((reads?.rate ?? 0) + (files?.rate ?? 0)) * SECONDS_PER_MONTH * kilobytes) / 1e6;
+}

@@ -6,6 +6,7 @@ import { WriteLog } from '../kernel/write-log';
 
 /** A component that acknowledges writes and answers for them. */
 export abstract class Store extends Component {
+  override readonly keepsData = true;
   readonly log = new WriteLog();
   /** A person deleted what every request needs, and nobody has brought it back yet; copies that follow lack it too. */
   deleted = false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONTEXT, type FaultKind, targetsOf } from '@/simulator';
+import { DEFAULT_CONTEXT, type FaultKind, simulate, targetsOf } from '@/simulator';
 import { design, run } from '../shop';
 
 type Doc = Record<string, unknown>;
@@ -104,5 +104,22 @@ describe('leaving a part out is no way around a fault', () => {
   it('files on a disk without a snapshot are as gone as objects without versions (s3/versioning)', () => {
     const d = carrying('static', [server, disk], [['users', 'web']]);
     expect(run(d, 'object-deleted', 'disk').evidence.everythingLost).toBe(true);
+  });
+
+  it.each([
+    { needsData: undefined, to: [], served: true },
+    { needsData: ['writes' as const], to: [], served: false },
+    { needsData: ['writes' as const], to: ['disk'], served: true },
+    { needsData: ['reads' as const], to: [], served: true },
+  ])('writes that need data ($needsData) are done by a server with $to: $served', ({ needsData, to, served }) => {
+    const writes = { rate: 1, profile: { kind: 'steady' as const } };
+    const workload = { ...DEFAULT_CONTEXT.workload, reads: undefined, writes, needsData };
+    const resources = [server, disk].filter((r) => r === server || to.includes('disk' as never));
+    const { segments } = simulate(
+      carrying('writes', resources, [['users', 'web']]),
+      { ...DEFAULT_CONTEXT, workload },
+      [],
+    );
+    expect(segments[0]?.served[1]).toBe(served ? 1 : 0);
   });
 });

@@ -108,3 +108,53 @@ describe('the hour in which a fault strikes', () => {
     expect(parseBrief({ hour: 24 }).problems.map((p) => p.path)).toContain('hour');
   });
 });
+
+describe('the bill of reservations (reserved-instances/billing-discount)', () => {
+  const total = (group: Record<string, unknown>, ...rooms: object[]) => {
+    const base = fleet(['a', 'b'], 4, group);
+    const reservations = rooms.map((r, i) => ({ id: `room-${i}`, type: 'capacity-reservation', ...r }));
+    const d = design(
+      [...base.resources, ...reservations],
+      [
+        ['users', 'balancer'],
+        ['balancer', 'web'],
+      ],
+    );
+    const { lines } = costOf(d, { ...DEFAULT_CONTEXT.workload, kilobytes: 0 }, prices);
+    return Math.round(10 * lines.reduce((sum, l) => sum + (l.resource === 'balancer' ? 0 : l.usd), 0)) / 10;
+  };
+
+  // Four m5.large at 70.1 by the hour, 44.2 reserved.
+  it.each([
+    { says: 'by the hour', rooms: [], usd: 4 * 70.1 },
+    { says: 'room kept on demand, all used', rooms: [{ zone: 'a', count: 2 }], usd: 4 * 70.1 },
+    { says: 'room kept on demand, one not used', rooms: [{ zone: 'a', count: 3 }], usd: 5 * 70.1 },
+    { says: 'two reserved in zone a', rooms: [{ zone: 'a', count: 2, kind: 'zonal' }], usd: 2 * 70.1 + 2 * 44.2 },
+    {
+      says: 'four reserved in each zone, half of them in use',
+      rooms: [
+        { zone: 'a', count: 4, kind: 'zonal' },
+        { zone: 'b', count: 4, kind: 'zonal' },
+      ],
+      usd: 8 * 44.2,
+    },
+    { says: 'four reserved in the Region', rooms: [{ zone: 'a', count: 4, kind: 'regional' }], usd: 4 * 44.2 },
+    {
+      says: 'the same instances reserved twice',
+      rooms: [
+        { zone: 'a', count: 4, kind: 'regional' },
+        { zone: 'a', count: 2, kind: 'zonal' },
+      ],
+      usd: 6 * 44.2,
+    },
+    {
+      says: 'another type',
+      rooms: [{ zone: 'a', count: 1, kind: 'zonal', instanceType: 't3.small' }],
+      usd: 4 * 70.1 + 9.5,
+    },
+  ])('$says', ({ rooms, usd }) => expect(total({}, ...rooms)).toBeCloseTo(usd, 1));
+
+  it('gives no second discount on what is reserved by itself', () => {
+    expect(total({ reserved: true }, { zone: 'a', count: 2, kind: 'zonal' })).toBeCloseTo(6 * 44.2, 1);
+  });
+});

@@ -52,6 +52,11 @@ describe('a distribution', () => {
     expect([e.downtimeS, e.failedRequests, e.stalenessS]).toEqual([0, 0, 60]);
   });
 
+  it('gets nothing from a second origin that nothing is copied to (s3/replication)', () => {
+    const e = ofStatic(site({ ttlS: 0 }, [{ versioning: true }, { region: 'away' }], true), 'region-outage', 'home');
+    expect(e.downtimeS).toBe(14_400);
+  });
+
   it('sends no writes to a second origin (cloudfront/origin-failover)', () => {
     const parsed = parseDesign({
       faultline: 'design/1',
