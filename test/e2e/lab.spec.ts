@@ -207,6 +207,7 @@ test('a design that breaks a rule is marked where it does, and cannot be handed 
 
 test.describe('a server that stops', () => {
   test('attempts and draft are there when it is back', async ({ page, ownServer, consoleErrors }) => {
+    test.setTimeout(300_000);
     await openLab(page, ownServer.url);
     await useText(page, model);
     await expect(score(page)).toContainText('100 of 100');
@@ -229,7 +230,7 @@ test('on a phone everything can be reached, and nothing scrolls the page sideway
   await page.getByLabel('Deployment').selectOption('multi-az');
   await page.getByRole('button', { name: /^Database primary loss/ }).click();
   await page.getByText(/^Log of \d+ events/).click();
-  await expect(page.getByText('The standby in zone b is promoted')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Orders: The standby in zone b is promoted' })).toBeVisible();
   const over = await page.evaluate(() => globalThis.document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
 });
