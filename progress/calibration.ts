@@ -18,6 +18,21 @@ export interface CalibrationPoint extends ConfidenceCount {
   verdict: 'surer' | 'righter' | 'open';
 }
 
+/** Counts right and wrong by the confidence that was stated; where none was, nothing is counted. */
+export function confidenceCounts(
+  answers: readonly { confidence: number | null; correct: boolean }[],
+): ConfidenceCount[] {
+  const counts = new Map<number, ConfidenceCount>();
+  for (const { confidence, correct } of answers) {
+    if (confidence === null) continue;
+    const count = counts.get(confidence) ?? { confidence, answered: 0, correct: 0 };
+    count.answered += 1;
+    if (correct) count.correct += 1;
+    counts.set(confidence, count);
+  }
+  return [...counts.values()];
+}
+
 /** Fewest answers of one confidence that a word is said about. */
 const ENOUGH = 8;
 

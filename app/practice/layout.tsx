@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
+import { TimeZone } from '@/components/time-zone';
 import '../styles/evidence.css';
 import '../styles/item.css';
 import '../styles/session.css';
@@ -8,5 +9,10 @@ import '../styles/session.css';
 export const metadata: Metadata = { title: 'Practice' };
 
 export default function PracticeLayout({ children }: { children: ReactNode }) {
-  return <Shell current="practice">{children}</Shell>;
+  return (
+    <Shell current="practice">
+      {children}
+      <TimeZone />
+    </Shell>
+  );
 }

@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation';
 import { problemWords } from '@/components/practice/problem-words';
 import { StartPage } from '@/components/practice/start-page';
 import { listPacks } from '@/server/content/packs';
-import { loadOverview } from '@/server/overview/loaders';
+import { loadAccuracy } from '@/server/overview/loaders';
 import { loadLastRun } from '@/server/practice/last-run';
+import { loadPracticeOverview } from '@/server/practice/overview';
 import { RUN_LENGTHS } from '@/server/practice/run';
 import { LAST_RUN_COOKIE } from '@/server/practice/start';
+import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
 import { currentLearner } from '@/server/session/loaders';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -17,24 +19,32 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
   const pack = query.pack === undefined ? packs[0] : packs.find(({ id }) => id === query.pack);
   if (!pack) notFound();
   const learner = await currentLearner();
-  const cookie = (await cookies()).get(LAST_RUN_COOKIE)?.value;
-  const [overview, lastRun] = await Promise.all([
-    loadOverview(learner?.id ?? null, pack),
-    loadLastRun(learner?.id ?? null, pack, cookie),
+  const userId = learner?.id ?? null;
+  const kept = await cookies();
+  const now = nowFor(kept.get(ZONE_COOKIE)?.value, new Date());
+  const [overview, accuracy, lastRun] = await Promise.all([
+    loadPracticeOverview(userId, pack, now),
+    loadAccuracy(userId, pack),
+    loadLastRun(userId, pack, kept.get(LAST_RUN_COOKIE)?.value),
   ]);
+  const { counts, topics, plan, settings, newLeft, nextTen, pace } = overview;
   const ticked = [query.topic].flat().filter((topic) => pack.topics.some(({ id }) => id === topic));
   return (
     <StartPage
       pack={{ id: pack.id, title: pack.info.title, trademark: pack.info.trademark }}
       packs={packs.map(({ id, info }) => ({ id, title: info.title }))}
-      topics={pack.topics.map(({ id, title }, index) => ({
-        ...{ id, title, ticked: ticked.includes(id) },
-        facts: overview.topicFacts[index] ?? { known: 0, weak: 0, new: 0 },
-        accuracy: overview.accuracy[index] ?? { answered: 0, correct: 0, share: null, interval: { low: 0, high: 1 } },
+      topics={topics.map(({ topic: id, facts }) => ({
+        ...{ id, facts, ticked: ticked.includes(id) },
+        title: pack.topics.find((topic) => topic.id === id)?.title ?? id,
+        accuracy: accuracy.find(({ topic }) => topic === id) ?? NO_ANSWERS,
       }))}
+      {...{ counts, newLeft, nextTen, pace, lastRun }}
+      plan={{ pack: pack.id, plan, settings, fresh: counts.new, day: now.today }}
       lengths={RUN_LENGTHS}
-      lastRun={lastRun}
+      saved={query.saved === 'plan'}
       problem={problemWords(query.problem)}
     />
   );
 }
+
+const NO_ANSWERS = { answered: 0, correct: 0, share: null, interval: { low: 0, high: 1 } };

@@ -1,11 +1,14 @@
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { shortDay } from '@/components/progress/day-words';
 import { ProgressPage } from '@/components/progress/progress-page';
 import { briefTitle } from '@/components/reading/brief-title';
-import { calibration } from '@/progress/calibration';
+import type { Pack } from '@/curriculum/pack';
 import { generateItem } from '@/quiz/generate';
 import { listPacks } from '@/server/content/packs';
 import { loadOverview } from '@/server/overview/loaders';
-import { readConfidences } from '@/server/practice/reads';
+import { loadProgress, type ProgressReport } from '@/server/practice/progress';
+import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
 import { currentLearner } from '@/server/session/loaders';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -16,22 +19,30 @@ export default async function Progress({ searchParams }: { searchParams: Promise
   const pack = query.pack === undefined ? packs[0] : packs.find(({ id }) => id === query.pack);
   if (!pack) notFound();
   const learner = await currentLearner();
-  const [overview, confidences] = await Promise.all([
+  const now = nowFor((await cookies()).get(ZONE_COOKIE)?.value, new Date());
+  const [overview, report] = await Promise.all([
     loadOverview(learner?.id ?? null, pack),
-    learner ? readConfidences(learner.id, pack.id) : [],
+    loadProgress(learner?.id ?? null, pack, now),
   ]);
   const titleOf = (topic: string) => pack.topics.find(({ id }) => id === topic)?.title ?? topic;
+  const { counts, plan, settings, forecast, pace, days, weeks, calibration } = report;
   return (
     <ProgressPage
       pack={{ id: pack.id, title: pack.info.title, trademark: pack.info.trademark }}
       saved={learner === null ? 'nothing' : learner.email === null ? 'device' : 'account'}
-      topics={pack.topics.map(({ id, title }, index) => ({
-        ...{ id, title },
-        facts: overview.topicFacts[index] ?? { known: 0, weak: 0, new: 0 },
-        accuracy: overview.accuracy[index] ?? { answered: 0, correct: 0, share: null, interval: { low: 0, high: 1 } },
-      }))}
       answered={overview.answered}
-      calibration={calibration(confidences)}
+      {...{ counts, forecast, pace, days, weeks, calibration }}
+      topics={report.topics.map((mastery) => ({
+        ...{ mastery, title: titleOf(mastery.topic) },
+        accuracy: overview.accuracy.find(({ topic }) => topic === mastery.topic) ?? NO_ANSWERS,
+        statements: Object.fromEntries(
+          mastery.facts.map(({ fact }) => [fact, pack.facts.get(fact)?.statement ?? fact]),
+        ),
+      }))}
+      later={isAhead(report) && settings.examDay ? `on ${shortDay(settings.examDay)}` : 'in 30 days'}
+      at={now.at}
+      plan={{ pack: pack.id, plan, settings, fresh: counts.new, day: now.today }}
+      readiness={readinessOf(pack, report)}
       recent={overview.recentAnswers.map(({ id, template, seed, packVersion, topic, correct, at }) => ({
         ...{ id, item: `${template}/${seed}`, topicTitle: titleOf(topic), correct, at: at.toISOString() },
         // Another version of the pack may ask something else at this address.
@@ -47,3 +58,18 @@ export default async function Progress({ searchParams }: { searchParams: Promise
     />
   );
 }
+
+function readinessOf(pack: Pack, report: ProgressReport) {
+  const { exam } = pack.info;
+  if (!exam) return null;
+  const { readiness, measured, settings } = report;
+  const titles = Object.fromEntries(pack.topics.map(({ id, short }) => [id, short]));
+  return { readiness, measured, exam, examDay: isAhead(report) ? settings.examDay : null, pack: pack.id, titles };
+}
+
+/** An exam that is set and still to come. */
+function isAhead({ plan }: ProgressReport): boolean {
+  return plan.daysLeft !== null && plan.daysLeft > 0;
+}
+
+const NO_ANSWERS = { answered: 0, correct: 0, share: null, interval: { low: 0, high: 1 } };

@@ -1,6 +1,5 @@
 import type { FactState } from '@/progress/fact-state';
 import type { TopicAccuracy } from '@/progress/topic-accuracy';
-import type { FactCounts } from '../progress/fact-strip';
 
 /** What a learner has done in a pack, as far as the home page says it. */
 export interface HomeOverview {
@@ -10,7 +9,7 @@ export interface HomeOverview {
   accuracy: TopicAccuracy[];
   /** State of every fact, by id. */
   facts: Record<string, FactState>;
-  topicFacts: (FactCounts & { topic: string })[];
+  topicFacts: { topic: string; known: number; weak: number; new: number }[];
   /** Newest first. */
   readings: { topic: string; section: string; share: number }[];
   /** Newest first. */

@@ -1,14 +1,16 @@
-import type { AnsweredItem, Reading } from '@/quiz/explanation';
+import type { Reading } from '@/quiz/explanation';
 import { Glyph } from '../glyphs/glyph';
 import { factAddress } from '../reading/addresses';
 import { itemAddress, readingAddress } from './addresses';
-import type { Step } from './step';
+import { reasonWords, waitWords } from './comes-back-words';
+import type { AnsweredStep, Step } from './step';
 import { letter } from './words';
 
 /** What stands beside an answered item: the beliefs behind what was chosen, the facts it tested, and ways on. */
-export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredItem }) {
+export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredStep }) {
   const { pack, id } = step.item;
   const { options, facts } = answered.explanation;
+  const { comesBack, storedAt } = answered;
   const held = options.filter((option) => !option.correct && answered.chosen.includes(option.id) && option.belief);
   return (
     <div className="item-notes">
@@ -21,6 +23,12 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredIt
           {belief && <ReadLink pack={pack} reading={belief.reading} />}
         </section>
       ))}
+      {comesBack && (
+        <section>
+          <h3>Comes back {waitWords(comesBack, storedAt)}</h3>
+          <p>{reasonWords(comesBack)}</p>
+        </section>
+      )}
       <section>
         <h3>{facts.length === 1 ? 'The fact that was tested' : 'The facts that were tested'}</h3>
         {facts.map(({ id: factId, statement, status, note, reading }) => (

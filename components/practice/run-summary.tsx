@@ -2,7 +2,9 @@
 
 import type { Ref } from 'react';
 import { Button, ButtonLink } from '../controls/button';
+import { count } from '../reading/words';
 import { itemAddress } from './addresses';
+import { waitsWords } from './comes-back-words';
 import { ReadLink } from './item-notes';
 import { Squares } from './run-head';
 import type { Step, StepState } from './step';
@@ -23,7 +25,10 @@ export function RunSummary({ pack, steps, states, topicTitles, address, headingR
   const tallies = tallyByTopic(steps, states);
   const right = tallies.reduce((sum, tally) => sum + tally.right, 0);
   const answered = tallies.reduce((sum, tally) => sum + tally.answered, 0);
-  const open = states.findIndex((state) => !state.answered);
+  const open = states.findIndex((state, index) => !state.answered && !steps[index]?.aside);
+  const aside = steps.filter((step, index) => step.aside && !states[index]?.answered).length;
+  const left = steps.length - answered - aside;
+  const waits = waitsWords(states.flatMap((state) => state.answered ?? []));
   const missed = steps.filter((_, index) => states[index]?.answered?.correct === false);
   return (
     <div className="run-summary">
@@ -36,10 +41,12 @@ export function RunSummary({ pack, steps, states, topicTitles, address, headingR
         </div>
         {open >= 0 && (
           <p>
-            {steps.length - answered} of {steps.length} not answered yet.{' '}
+            {left} of {steps.length} not answered yet.{' '}
             <a href={`${address}&at=${open + 1}`}>Go on at question {open + 1}</a>
           </p>
         )}
+        {aside > 0 && <p>{count(aside, 'question')} put aside.</p>}
+        {waits && <p>Coming back: {waits}.</p>}
       </header>
       <div className="run-summary-parts">
         <section aria-labelledby="summary-topics">

@@ -1,5 +1,5 @@
-import type { AnsweredItem } from '@/quiz/explanation';
 import { visitorName } from '../visitor-name';
+import type { AnsweredStep } from './step';
 
 /** An answer as it is sent. */
 export interface OutgoingAnswer {
@@ -14,7 +14,7 @@ export interface OutgoingAnswer {
   clientId: string;
 }
 
-export type Sent = { answered: AnsweredItem } | { problem: { message: string; fix: string } };
+export type Sent = { answered: AnsweredStep } | { problem: { message: string; fix: string } };
 
 /** Milliseconds after which an answer counts as not stored. */
 const LIMIT = 10_000;

@@ -1,5 +1,11 @@
+import type { ComesBack } from '@/progress/comes-back';
 import type { AnsweredItem } from '@/quiz/explanation';
 import type { PublicItem } from '@/quiz/public-item';
+
+/** A stored answer with its explanation and what it did to the schedule. */
+export interface AnsweredStep extends AnsweredItem {
+  comesBack: ComesBack | null;
+}
 
 /** One item of a session as its page knows it. */
 export interface Step {
@@ -8,8 +14,10 @@ export interface Step {
   clientId: string;
   /** Address of the same question in another variant, `<template>/<seed>`. */
   other: string | null;
+  /** Its main fact is buried or suspended. */
+  aside: boolean;
   /** Null until it is answered. */
-  answered: AnsweredItem | null;
+  answered: AnsweredStep | null;
 }
 
 /** What is known of a step in this browser. */
@@ -21,7 +29,7 @@ export interface StepState {
   phase: 'open' | 'sending' | 'failed' | 'answered';
   /** Why the answer was not stored, for `failed`; or why it cannot be sent yet, for `open`. */
   problem: { message: string; fix: string } | null;
-  answered: AnsweredItem | null;
+  answered: AnsweredStep | null;
 }
 
 /** The state that a step begins with. */

@@ -19,22 +19,31 @@ export function keysAreOn(): boolean {
  * a field, and Enter on a link or a button stay the browser's.
  */
 export function useKeys(onOption: (index: number) => void, onEnter: () => void): void {
-  const handlers = useRef({ onOption, onEnter });
-  handlers.current = { onOption, onEnter };
+  useSingleKeys((event) => {
+    if (event.key === 'Enter') {
+      if (event.repeat || isPressable(event.target)) return false;
+      onEnter();
+      return true;
+    }
+    const at = /^[1-6]$/.test(event.key) ? Number(event.key) - 1 : 'abcdef'.indexOf(event.key.toLowerCase());
+    if (event.key.length !== 1 || at < 0) return false;
+    onOption(at);
+    return true;
+  });
+}
+
+/**
+ * Listens to single keys anywhere on the page; `handle` says whether it took one. Keys with Control, Alt or Meta, and keys
+ * typed into a field or a dialog, stay the browser's; so do all of them where they are switched off.
+ */
+export function useSingleKeys(handle: (event: KeyboardEvent) => boolean): void {
+  const handler = useRef(handle);
+  handler.current = handle;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
       if (isOther(event.target) || !keysAreOn()) return;
-      if (event.key === 'Enter') {
-        if (event.repeat || isPressable(event.target)) return;
-        event.preventDefault();
-        handlers.current.onEnter();
-        return;
-      }
-      const at = /^[1-6]$/.test(event.key) ? Number(event.key) - 1 : 'abcdef'.indexOf(event.key.toLowerCase());
-      if (event.key.length !== 1 || at < 0) return;
-      event.preventDefault();
-      handlers.current.onOption(at);
+      if (handler.current(event)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -17,6 +17,8 @@ export interface Steps {
   setConfidence(index: number, percent: number | null): void;
   /** Sends the answer of a step; `elapsedMs` since the item was shown. */
   check(index: number, elapsedMs: number | null): void;
+  /** Opens a step again whose answer was taken back, or never stored. */
+  reopen(index: number): void;
 }
 
 /** Keeps the answers of a session: chosen, sent, stored or kept until they can be. */
@@ -82,6 +84,11 @@ export function useSteps(steps: readonly Step[]): Steps {
     },
     setConfidence(index, percent) {
       if (!locked(index)) change(index, { confidence: percent });
+    },
+    reopen(index) {
+      const step = steps[index];
+      if (step) dropAnswer(step.clientId);
+      change(index, { phase: 'open', chosen: [], confidence: null, problem: null, answered: null });
     },
     check(index, elapsedMs) {
       const step = steps[index];

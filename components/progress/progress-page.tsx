@@ -1,135 +1,115 @@
+import type { ReactNode } from 'react';
+import type { ActiveDay, TrendWeek } from '@/progress/activity';
 import type { CalibrationPoint } from '@/progress/calibration';
-import type { TopicAccuracy } from '@/progress/topic-accuracy';
+import type { ForecastDay } from '@/progress/forecast';
+import type { Standing } from '@/progress/standing';
 import { ButtonLink } from '../controls/button';
-import { Glyph } from '../glyphs/glyph';
-import { topicGlyph } from '../glyphs/topic-glyph';
 import { Notice } from '../notice';
-import { topicAddress } from '../reading/addresses';
+import { PlanForm, type PlanView } from '../practice/plan-form';
 import { Footer } from '../shell/footer';
+import { CalendarFigure } from './calendar-figure';
 import { CalibrationFigure } from './calibration-figure';
-import { type FactCounts, FactLegend, FactStrip } from './fact-strip';
+import { BarLegend } from './fact-bars';
+import { ForecastFigure } from './forecast-figure';
 import { type AttemptLine, Attempts, type ReadingLine, Readings, RecentAnswers, type RecentLine } from './history';
-import { ShareEstimate } from './share-estimate';
-
-interface TopicLine {
-  id: string;
-  title: string;
-  facts: FactCounts;
-  accuracy: Pick<TopicAccuracy, 'answered' | 'correct' | 'share' | 'interval'>;
-}
+import { type MasteryLine, MasteryList } from './mastery-list';
+import { ReadinessFigure, type ReadinessProps } from './readiness-figure';
+import { TrendFigure } from './trend-figure';
+import { YoursToTake } from './yours-to-take';
 
 interface Props {
   pack: { id: string; title: string; trademark?: string | undefined };
   /** Where what is shown is stored. */
   saved: 'nothing' | 'device' | 'account';
-  topics: TopicLine[];
   answered: number;
+  counts: Record<Standing, number>;
+  topics: MasteryLine[];
+  /** Names the moment looked ahead to. */
+  later: string;
+  /** Now, in milliseconds since 1970. */
+  at: number;
+  plan: PlanView;
+  /** Null where the pack prepares for no exam. */
+  readiness: ReadinessProps | null;
+  forecast: ForecastDay[];
+  pace: number | null;
+  days: ActiveDay[];
+  weeks: TrendWeek[];
   calibration: CalibrationPoint[];
   recent: RecentLine[];
   attempts: AttemptLine[];
   readings: ReadingLine[];
 }
 
-/** What somebody knows, how sure that is, and what they have done. Every figure is counted from stored rows. */
+/** What somebody knows, how sure that is, and what they have done. Every figure is worked out from stored rows. */
 export function ProgressPage(props: Props) {
-  const { pack, saved, topics, answered, calibration, recent, attempts, readings } = props;
-  const known = topics.reduce((sum, { facts }) => sum + facts.known, 0);
-  const total = topics.reduce((sum, { facts }) => sum + facts.known + facts.weak + facts.new, 0);
+  const { pack, saved, answered, counts, topics, later, at, plan, readiness, weeks, recent } = props;
+  const { forecast, pace, days, calibration, attempts, readings } = props;
   return (
     <main id="main" className="page">
       <header className="page-head">
-        <h1>{answered === 0 ? 'Nothing answered yet.' : `You know ${known} of ${total} facts.`}</h1>
+        <h1>{headline(answered, counts)}</h1>
         <p>
-          {answered === 0 ? `${total} facts of ${pack.title} wait to be asked about. ` : ''}
-          {SAVED_WORDS[saved]}{' '}
-          {saved === 'device' && (
-            <>
-              <a href="/account">Keep it in an account</a>.
-            </>
-          )}
+          {answered === 0 ? `${counts.new} facts of ${pack.title} wait to be asked about. ` : ''}
+          {SAVED_WORDS[saved]} {saved === 'device' && <a href="/account">Keep it in an account.</a>}
         </p>
       </header>
       <div className="progress-parts">
         <div className="progress-side">
-          <section aria-labelledby="by-topic">
-            <div className="section-head">
-              <h2 id="by-topic">By topic</h2>
-              <p>the range is what your answers leave open, 19 times in 20</p>
-            </div>
-            <TopicTable pack={pack.id} topics={topics} />
-            <FactLegend />
-          </section>
-          <section aria-labelledby="recent">
-            <h2 id="recent">Last answers</h2>
-            {recent.length > 0 ? (
-              <RecentAnswers pack={pack.id} answers={recent} />
-            ) : (
-              <Notice
-                level={3}
-                title="No answers yet"
-                actions={<ButtonLink href={`/practice?pack=${pack.id}`}>Answer five questions</ButtonLink>}
-              >
-                <p>Each answer appears here with a link to its question, and moves the bars of its facts.</p>
-              </Notice>
-            )}
-          </section>
+          {readiness && (
+            <Part id="readiness" title="Readiness" hint={readiness.exam.name}>
+              <ReadinessFigure {...readiness} />
+            </Part>
+          )}
+          <Part id="trend" title="Week by week">
+            <TrendFigure weeks={weeks} />
+          </Part>
         </div>
         <div className="progress-side">
-          <section aria-labelledby="calibration">
-            <div className="section-head">
-              <h2 id="calibration">Calibration</h2>
-              <p>how sure you were, how often you were right</p>
-            </div>
+          <Part id="forecast" title="Next 14 days">
+            <ForecastFigure days={forecast} newPerDay={plan.plan.newPerDay} pace={pace} />
+            <PlanForm {...plan} back={`/progress?pack=${pack.id}`} folded />
+          </Part>
+          <Part id="days" title="Days you studied">
+            <CalendarFigure days={days} />
+          </Part>
+        </div>
+      </div>
+      <Part id="by-topic" title="Mastery by topic" hint="open a topic to see its facts" wide>
+        <MasteryList pack={pack.id} lines={topics} later={later} at={at} />
+        <BarLegend />
+      </Part>
+      <div className="progress-parts">
+        <div className="progress-side">
+          <Part id="recent" title="Last answers">
+            {recent.length > 0 ? <RecentAnswers pack={pack.id} answers={recent} /> : <NoAnswers pack={pack.id} />}
+          </Part>
+        </div>
+        <div className="progress-side">
+          <Part id="calibration" title="Calibration" hint="how sure you were, how often you were right">
             <CalibrationFigure points={calibration} pack={pack.id} />
-          </section>
-          <section aria-labelledby="attempts">
-            <h2 id="attempts">Attempts in the lab</h2>
-            {attempts.length > 0 ? (
-              <Attempts attempts={attempts} />
-            ) : (
-              <Notice
-                level={3}
-                title="No attempts yet"
-                actions={
-                  <ButtonLink kind="quiet" href="/lab">
-                    Open the lab
-                  </ButtonLink>
-                }
-              >
-                <p>A design that you hand in is broken on purpose and graded; its score appears here.</p>
-              </Notice>
-            )}
-          </section>
-          <section aria-labelledby="reading">
-            <h2 id="reading">Reading</h2>
-            {readings.length > 0 ? (
-              <Readings pack={pack.id} readings={readings} />
-            ) : (
-              <Notice
-                level={3}
-                title="No page opened yet"
-                actions={
-                  <ButtonLink kind="quiet" href={`/learn/${pack.id}`}>
-                    Choose a page
-                  </ButtonLink>
-                }
-              >
-                <p>How far you have read each page, and where to go on, appears here.</p>
-              </Notice>
-            )}
-          </section>
-          <section aria-labelledby="yours">
-            <h2 id="yours">Yours to take</h2>
-            <p className="progress-say">
-              Everything that is stored about you can be exported as JSON, or deleted for good, under{' '}
-              <a href="/settings">Settings</a>.
-            </p>
-          </section>
+          </Part>
+          <Part id="attempts" title="Attempts in the lab">
+            {attempts.length > 0 ? <Attempts attempts={attempts} /> : <NoAttempts />}
+          </Part>
+          <Part id="reading" title="Reading">
+            {readings.length > 0 ? <Readings pack={pack.id} readings={readings} /> : <NoReadings pack={pack.id} />}
+          </Part>
+          <Part id="yours" title="Yours to take">
+            <YoursToTake nothing={saved === 'nothing'} />
+          </Part>
         </div>
       </div>
       <Footer note={pack.trademark} />
     </main>
   );
+}
+
+function headline(answered: number, { known, due, weak, new: fresh, aside }: Record<Standing, number>): string {
+  if (answered === 0) return 'Nothing answered yet.';
+  const total = known + due + weak + fresh + aside;
+  const fading = due === 0 ? '' : `, and ${due} ${due === 1 ? 'is' : 'are'} due`;
+  return `You know ${known + due} of ${total} facts${fading}.`;
 }
 
 const SAVED_WORDS: Record<Props['saved'], string> = {
@@ -138,37 +118,59 @@ const SAVED_WORDS: Record<Props['saved'], string> = {
   account: 'Saved in your account.',
 };
 
-function TopicTable({ pack, topics }: { pack: string; topics: TopicLine[] }) {
+function Part(props: { id: string; title: string; hint?: string; wide?: boolean; children: ReactNode }) {
+  const { id, title, hint, wide = false, children } = props;
   return (
-    <table className="topic-table">
-      <thead>
-        <tr>
-          <th scope="col">Topic</th>
-          <th scope="col">Facts: known, weak, new</th>
-          <th scope="col">Right when asked, 0 to 100 %</th>
-        </tr>
-      </thead>
-      <tbody>
-        {topics.map(({ id, title, facts, accuracy }) => (
-          <tr key={id}>
-            <th scope="row">
-              <span>
-                <Glyph name={topicGlyph(id)} />
-                <a href={topicAddress(pack, id)}>{title}</a>
-              </span>
-            </th>
-            <td>
-              <FactStrip facts={facts} />
-              <span className="fact-counts">
-                {facts.known} / {facts.weak} / {facts.new}
-              </span>
-            </td>
-            <td>
-              <ShareEstimate estimate={accuracy} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section aria-labelledby={id} className={wide ? 'section' : undefined}>
+      <div className="section-head">
+        <h2 id={id}>{title}</h2>
+        {hint && <p>{hint}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function NoAnswers({ pack }: { pack: string }) {
+  return (
+    <Notice
+      level={3}
+      title="No answers yet"
+      actions={<ButtonLink href={`/practice?pack=${pack}`}>Answer five questions</ButtonLink>}
+    >
+      <p>Each answer appears here with a link to its question, and moves the bars of its facts.</p>
+    </Notice>
+  );
+}
+
+function NoAttempts() {
+  return (
+    <Notice
+      level={3}
+      title="No attempts yet"
+      actions={
+        <ButtonLink kind="quiet" href="/lab">
+          Open the lab
+        </ButtonLink>
+      }
+    >
+      <p>A design that you hand in is broken on purpose and graded; its score appears here.</p>
+    </Notice>
+  );
+}
+
+function NoReadings({ pack }: { pack: string }) {
+  return (
+    <Notice
+      level={3}
+      title="No page opened yet"
+      actions={
+        <ButtonLink kind="quiet" href={`/learn/${pack}`}>
+          Choose a page
+        </ButtonLink>
+      }
+    >
+      <p>How far you have read each page, and where to go on, appears here.</p>
+    </Notice>
   );
 }

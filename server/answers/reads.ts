@@ -47,3 +47,8 @@ export async function readLog(userId: string, pack: string, after: Date | null):
     takenBack: takenBackAt !== null,
   }));
 }
+
+/** How many answers a learner has, over all packs. */
+export async function countAnswers(userId: string): Promise<number> {
+  return (await db()).answer.count({ where: { userId } });
+}

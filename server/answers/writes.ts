@@ -19,6 +19,15 @@ export async function storeAnswer(answer: NewAnswer): Promise<{ stored: Answer; 
   return { stored: stored ?? unseen, repeated: made.count === 0 };
 }
 
+/** An answer that a learner's file brings, with the times that it says. */
+export type ImportedAnswer = Omit<Answer, 'id'>;
+
+/** Stores answers of a file, each client id once; returns how many are new. */
+export async function importAnswers(tx: Prisma.TransactionClient, answers: readonly ImportedAnswer[]): Promise<number> {
+  if (answers.length === 0) return 0;
+  return (await tx.answer.createMany({ data: [...answers], skipDuplicates: true })).count;
+}
+
 /**
  * Takes an answer back, as long as it is younger than `since` and no later answer of the same session, whose client ids begin with `session`, stands.
  * Returns whether it is taken back now, also when it was before.

@@ -95,6 +95,38 @@ function stale(basedOn: number, current: number): AppError {
   });
 }
 
+/** A draft of a learner's file. */
+export interface ImportedDraft extends DraftKey {
+  document: Prisma.InputJsonObject;
+  savedAt: Date;
+  /** Revision that it had when it was put aside; null for one that was being worked on. */
+  revision: number | null;
+}
+
+/**
+ * Takes drafts of a file over: as the draft where a brief has none, else kept beside it, unless the same is there already. What is
+ * being worked on is never replaced. Returns how many are new.
+ */
+export async function importDrafts(tx: Prisma.TransactionClient, drafts: readonly ImportedDraft[]): Promise<number> {
+  let taken = 0;
+  for (const { userId, pack, brief, document, savedAt, revision } of drafts) {
+    const key = { userId, pack, brief };
+    const data = { ...key, document };
+    if (revision === null) {
+      const made = await tx.design.createMany({ data: { ...data, updatedAt: savedAt }, skipDuplicates: true });
+      taken += made.count;
+      if (made.count === 1) continue;
+    }
+    const own = await tx.design.findUnique({ where: { userId_pack_brief: key } });
+    const kept = await tx.keptDraft.findMany({ where: key, select: { document: true } });
+    if ([own, ...kept].some((row) => row && isDeepStrictEqual(row.document, document))) continue;
+    await tx.keptDraft.create({ data: { ...data, revision: revision ?? 1, savedAt, createdAt: savedAt } });
+    await dropOldest(tx, key);
+    taken += 1;
+  }
+  return taken;
+}
+
 /**
  * Merges a guest's drafts into an account's. Where both have one for a brief, the one saved last is the draft and the
  * other is kept, unless they are the same.

@@ -37,6 +37,15 @@ export interface Overview {
 
 const RECENT = 10;
 
+/** How well every topic of a pack is answered; `userId` null for a visitor. */
+export async function loadAccuracy(userId: string | null, pack: Pack): Promise<TopicAccuracy[]> {
+  const tallies = userId === null ? [] : await readTopicTallies(userId, pack.id);
+  return topicAccuracy(
+    pack.topics.map(({ id }) => id),
+    tallies,
+  );
+}
+
 /** The overview of one learner; null, a visitor without a session, gives that of somebody who has done nothing. */
 export async function loadOverview(userId: string | null, pack: Pack): Promise<Overview> {
   if (userId === null) return overviewOf(pack, NOTHING);

@@ -1,9 +1,8 @@
 import { authorise } from '../access';
 import type { Learner } from '../session/learner';
+import { answersCsv } from './answers-csv';
+import { EXPORT_FORMAT } from './format';
 import { OWNED_TABLES } from './owned-tables';
-
-/** Format of an export; it changes when a reader of older ones could no longer read it. */
-export const EXPORT_FORMAT = 'faultline-export/1';
 
 /**
  * Everything that is stored about a learner, as the text of one JSON document in pieces: the tables follow one another,
@@ -30,11 +29,19 @@ export async function* exportText(learner: Learner, now: Date): AsyncGenerator<s
   yield '}\n';
 }
 
-/** The export as a download. Throws `not-signed-in` for a visitor without progress. */
-export function exportResponse(learner: Learner | null, now: Date): Response {
+/** How an export can be had: everything as JSON, or the answers as CSV. */
+const FORMS = {
+  json: { type: 'application/json; charset=utf-8', text: exportText },
+  csv: { type: 'text/csv; charset=utf-8', text: (learner: Learner) => answersCsv(learner.id) },
+} as const;
+
+/** The export as a download; `form` "csv" gives the answers alone. Throws `not-signed-in` for a visitor without progress. */
+export function exportResponse(learner: Learner | null, now: Date, form: string | null = null): Response {
   authorise(learner, 'export-progress');
   if (!learner) return new Response(null, { status: 204 });
-  const pieces = exportText(learner, now);
+  const name = form === 'csv' ? 'csv' : 'json';
+  const { type, text } = FORMS[name];
+  const pieces = text(learner, now);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -48,8 +55,8 @@ export function exportResponse(learner: Learner | null, now: Date): Response {
   });
   return new Response(body, {
     headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': `attachment; filename="faultline-${now.toISOString().slice(0, 10)}.json"`,
+      'content-type': type,
+      'content-disposition': `attachment; filename="faultline-${now.toISOString().slice(0, 10)}.${name}"`,
       'cache-control': 'no-store',
     },
   });

@@ -12,6 +12,15 @@ export async function storeReport(report: NewReport): Promise<{ repeated: boolea
   return { repeated: made.count === 0 };
 }
 
+/** Stores reports of a learner's file, each client id once; returns how many are new. */
+export async function importReports(
+  tx: Prisma.TransactionClient,
+  reports: readonly Omit<QuestionReport, 'id'>[],
+): Promise<number> {
+  if (reports.length === 0) return 0;
+  return (await tx.questionReport.createMany({ data: [...reports], skipDuplicates: true })).count;
+}
+
 /** Moves a guest's reports to an account; one that both have counts once. */
 export async function claimReports(tx: Prisma.TransactionClient, guestId: string, accountId: string): Promise<void> {
   await tx.$executeRaw`

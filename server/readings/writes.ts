@@ -27,6 +27,27 @@ export async function saveReading(place: ReadingPlace, now: Date): Promise<void>
       "updatedAt" = EXCLUDED."updatedAt"`.catch(movedAway);
 }
 
+/** Merges places of a learner's file: the later place, the larger share. Returns how many changed something. */
+export async function importReadings(
+  tx: Prisma.TransactionClient,
+  places: readonly (ReadingPlace & { updatedAt: Date })[],
+): Promise<number> {
+  let changed = 0;
+  for (const { userId, pack, topic, section, share, updatedAt } of places) {
+    const time = updatedAt.toISOString().slice(0, 23);
+    changed += await tx.$executeRaw`
+      INSERT INTO "reading" ("userId", "pack", "topic", "section", "share", "updatedAt")
+      VALUES (${userId}, ${pack}, ${topic}, ${section}, ${share}::float8, ${time}::timestamp(3))
+      ON CONFLICT ("userId", "pack", "topic") DO UPDATE SET
+        "section" = CASE WHEN EXCLUDED."updatedAt" > "reading"."updatedAt"
+                         THEN EXCLUDED."section" ELSE "reading"."section" END,
+        "share" = GREATEST("reading"."share", EXCLUDED."share"),
+        "updatedAt" = GREATEST("reading"."updatedAt", EXCLUDED."updatedAt")
+      WHERE EXCLUDED."updatedAt" > "reading"."updatedAt" OR EXCLUDED."share" > "reading"."share"`;
+  }
+  return changed;
+}
+
 /** Merges a guest's places into an account's: the later place, the larger share. */
 export async function claimReadings(tx: Prisma.TransactionClient, guestId: string, accountId: string): Promise<void> {
   await tx.$executeRaw`

@@ -2,6 +2,7 @@ import { POST as postAnswer } from '@/app/api/answers/route';
 import { POST as postAuth } from '@/app/api/auth/[...path]/route';
 import { PUT as putDesign } from '@/app/api/designs/route';
 import { GET as getExport } from '@/app/api/export/route';
+import { POST as postImport } from '@/app/api/import/route';
 import { GET as getItem } from '@/app/api/items/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
 import { PUT as putReading } from '@/app/api/readings/route';
@@ -23,6 +24,7 @@ const ROUTES: Record<string, Handler> = {
   'GET /api/export': getExport,
   'GET /api/items': getItem,
   'PUT /api/readings': putReading,
+  'POST /api/import': postImport,
   'POST /api/submissions': postSubmission,
   'POST /practice/answers': postPracticeAnswer,
   'POST /practice/marks': postMark,

@@ -48,6 +48,6 @@ function startOf(at: Query[string], steps: LoadedRun['steps']): number {
   if (at === 'end') return steps.length;
   const place = typeof at === 'string' && /^\d{1,2}$/.test(at) ? Number(at) - 1 : -1;
   if (place >= 0 && place < steps.length) return place;
-  const open = steps.findIndex((step) => step.answered === null);
+  const open = steps.findIndex((step) => step.answered === null && !step.aside);
   return open >= 0 ? open : steps.length;
 }
