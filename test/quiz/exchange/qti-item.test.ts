@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import type { ExchangeItem } from '@/quiz/exchange/imported-item';
+import { versionOf } from '@/quiz/exchange/qti/names';
+import { readQtiItem } from '@/quiz/exchange/qti/read-qti-item';
+import { Report } from '@/quiz/exchange/report';
+import { toText } from '@/quiz/exchange/text/rich-text';
+import { parseXml } from '@/quiz/exchange/xml/parse-xml';
+
+const NAMESPACES = {
+  '2.1': 'http://www.imsglobal.org/xsd/imsqti_v2p1',
+  '2.2': 'http://www.imsglobal.org/xsd/imsqti_v2p2',
+  '3.0': 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0',
+};
+
+function read(document: string): { item: ExchangeItem | null; notes: string[] } {
+  const report = new Report();
+  const { root } = parseXml(document, 'item.xml');
+  const passages: Record<string, string> = {
+    'night.xml': '<assessmentStimulus><stimulusBody><p>It is night.</p></stimulusBody></assessmentStimulus>',
+  };
+  const item = readQtiItem(root, versionOf(root) ?? '2', report.at('item'), (href) => {
+    const passage = passages[href];
+    return passage === undefined ? null : parseXml(passage, href).root;
+  });
+  return { item, notes: report.entries.map(({ construct, effect }) => `${construct} ${effect}`) };
+}
+
+/** An item of version 2.x: declarations and body as they are, and a template for its processing. */
+function item2(declarations: string, body: string, template = 'match_correct', more = ''): string {
+  const processing =
+    template === '' ? '' : `<responseProcessing template="http://example.org/rptemplates/${template}"/>`;
+  return `<assessmentItem xmlns="${NAMESPACES['2.2']}" identifier="lamp" title="A lamp" adaptive="false" timeDependent="false">${declarations}<itemBody>${body}</itemBody>${processing}${more}</assessmentItem>`;
+}
+function declare(cardinality: string, baseType: string, correct: readonly string[], mapping = ''): string {
+  const values = correct.map((value) => `<value>${value}</value>`).join('');
+  const key = values === '' ? '' : `<correctResponse>${values}</correctResponse>`;
+  return `<responseDeclaration identifier="R" cardinality="${cardinality}" baseType="${baseType}">${key}${mapping}</responseDeclaration>`;
+}
+const CHOICES =
+  '<simpleChoice identifier="a">red</simpleChoice><simpleChoice identifier="b">white</simpleChoice><simpleChoice identifier="c">blue</simpleChoice>';
+const choose = (more = '', choices = CHOICES) =>
+  `<p>It is night.</p><choiceInteraction responseIdentifier="R" ${more}><prompt>Which lamp is lit?</prompt>${choices}</choiceInteraction>`;
+
+describe('readQtiItem', () => {
+  it.each(['2.1', '2.2'] as const)('reads a choice of version %s', (version) => {
+    const document = item2(declare('single', 'identifier', ['a']), choose('shuffle="true" maxChoices="1"')).replace(
+      NAMESPACES['2.2'],
+      NAMESPACES[version],
+    );
+    const { item, notes } = read(document);
+    expect(notes).toEqual([]);
+    expect(item).toMatchObject({
+      id: 'lamp',
+      title: 'A lamp',
+      question: {
+        kind: 'choice',
+        multiple: false,
+        shuffle: true,
+        scoring: 'all-or-nothing',
+        options: [{ fraction: 1 }, { fraction: 0 }, { fraction: 0 }],
+      },
+    });
+    expect(item === null ? '' : toText(item.stem)).toBe('It is night.\n\nWhich lamp is lit?');
+  });
+
+  it('reads a choice of version 3.0', () => {
+    const { item, notes } = read(
+      `<qti-assessment-item xmlns="${NAMESPACES['3.0']}" identifier="lamp" title="A lamp" time-dependent="false" xml:lang="en">
+        <qti-response-declaration identifier="R" cardinality="multiple" base-type="identifier"><qti-correct-response><qti-value>a</qti-value><qti-value>b</qti-value></qti-correct-response></qti-response-declaration>
+        <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/>
+        <qti-item-body><qti-choice-interaction response-identifier="R" min-choices="2" max-choices="2"><qti-prompt>Which <em>two</em>?</qti-prompt>
+          <qti-simple-choice identifier="a">red</qti-simple-choice><qti-simple-choice identifier="b">white</qti-simple-choice><qti-simple-choice identifier="c">blue</qti-simple-choice>
+        </qti-choice-interaction></qti-item-body>
+        <qti-response-processing template="https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/match_correct.xml"/></qti-assessment-item>`,
+    );
+    expect(notes).toEqual([]);
+    expect(item?.question).toMatchObject({ kind: 'choice', multiple: true, choose: 2, scoring: 'all-or-nothing' });
+  });
+
+  it('reads points as shares of the marks', () => {
+    const mapping =
+      '<mapping lowerBound="0" upperBound="2" defaultValue="-2"><mapEntry mapKey="a" mappedValue="1"/><mapEntry mapKey="b" mappedValue="1"/></mapping>';
+    const { item } = read(
+      item2(declare('multiple', 'identifier', ['a', 'b'], mapping), choose('maxChoices="0"'), 'map_response'),
+    );
+    expect(item?.question).toMatchObject({
+      multiple: true,
+      scoring: 'weights',
+      options: [{ fraction: 0.5 }, { fraction: 0.5 }, { fraction: -1 }],
+    });
+  });
+
+  it('reads feedback inside options, by the chosen option, by verdict and for everybody', () => {
+    const inline =
+      '<simpleChoice identifier="a">red<feedbackInline outcomeIdentifier="F" identifier="a" showHide="show">Yes.</feedbackInline></simpleChoice><simpleChoice identifier="b">white</simpleChoice>';
+    const rules = `<responseProcessing><setOutcomeValue identifier="F"><variable identifier="R"/></setOutcomeValue><setOutcomeValue identifier="G"><baseValue baseType="identifier">all</baseValue></setOutcomeValue>
+      <responseCondition><responseIf><match><variable identifier="R"/><correct identifier="R"/></match><setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf>
+      <responseElse><setOutcomeValue identifier="H"><baseValue baseType="identifier">no</baseValue></setOutcomeValue></responseElse></responseCondition></responseProcessing>`;
+    const shown = (outcome: string, id: string, text: string) =>
+      `<modalFeedback outcomeIdentifier="${outcome}" identifier="${id}" showHide="show">${text}</modalFeedback>`;
+    const { item, notes } = read(
+      item2(
+        declare('single', 'identifier', ['a']),
+        choose('maxChoices="1"', inline),
+        '',
+        rules +
+          shown('F', 'b', 'White is by day.') +
+          shown('G', 'all', 'See the rulebook.') +
+          shown('H', 'no', 'Look again.'),
+      ),
+    );
+    expect(notes).toEqual(['modalFeedback changed']);
+    expect(item === null ? '' : toText(item.feedback)).toBe('See the rulebook.');
+    expect(item?.question.kind === 'choice' && item.question.options.map(({ feedback }) => toText(feedback))).toEqual([
+      'Yes.',
+      'White is by day.\n\nLook again.',
+    ]);
+  });
+
+  it.each([
+    [
+      'true and false',
+      item2(
+        declare('single', 'identifier', ['false']),
+        choose(
+          'maxChoices="1"',
+          '<simpleChoice identifier="true">True</simpleChoice><simpleChoice identifier="false">False</simpleChoice>',
+        ),
+      ),
+      { kind: 'true-false', correct: false },
+    ],
+    [
+      'an order',
+      item2(
+        declare('ordered', 'identifier', ['b', 'a']),
+        '<orderInteraction responseIdentifier="R" shuffle="true"><prompt>Order.</prompt><simpleChoice identifier="a">late</simpleChoice><simpleChoice identifier="b">early</simpleChoice></orderInteraction>',
+      ),
+      { kind: 'order', entries: [[{ spans: [{ value: 'early' }] }], [{ spans: [{ value: 'late' }] }]] },
+    ],
+    [
+      'a match',
+      item2(
+        declare('multiple', 'directedPair', ['l n', 'c d']),
+        '<matchInteraction responseIdentifier="R" maxAssociations="2" shuffle="false"><prompt>Match.</prompt><simpleMatchSet><simpleAssociableChoice identifier="l" matchMax="1">lamp</simpleAssociableChoice><simpleAssociableChoice identifier="c" matchMax="1">cone</simpleAssociableChoice></simpleMatchSet><simpleMatchSet><simpleAssociableChoice identifier="d" matchMax="1">day</simpleAssociableChoice><simpleAssociableChoice identifier="n" matchMax="1">night</simpleAssociableChoice></simpleMatchSet></matchInteraction>',
+      ),
+      { kind: 'match', prompts: [{ answer: 1 }, { answer: 0 }] },
+    ],
+    [
+      'words typed',
+      item2(declare('single', 'string', ['red']), '<p>Which?</p><p><textEntryInteraction responseIdentifier="R"/></p>'),
+      { kind: 'short-answer', caseSensitive: true, answers: [{ text: 'red', fraction: 1 }] },
+    ],
+    [
+      'a gap in a sentence',
+      item2(declare('single', 'string', ['red']), '<p>The <textEntryInteraction responseIdentifier="R"/> lamp.</p>'),
+      { kind: 'cloze', gaps: [{ kind: 'short-answer' }] },
+    ],
+    [
+      'a choice in a sentence',
+      item2(
+        declare('single', 'identifier', ['a']),
+        '<p>The <inlineChoiceInteraction responseIdentifier="R" shuffle="false"><inlineChoice identifier="a">red</inlineChoice><inlineChoice identifier="b">white</inlineChoice></inlineChoiceInteraction> lamp.</p>',
+      ),
+      { kind: 'cloze', gaps: [{ kind: 'choice', options: [{ fraction: 1 }, { fraction: 0 }] }] },
+    ],
+    [
+      'texts dragged into gaps',
+      item2(
+        declare('multiple', 'directedPair', ['r g']),
+        '<gapMatchInteraction responseIdentifier="R" shuffle="false"><prompt>Fill in.</prompt><gapText identifier="r" matchMax="1">red</gapText><gapText identifier="w" matchMax="1">white</gapText><p>The <gap identifier="g"/> lamp.</p></gapMatchInteraction>',
+      ),
+      { kind: 'cloze', gaps: [{ kind: 'choice', options: [{ fraction: 1 }, { fraction: 0 }] }] },
+    ],
+    [
+      'an essay',
+      item2(
+        declare('single', 'string', []),
+        '<extendedTextInteraction responseIdentifier="R"><prompt>Describe it.</prompt></extendedTextInteraction><rubricBlock view="scorer"><p>Be kind.</p></rubricBlock>',
+        '',
+      ),
+      { kind: 'essay', guidance: [{ type: 'paragraph' }] },
+    ],
+    ['a text alone', item2('', '<p>The harbour is closed.</p>', ''), { kind: 'description' }],
+  ])('reads %s', (_, document, expected) => {
+    const { item, notes } = read(document);
+    expect(notes).toEqual([]);
+    expect(item?.question).toMatchObject(expected);
+  });
+
+  it('reads a number with the tolerance of its rules', () => {
+    const rule = (test: string) =>
+      `<responseProcessing><responseCondition><responseIf>${test}<setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>`;
+    const body = '<p>How many?</p><p><textEntryInteraction responseIdentifier="R"/></p>';
+    const numbers = (test: string) => {
+      const { item, notes } = read(item2(declare('single', 'float', ['90']), body, '', rule(test)));
+      return {
+        answers:
+          item?.question.kind === 'numeric'
+            ? item.question.answers.map(({ value, tolerance }) => [value, tolerance])
+            : [],
+        notes,
+      };
+    };
+    const both = '<variable identifier="R"/><correct identifier="R"/>';
+    expect(numbers(`<equal toleranceMode="absolute" tolerance="5 5">${both}</equal>`)).toEqual({
+      answers: [[90, 5]],
+      notes: [],
+    });
+    expect(numbers(`<equal toleranceMode="exact">${both}</equal>`)).toEqual({ answers: [[90, 0]], notes: [] });
+    expect(numbers(`<equalRounded roundingMode="decimalPlaces" figures="1">${both}</equalRounded>`)).toEqual({
+      answers: [[90, 0.05]],
+      notes: ['equalRounded changed'],
+    });
+  });
+
+  it('takes a passage in from its own document, and says when it is not there', () => {
+    const withPassage = (href: string) =>
+      item2(declare('single', 'identifier', ['a']), choose('maxChoices="1"')).replace(
+        '<itemBody>',
+        `<assessmentStimulusRef identifier="s" href="${href}"/><itemBody>`,
+      );
+    expect(toText(read(withPassage('night.xml')).item?.stem ?? [])).toBe(
+      'It is night.\n\nIt is night.\n\nWhich lamp is lit?',
+    );
+    expect(read(withPassage('day.xml')).notes).toEqual(['assessmentStimulusRef dropped']);
+  });
+
+  const key = declare('single', 'identifier', ['a']);
+  it.each([
+    [
+      'hotspot',
+      item2(
+        key,
+        '<hotspotInteraction responseIdentifier="R" maxChoices="1"><object data="x.png" type="image/png"/></hotspotInteraction>',
+      ),
+      'hotspotInteraction dropped',
+    ],
+    ['code', item2(key, '<customInteraction responseIdentifier="R"/>'), 'customInteraction dropped'],
+    ['associate', item2(key, '<associateInteraction responseIdentifier="R"/>'), 'associateInteraction dropped'],
+    ['no key', item2(declare('single', 'identifier', []), choose('maxChoices="1"')), 'choiceInteraction dropped'],
+    ['two interactions', item2(key, choose('maxChoices="1"') + choose('maxChoices="1"')), 'itemBody dropped'],
+    [
+      'templates',
+      item2(`${key}<templateDeclaration identifier="x" cardinality="single" baseType="integer"/>`, choose()),
+      'templateDeclaration dropped',
+    ],
+    ['no body', '<assessmentItem identifier="x" title="x"/>', 'itemBody dropped'],
+  ])('leaves out an item with %s, and says so', (_, document, note) => {
+    const { item, notes } = read(document);
+    expect({ item, notes }).toEqual({ item: null, notes: expect.arrayContaining([note]) });
+  });
+
+  it.each([
+    [
+      'adaptive',
+      item2(key, choose('maxChoices="1"')).replace('adaptive="false"', 'adaptive="true"'),
+      'adaptive changed',
+    ],
+    [
+      'a stylesheet',
+      item2(`${key}<stylesheet href="x.css" type="text/css"/>`, choose('maxChoices="1"')),
+      'stylesheet dropped',
+    ],
+    [
+      'a rubric for others',
+      item2(key, `${choose('maxChoices="1"')}<rubricBlock view="proctor"><p>x</p></rubricBlock>`),
+      'rubricBlock dropped',
+    ],
+    [
+      'a button for hints',
+      item2(key, `${choose('maxChoices="1"')}<p><endAttemptInteraction responseIdentifier="H" title="Hint"/></p>`),
+      'endAttemptInteraction dropped',
+    ],
+    [
+      'feedback in the text',
+      item2(
+        key,
+        `${choose('maxChoices="1"')}<feedbackBlock outcomeIdentifier="F" identifier="x" showHide="show"><p>x</p></feedbackBlock>`,
+      ),
+      'feedbackBlock dropped',
+    ],
+    ['a picture', item2(key, `<p><img src="x.png" alt="a lamp"/></p>${choose('maxChoices="1"')}`), 'img dropped'],
+    [
+      'rules of its own',
+      item2(
+        key,
+        choose('maxChoices="1"'),
+        '',
+        '<responseProcessing><responseCondition><responseIf><and><match><variable identifier="R"/><correct identifier="R"/></match></and></responseIf></responseCondition></responseProcessing>',
+      ),
+      'responseProcessing changed',
+    ],
+    [
+      'options that keep their place',
+      item2(
+        key,
+        choose(
+          'maxChoices="1"',
+          '<simpleChoice identifier="a" fixed="true">red</simpleChoice><simpleChoice identifier="b">white</simpleChoice>',
+        ),
+      ),
+      'fixed dropped',
+    ],
+    [
+      'hot text',
+      item2(
+        key,
+        '<hottextInteraction responseIdentifier="R" maxChoices="1"><p>The <hottext identifier="a">red</hottext> or <hottext identifier="b">white</hottext> lamp?</p></hottextInteraction>',
+      ),
+      'hottextInteraction changed',
+    ],
+  ])('reads an item with %s, and says what is lost', (_, document, note) => {
+    const { item, notes } = read(document);
+    expect(item?.question.kind).toBe('choice');
+    expect(notes).toContain(note);
+  });
+
+  it('names elements of version 3.0 as they are written there', () => {
+    const { notes } = read(
+      `<qti-assessment-item xmlns="${NAMESPACES['3.0']}" identifier="x" title="x"><qti-item-body><qti-upload-interaction response-identifier="R"/></qti-item-body></qti-assessment-item>`,
+    );
+    expect(notes).toEqual(['qti-upload-interaction dropped']);
+  });
+});
