@@ -102,6 +102,8 @@ export interface Template {
   title: string;
   /** Templates with the same way ask a fact alike; a session takes one item a fact and way. */
   way: string;
+  /** Its keys are runs of the simulator: too dear to try every subject beforehand, and made so that hardly a draw fails. */
+  proven?: true;
   subjects(pack: Pack): Subject[];
   /** Called again with further luck when the draft is refused or linted away. Must not read anything but its arguments. */
   make(pack: Pack, subject: Subject, random: Random): ItemDraft | Refusal;

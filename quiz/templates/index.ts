@@ -1,12 +1,16 @@
 import type { Template } from '../template';
 import { allThatHelp } from './all-that-help';
 import { byHand } from './by-hand';
+import { cheapestChange } from './cheapest-change';
+import { chooseChange } from './choose-change';
+import { chooseTwoChanges } from './choose-two-changes';
 import { correctedClaim } from './corrected-claim';
 import { coveredFailure } from './covered-failure';
 import { coveredFailures } from './covered-failures';
 import { falseStatement } from './false-statement';
 import { helpsAgainst } from './helps-against';
 import { identify } from './identify';
+import { leastHarm } from './least-harm';
 import { meetsNeed } from './meets-need';
 import { noHelpAgainst } from './no-help-against';
 import { scopeOfWhich } from './scope-of-which';
@@ -48,4 +52,8 @@ export const templates: readonly Template[] = [
   byHand,
   whatIsLost,
   meetsNeed,
+  chooseChange,
+  chooseTwoChanges,
+  cheapestChange,
+  leastHarm,
 ];

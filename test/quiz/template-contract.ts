@@ -10,7 +10,7 @@ import { publicItem } from '@/quiz/public-item';
 import { contradiction } from './ledger';
 
 /** What must never be in what a learner gets before the answer. */
-const SECRETS = /"(correct|why|evidence|belief|facts|sources|answer|mistakes|place|brief|edits|requirement)":/;
+const SECRETS = /"(correct|why|evidence|belief|facts|sources|mistakes|place|brief|edits|requirement)":|"answer":\{/;
 
 /** Most addresses of a template that may give no item: as the issue of the generator, under one in ten. */
 const LEAST_SHARE = 0.9;
