@@ -82,7 +82,7 @@ describe.each(VERSIONS)('QTI %s', (version) => {
   it.each(KINDS)('gives back every %s question that it was given', (_, question) => {
     fc.assert(
       fc.property(fc.array(itemsOf(question), { minLength: 1, maxLength: 3 }), (items) => expectSame(items, version)),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   });
 
@@ -117,7 +117,7 @@ describe.each(VERSIONS)('QTI %s', (version) => {
     }));
     fc.assert(
       fc.property(fc.tuple(itemsOf(description), bare), ([item, made]) => expectSame([{ ...item, ...made }], version)),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
