@@ -1,5 +1,6 @@
 import type { Brief } from '../design/brief';
 import type { Design } from '../design/design';
+import { DATABASE_CONSTANTS } from '../services/running-database';
 import { each, type Of, type Trap } from './trap';
 
 const SURGES = ['load-surge-2', 'load-surge-10', 'dependency-slow'] as const;
@@ -16,6 +17,17 @@ export function readsGoElsewhere(design: Design, id: string): boolean {
 
 function tooShort(days: number, { operators }: Brief): boolean {
   return days > 0 && days * 86_400 <= operators.noticeS;
+}
+
+/** Whether a brief wants a lost primary back sooner than an instance deployment fails over. */
+function asksForSeconds({ requirements }: Brief): boolean {
+  const lost = (kind: string) => kind === 'zone-outage' || kind === 'database-primary-loss';
+  return requirements.some(
+    (r) =>
+      r.measure === 'downtime' &&
+      r.bound < DATABASE_CONSTANTS.failover.value &&
+      [...r.faults, ...r.pairs.flat()].some(lost),
+  );
 }
 
 /** Traps of what holds data: databases, disks, files. */
@@ -73,7 +85,7 @@ export const dataTraps: readonly Trap[] = [
     title: 'A failover of minutes where seconds are asked',
     fact: 'rds/failover-not-seamless',
     under: ['zone-outage', 'database-primary-loss'],
-    shows: (d) => each(d, 'rds-instance', (r) => r.deployment === 'multi-az'),
+    shows: (d, brief) => (asksForSeconds(brief) ? each(d, 'rds-instance', (r) => r.deployment === 'multi-az') : null),
   },
   {
     id: 'files-in-one-zone',

@@ -5,6 +5,8 @@ const SERVERS: ReadonlySet<string> = new Set(['ec2-instance', 'auto-scaling-grou
 
 const typeOf = (design: Design, id: string) => design.resources.find((r) => r.id === id)?.type;
 
+const targetsOf = (design: Design, record: string) => design.links.filter((l) => l.from === record).length;
+
 /** Traps of names, addresses, edges, objects and Regions. */
 export const edgeTraps: readonly Trap[] = [
   {
@@ -41,14 +43,14 @@ export const edgeTraps: readonly Trap[] = [
     title: 'A record that answers with what is down',
     fact: 'route53/failover-routing',
     under: ['region-outage', 'zone-outage', 'instance-loss', 'process-hang', 'bad-image', 'lying-health-check'],
-    shows: (d) => each(d, 'route53-record', (r) => r.healthCheck === 'none'),
+    shows: (d) => each(d, 'route53-record', (r) => r.healthCheck === 'none' && targetsOf(d, r.id) > 1),
   },
   {
     id: 'long-time-to-live',
     title: 'Clients that keep a dead answer',
     fact: 'route53/ttl-delays-failover',
     under: ['region-outage', 'zone-outage', 'instance-loss', 'process-hang', 'bad-image'],
-    shows: (d) => each(d, 'route53-record', (r) => r.ttlS > 60),
+    shows: (d) => each(d, 'route53-record', (r) => r.ttlS > 60 && targetsOf(d, r.id) > 1),
   },
   {
     id: 'address-moved-by-hand',

@@ -11,6 +11,14 @@ import { workTraps } from './work-traps';
 
 export type { Trap } from './trap';
 
+/** Whether a balancer is in front, whose checks a group could heed. */
+const isBalanced = (design: Design, group: string) =>
+  design.links.some(
+    (l) => l.to === group && design.resources.some((r) => r.id === l.from && r.type === 'load-balancer'),
+  );
+
+const isFixed = (group: Of<'auto-scaling-group'>) => group.targetUtilisation === undefined;
+
 /** Processors left to a group after the loss of the zone that holds most of it. */
 function leftAfterZone(group: Of<'auto-scaling-group'>): number {
   const servers = group.desired ?? group.min;
@@ -94,15 +102,7 @@ export const TRAPS: readonly Trap[] = [
     title: 'Health check type left at EC2',
     fact: 'elb/asg-must-opt-in-to-elb-checks',
     under: ['process-hang', 'lying-health-check'],
-    shows: (d) => each(d, 'auto-scaling-group', (r) => r.healthCheckType === 'EC2'),
-  },
-  {
-    id: 'no-capacity-to-spare',
-    title: 'No capacity to spare for a lost zone',
-    fact: 'regions-azs/surviving-zones-need-capacity',
-    under: ['zone-outage'],
-    shows: (d, brief) =>
-      each(d, 'auto-scaling-group', (r) => r.zones.length > 1 && leftAfterZone(r) < erlangsOf(brief)),
+    shows: (d) => each(d, 'auto-scaling-group', (r) => r.healthCheckType === 'EC2' && isBalanced(d, r.id)),
   },
   {
     id: 'volume-without-snapshot',
@@ -130,6 +130,14 @@ export const TRAPS: readonly Trap[] = [
   ...workTraps,
   ...edgeTraps,
   ...regionTraps,
+  {
+    id: 'no-capacity-to-spare',
+    title: 'No capacity to spare for a lost zone',
+    fact: 'regions-azs/surviving-zones-need-capacity',
+    under: ['zone-outage', 'zone-outage-shortage'],
+    shows: (d, brief) =>
+      each(d, 'auto-scaling-group', (r) => isFixed(r) && r.zones.length > 1 && leftAfterZone(r) < erlangsOf(brief)),
+  },
   ...costTraps,
 ];
 

@@ -50,7 +50,8 @@ export const workTraps: readonly Trap[] = [
     title: 'A start that needs something else to be up',
     fact: 'ami/baked-image-recovers-faster',
     under: ['zone-outage', 'zone-outage-shortage', 'instance-loss', 'load-surge-2', 'load-surge-10'],
-    shows: (d) => each(d, 'ami', (r) => r.software === 'bootstrap' && r.downloadsFrom !== undefined),
+    shows: (d) =>
+      each(d, 'ami', (image) => d.resources.some((r) => r.id === image.downloadsFrom && r.type === 'ec2-instance')),
   },
   {
     id: 'grace-shorter-than-boot',
