@@ -21,7 +21,8 @@ export const edgeTraps: readonly Trap[] = [
     title: 'A replica in another Region that nobody promotes',
     fact: 'rds/read-replica-promotion',
     under: ['region-outage'],
-    shows: (d) => each(d, 'rds-read-replica', (r) => r.onSourceLoss === 'wait'),
+    shows: (d, { workload }) =>
+      workload.writes === undefined ? null : each(d, 'rds-read-replica', (r) => r.onSourceLoss === 'wait'),
   },
   {
     id: 'addresses-written-down',

@@ -2,6 +2,8 @@ import type { Design } from '../design/design';
 import { each, type Trap } from './trap';
 
 const SERVERS: ReadonlySet<string> = new Set(['ec2-instance', 'auto-scaling-group']);
+/** A return sooner than this is no matter of restoring. */
+const QUICK_S = 7200;
 const ABROAD = ['region-outage'] as const;
 
 const regionOf = (design: Design, id: string) => design.resources.find((r) => r.id === id)?.region;
@@ -71,7 +73,10 @@ export const regionTraps: readonly Trap[] = [
     title: 'A backup taken for a standby',
     fact: 'foundations/dr-strategies',
     under: ABROAD,
-    shows: (d) => each(d, 'rds-backup-copy', () => true),
+    shows: (d, { requirements }) =>
+      requirements.some((r) => r.measure === 'downtime' && r.bound < QUICK_S && r.faults.includes('region-outage'))
+        ? each(d, 'rds-backup-copy', () => true)
+        : null,
   },
   {
     id: 'asked-from-afar',

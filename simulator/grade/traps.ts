@@ -29,7 +29,7 @@ function leftAfterZone(group: Of<'auto-scaling-group'>): number {
 function erlangsOf({ workload, requirements }: Brief): number {
   const { reads, writes, serverTimeS } = workload;
   const inSurge = requirements.some((r) =>
-    r.pairs.some((p) => p.includes('zone-outage') && p.includes('load-surge-2')),
+    r.pairs.some((p) => p.includes('load-surge-2') && p.some((kind) => kind.startsWith('zone-outage'))),
   );
   const peak = (reads?.rate ?? 0) * serverTimeS.reads + (writes?.rate ?? 0) * serverTimeS.writes;
   return inSurge ? 2 * peak : peak;

@@ -174,6 +174,7 @@ export class Network {
     for (let k = this.#order.length - 1; k >= 0; k--) {
       const node = this.#order[k] as number;
       const edges = this.#out[node] as Edge[];
+      const apart = node > 0 && (this.#components[node - 1] as Component).everywhere;
       let slowest = 0;
       for (let c = 0; c < CLASSES; c++) {
         this.#shares(run, node, edges, c);
@@ -192,8 +193,11 @@ export class Network {
             spreads = true;
             spread += (this.#weights[i] as number) * share;
           } else each += (1 - each) * share;
-          const wayS = edge.far ? distanceS : 0;
-          behind += (this.#weights[i] as number) * ((this.latency[edge.to] as number) + wayS);
+          const wait = (this.latency[edge.to] as number) + (edge.far ? distanceS : 0);
+          const weight = this.#weights[i] as number;
+          // Users on one side of the world do not wait less because those on the other side do.
+          if (apart) behind = weight > 0 && wait > behind ? wait : behind;
+          else behind += weight * wait;
         }
         const local = this.local[at] as number;
         this.success[at] = (this.pass[at] as number) * (local + (1 - local) * each * (spreads ? spread : 1));

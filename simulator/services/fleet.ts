@@ -30,7 +30,7 @@ export abstract class Fleet extends Component {
   readonly instanceType: InstanceType;
   /** Share of the work offered here that balancers send to each zone; null where no balancer stands in front. */
   zoneShare: Float64Array | null = null;
-  /** Scales on a backlog of messages. */
+  /** Would grow if more messages waited. */
   get wantsBacklog(): boolean {
     return false;
   }

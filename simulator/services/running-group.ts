@@ -163,7 +163,7 @@ export class AutoScalingGroup extends SelfHealingFleet {
   }
 
   override get wantsBacklog(): boolean {
-    return this.config.backlogPerInstance !== undefined;
+    return this.config.backlogPerInstance !== undefined && this.desired < this.config.max;
   }
 
   /** Backlog per instance: queue length divided by running workers, fact `sqs/backlog-per-instance`. */

@@ -215,7 +215,7 @@ export class Queue extends Component {
     this.#advance(run);
     const backlog = this.#backlog(run);
     for (const worker of this.#workers) worker.onBacklog(run, backlog);
-    this.#ticking = backlog > 0;
+    this.#ticking = backlog > 0 && this.#workers.some((w) => w.wantsBacklog);
     if (this.#ticking) run.schedule(TICK_S, this, TICK);
   }
 

@@ -87,15 +87,19 @@ export const snapshotSchedule: Service<ScheduleConfig> = {
   build: (config) => new SnapshotSchedule(config),
   cost: (c, view) => [
     {
-      what: 'snapshots: one full, changes of 5 % each after it',
+      what: 'snapshots: one full, what changes after it',
       item: 'ebs.snapshot',
       quantity: snapshotGigabytes(c, view).full,
     },
   ],
 };
 
-/** Share of a volume that changes between two snapshots; each holds only what changed: fact `ebs-snapshots/incremental`. */
+/**
+ * Share of a volume that changes between two snapshots at most; each holds only what changed: fact `ebs-snapshots/incremental`. From
+ * a quarter of a day on the same blocks change again, so shorter intervals change less, longer ones no more.
+ */
 const CHANGED = 0.05;
+const SAME_BLOCKS_S = 21_600;
 /** Beyond these many kept snapshots the same blocks change again. */
 const MOST_CHANGES = 100;
 
@@ -104,5 +108,6 @@ export function snapshotGigabytes(c: ScheduleConfig, view: DesignView): { full: 
   const volume = view.resource(c.volume) as { gigabytes?: number } | undefined;
   const size = volume?.gigabytes ?? 0;
   const kept = Math.min(MOST_CHANGES, (c.keepDays * 86_400) / c.everyS);
-  return { full: size * (1 + CHANGED * kept), changed: CHANGED * size };
+  const changed = CHANGED * size * Math.min(1, c.everyS / SAME_BLOCKS_S);
+  return { full: size + changed * kept, changed };
 }
