@@ -1,6 +1,17 @@
 import type { FactState } from '@/progress/fact-state';
 import type { TopicAccuracy } from '@/progress/topic-accuracy';
 
+/** What there is to practise now. */
+export interface HomePractice {
+  counts: { due: number; weak: number; new: number };
+  /** By topic, in the order of the pack. */
+  topics: { topic: string; due: number; weak: number; new: number }[];
+  /** New facts that the plan still allows today. */
+  newLeft: number;
+  /** Median seconds of an answer; null before the first. */
+  pace: number | null;
+}
+
 /** What a learner has done in a pack, as far as the home page says it. */
 export interface HomeOverview {
   leftOff: { brief: { brief: string } | null };

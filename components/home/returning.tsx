@@ -2,31 +2,32 @@ import type { Pack } from '@/curriculum/pack';
 import { wilsonInterval } from '@/progress/wilson-interval';
 import { ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
+import { studyTime } from '../progress/day-words';
 import { ShareEstimate } from '../progress/share-estimate';
 import { briefAddress, packAddress, topicAddress } from '../reading/addresses';
 import { count } from '../reading/words';
 import { TopicMap } from '../topic-map';
 import { headline } from './headline';
-import type { HomeOverview } from './home-overview';
+import type { HomeOverview, HomePractice } from './home-overview';
 import { type NextPage, nextPage, pagesRead } from './next-page';
 import { StartPractice } from './start-practice';
 
 interface Props {
   pack: Pack;
   overview: HomeOverview;
+  practice: HomePractice;
   guest: boolean;
   /** The brief to open next, with its title. */
   brief: { id: string; title: string } | null;
 }
 
 /** Home for somebody who has begun: where they left off, what to be asked, what their answers say, the topics. */
-export function Returning({ pack, overview, guest, brief }: Props) {
+export function Returning({ pack, overview, practice, guest, brief }: Props) {
   const page = nextPage(pack, overview.readings);
-  const weak = overview.topicFacts.reduce((sum, counts) => sum + counts.weak, 0);
   return (
     <>
       <header className="page-head home-head">
-        <h1>{headline(weak, page)}</h1>
+        <h1>{headline(practice.counts, page)}</h1>
         {guest && (
           <p>
             You study as a guest of this device. <a href="/account">An account</a> keeps your progress elsewhere too.
@@ -35,7 +36,7 @@ export function Returning({ pack, overview, guest, brief }: Props) {
       </header>
       <div className="now">
         <Reading pack={pack} page={page} brief={brief} />
-        <Practising pack={pack} overview={overview} />
+        <Practising pack={pack} practice={practice} />
       </div>
       <SoFar pack={pack} overview={overview} brief={brief} />
       <section className="section" aria-labelledby="map">
@@ -99,16 +100,25 @@ function Reading({ pack, page, brief }: Pick<Props, 'pack' | 'brief'> & { page: 
 /** Most topics that are named beside the count. */
 const NAMED = 4;
 
-function Practising({ pack, overview: { topicFacts } }: Pick<Props, 'pack' | 'overview'>) {
-  const sum = (kind: 'weak' | 'new') => topicFacts.reduce((total, counts) => total + counts[kind], 0);
-  const kind = sum('weak') > 0 ? 'weak' : 'new';
-  const topics = topicFacts.filter((counts) => counts[kind] > 0).sort((a, b) => b[kind] - a[kind]);
-  const rest = topics.slice(NAMED).reduce((total, counts) => total + counts[kind], 0);
+const KIND_WORDS = {
+  due: (facts: number) => (facts === 1 ? 'fact is due' : 'facts are due'),
+  weak: (facts: number) => (facts === 1 ? 'fact is weak' : 'facts are weak'),
+  new: (facts: number) => (facts === 1 ? 'fact not asked yet' : 'facts not asked yet'),
+};
+
+function Practising({ pack, practice }: Pick<Props, 'pack' | 'practice'>) {
+  const { counts, newLeft, pace } = practice;
+  const kind = counts.due > 0 ? 'due' : counts.weak > 0 ? 'weak' : 'new';
+  const topics = practice.topics.filter((topic) => topic[kind] > 0).sort((a, b) => b[kind] - a[kind]);
+  const rest = topics.slice(NAMED).reduce((total, topic) => total + topic[kind], 0);
+  const today = counts.due + Math.min(newLeft, counts.new);
   return (
     <section className="now-practice">
-      <p className="now-label">Practice</p>
+      <p className="now-label">
+        Practice{pace !== null && today > 0 && `, about ${studyTime(today * pace)} by today’s plan`}
+      </p>
       <h2 className="now-count">
-        <b>{sum(kind)}</b> {kind === 'weak' ? 'weak' : sum('new') === 1 ? 'fact not asked yet' : 'facts not asked yet'}
+        <b>{counts[kind]}</b> {KIND_WORDS[kind](counts[kind])}
       </h2>
       <ul>
         {topics.slice(0, NAMED).map(({ topic, [kind]: facts }) => (

@@ -15,7 +15,6 @@ export function LastRunPanel({ lastRun }: { lastRun: LastRunView }) {
   const done = answered >= length;
   return (
     <div className="last-run">
-      <h2>{done ? 'Your last session' : 'Where you left off'}</h2>
       <p className="last-run-count">
         {done ? (
           <>
@@ -27,7 +26,12 @@ export function LastRunPanel({ lastRun }: { lastRun: LastRunView }) {
           </>
         )}
       </p>
-      <p>{done ? 'What you missed, and the same with other variants, is in its summary.' : `${right} right so far.`}</p>
+      <div>
+        <h2>{done ? 'Your last session' : 'Where you left off'}</h2>
+        <p>
+          {done ? 'What you missed, and the same with other variants, is in its summary.' : `${right} right so far.`}
+        </p>
+      </div>
       <ButtonLink kind={done ? 'quiet' : 'main'} href={address}>
         {done ? 'See the summary' : 'Continue'}
         <Glyph name="next" />

@@ -34,7 +34,7 @@ export function RunSummary({ pack, steps, states, topicTitles, address, headingR
     <div className="run-summary">
       <header className="page-head">
         <h1 ref={headingRef} tabIndex={-1}>
-          {right} of {answered} right.
+          {answered === 0 ? 'Nothing answered yet.' : `${right} of ${answered} right.`}
         </h1>
         <div className="run-squares">
           <Squares steps={steps} states={states} at={null} />
@@ -54,13 +54,21 @@ export function RunSummary({ pack, steps, states, topicTitles, address, headingR
           <TopicTable tallies={tallies} topicTitles={topicTitles} />
         </section>
         <section aria-labelledby="summary-read">
-          <h2 id="summary-read">{missed.length === 0 ? 'Nothing to read again' : 'To read again'}</h2>
-          {missed.length === 0 && <p>Every answer of this session was right.</p>}
-          <ul className="missed">
-            {missed.map((step) => (
-              <Missed step={step} state={states[steps.indexOf(step)]} key={step.clientId} />
-            ))}
-          </ul>
+          <h2 id="summary-read">{missed.length === 0 && answered > 0 ? 'Nothing to read again' : 'To read again'}</h2>
+          {missed.length === 0 && (
+            <p>
+              {answered === 0
+                ? 'What you miss is listed here, with where to read about it.'
+                : 'Every answer of this session was right.'}
+            </p>
+          )}
+          {missed.length > 0 && (
+            <ul className="missed">
+              {missed.map((step) => (
+                <Missed step={step} state={states[steps.indexOf(step)]} key={step.clientId} />
+              ))}
+            </ul>
+          )}
         </section>
       </div>
       <Again pack={pack} steps={steps} missed={missed} />

@@ -63,20 +63,18 @@ export function StartPage(props: Props) {
         )}
       </header>
       {problem && <p className="run-problem">{problem}</p>}
-      <form method="post" action="/practice/start" className="start" id="start">
-        <input type="hidden" name="pack" value={pack.id} />
-        <div className="start-top">
+      {lastRun && <LastRunPanel lastRun={lastRun} />}
+      <div className="start-top">
+        <form method="post" action="/practice/start" className="start-new" id="start">
+          <input type="hidden" name="pack" value={pack.id} />
           <NewSession {...props} />
-          {lastRun && <LastRunPanel lastRun={lastRun} />}
-        </div>
-      </form>
-      <section className="section" aria-labelledby="plan-title" id="plan">
-        <div className="section-head">
+        </form>
+        <section className="start-plan" aria-labelledby="plan-title">
           <h2 id="plan-title">Plan</h2>
+          <PlanForm {...plan} back={`/practice?pack=${pack.id}`} />
           {saved && <p role="status">The plan is stored.</p>}
-        </div>
-        <PlanForm {...plan} back={`/practice?pack=${pack.id}`} />
-      </section>
+        </section>
+      </div>
       <section className="section" aria-labelledby="start-topics">
         <div className="section-head">
           <h2 id="start-topics">Or only these topics</h2>
@@ -104,7 +102,7 @@ function headline({ due, weak, new: fresh, known }: Record<Standing, number>): s
 
 function NewSession({ counts, newLeft, nextTen, pace, lengths }: Props) {
   return (
-    <div className="start-new">
+    <>
       <h2>A new session</h2>
       <dl className="start-counts">
         <div>
@@ -140,7 +138,7 @@ function NewSession({ counts, newLeft, nextTen, pace, lengths }: Props) {
         Start mixed
         <Glyph name="next" />
       </Button>
-    </div>
+    </>
   );
 }
 

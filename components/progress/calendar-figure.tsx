@@ -20,7 +20,7 @@ export function CalendarFigure({ days }: { days: ActiveDay[] }) {
       <div className="calendar" role="img" aria-label={studied.map(spoken).join('; ') || 'no day yet'}>
         {weeks.map((week) => (
           <div key={week[0]?.day}>
-            <small>{isNewMonth(week) ? monthOf(week[0]?.day ?? '') : ''}</small>
+            <small>{monthOf(week.find(({ day }) => day.endsWith('-01'))?.day ?? '')}</small>
             {week.map(({ day, answers }) => (
               <span key={day} title={`${weekdayDay(day)}: ${count(answers, 'answer')}`}>
                 {answers > 0 && (
@@ -44,11 +44,6 @@ export function CalendarFigure({ days }: { days: ActiveDay[] }) {
       />
     </>
   );
-}
-
-/** The column in which a month begins, and not the cramped first one. */
-function isNewMonth(week: readonly ActiveDay[]): boolean {
-  return week.some(({ day }) => day.endsWith('-01')) || Number(week[0]?.day.slice(8)) <= 1;
 }
 
 function spoken({ day, answers, right }: ActiveDay): string {

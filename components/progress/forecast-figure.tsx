@@ -21,8 +21,8 @@ export function ForecastFigure({ days, newPerDay, pace }: Props) {
         {days.map(({ day, reviews, fresh, followUps }) => (
           <div key={day}>
             <small>{reviews + fresh + followUps || ''}</small>
-            <i className="forecast-new" style={{ blockSize: `${(100 * (fresh + followUps)) / most}%` }} />
-            <i className="forecast-due" style={{ blockSize: `${(100 * reviews) / most}%` }} />
+            <i className="forecast-new" style={{ blockSize: heightOf((fresh + followUps) / most) }} />
+            <i className="forecast-due" style={{ blockSize: heightOf(reviews / most) }} />
           </div>
         ))}
       </div>
@@ -49,6 +49,11 @@ export function ForecastFigure({ days, newPerDay, pace }: Props) {
       />
     </>
   );
+}
+
+/** A share of the room above the axis that the figures on the bars leave. */
+function heightOf(share: number): string {
+  return `calc((100% - 18px) * ${share})`;
 }
 
 function spoken({ day, reviews, fresh, followUps }: ForecastDay): string {

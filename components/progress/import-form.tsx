@@ -9,6 +9,9 @@ import { splitExport } from './split-export';
 /** Largest file that is read, in bytes. */
 const MAX_FILE = 100_000_000;
 
+/** Milliseconds that one piece may take. */
+const LIMIT = 120_000;
+
 /** Largest piece, in bytes; a request may have a million. */
 const MAX_PIECE = 700_000;
 
@@ -36,7 +39,7 @@ export function ImportForm() {
     let report = NOTHING;
     for (const [done, piece] of pieces.entries()) {
       setPhase({ at: 'sending', done, of: pieces.length });
-      const sent = await post<ImportReport>('/api/import', piece);
+      const sent = await post<ImportReport>('/api/import', piece, LIMIT);
       if ('problem' in sent) {
         return setPhase({ at: 'failed', message: `${sent.problem.message} ${sent.problem.fix}`, report });
       }

@@ -41,12 +41,13 @@ describe('the page to read next', () => {
 describe('the headline', () => {
   const page = nextPage(pack, []);
   it.each([
-    [0, page, 'Next: Flags.'],
-    [1, page, '1 fact is weak. After that: Flags.'],
-    [4, page, '4 facts are weak. After that: Flags.'],
-    [2, null, '2 facts are weak. Every page is read.'],
-    [0, null, 'Every page is read, and no fact is weak.'],
-  ])('%i weak', (weak, next, words) => {
-    expect(headline(weak, next)).toBe(words);
+    [0, 0, page, 'Next: Flags.'],
+    [0, 1, page, '1 fact is weak. After that: Flags.'],
+    [1, 4, page, '1 fact is due. After that: Flags.'],
+    [12, 0, page, '12 facts are due. After that: Flags.'],
+    [0, 2, null, '2 facts are weak. Every page is read.'],
+    [0, 0, null, 'Every page is read, and nothing is due or weak.'],
+  ])('%i due, %i weak', (due, weak, next, words) => {
+    expect(headline({ due, weak }, next)).toBe(words);
   });
 });
