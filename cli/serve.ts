@@ -18,12 +18,21 @@ const Environment = z.object({
 });
 
 process.chdir(root);
+surviveClosedOutput();
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 try {
   await serve(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof DatabaseError || error instanceof PortError)) throw error;
   end(error.message, EXIT.problems);
+}
+
+/**
+ * A terminal or pipe that has gone (`npm start | head`) must not end the server. Without a listener each failed write is an
+ * uncaught error, which the framework reports by writing.
+ */
+function surviveClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 async function serve(words: string[]): Promise<void> {

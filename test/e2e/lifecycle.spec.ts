@@ -83,6 +83,14 @@ test('a first start on an empty folder prepares the database and serves', async 
   }
 });
 
+test('the server goes on when whoever read its output has gone', async ({ ownServer }) => {
+  ownServer.closeOutput();
+  const guest = new Guest(ownServer.url);
+  await guest.answer('s3');
+  expect((await guest.call('/no-such-page')).status).toBe(404);
+  await guest.answer('s3');
+});
+
 test('a second server on the same data folder is told so', async ({ ownServer }) => {
   const second = await AppServer.create(ownServer.dataFolder);
   await expect(second.start()).rejects.toThrow(/data folder|in use|already/i);

@@ -69,6 +69,12 @@ export class AppServer {
     });
   }
 
+  /** Stops reading what the server prints, as a terminal does that is closed. */
+  closeOutput(): void {
+    this.#child?.stdout?.destroy();
+    this.#child?.stderr?.destroy();
+  }
+
   /** Ends the server: politely (SIGTERM) or as a crash would (SIGKILL). */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     const child = this.#child;
