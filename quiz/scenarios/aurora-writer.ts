@@ -11,6 +11,7 @@ export const auroraWriter: Scenario = {
   facts: ['rds/aurora-contrast', 'rds/failover-is-automatic'],
   remedies: 2,
   priced: true,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
     const servers = random.pick([4, 6]);

@@ -55,6 +55,7 @@ export const coldCache: Scenario = {
         ...{ measure: 'failed-share', bound: share / 100, faults: ['instance-loss'] },
       },
       event: 'the cache node fails',
+      struck: 'cache',
       site: `the ${site}`,
       records,
       changes: [

@@ -12,6 +12,8 @@ export const databaseHost: Scenario = {
   remedies: 2,
   priced: true,
   graded: true,
+  endings: true,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
     const servers = someServers(random);

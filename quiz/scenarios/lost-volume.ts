@@ -15,6 +15,8 @@ export const lostVolume: Scenario = {
   remedies: 2,
   priced: true,
   graded: true,
+  numbered: true,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
     const hours = random.pick([2, 3, 4, 6]);
@@ -56,6 +58,19 @@ export const lostVolume: Scenario = {
       event: 'the volume is lost',
       site: `the ${site}`,
       records,
+      number: {
+        asks: `In the worst case, how many hours of ${records} are lost with the volume?`,
+        ...{ unit: 'hours', per: 3600, tolerance: 1 },
+        because: `Snapshots are ${every} hours apart, and what was written after the last one is on the volume alone.`,
+        mistakes: [
+          { value: 0, why: 'The copies inside the zone go with the volume.', fact: 'ebs/replicated-within-az' },
+          {
+            value: every / 2,
+            why: 'That is the loss on average, not in the worst case.',
+            fact: 'ebs-snapshots/rpo-is-snapshot-age',
+          },
+        ],
+      },
       changes: [
         change(
           `Take a snapshot of the volume every ${hours === 6 ? 4 : hours - 1} hours.`.replace(

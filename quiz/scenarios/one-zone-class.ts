@@ -8,8 +8,10 @@ export const oneZoneClass: Scenario = {
   topic: 's3',
   facts: ['s3/one-zone-classes', 's3/regional-classes-use-three-azs'],
   remedies: 2,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site } = company(random);
+    const hours = random.pick([4, 6]);
     const what = random.pick(['scans', 'drawings', 'photographs', 'audio files']);
     return {
       story: `${who} keeps the ${what} of its ${site} in an S3 bucket of the One Zone-IA storage class; readers fetch them from the bucket directly.`,
@@ -28,7 +30,7 @@ export const oneZoneClass: Scenario = {
         links: [{ from: 'users', to: 'bucket', carries: ['static'] }],
       },
       workload: { static: { rate: random.pick([20, 40, 80]) } },
-      outageS: random.pick([4, 6]) * 3600,
+      outageS: hours * 3600,
       need: {
         says: random.pick([
           `The ${what} must stay available when an Availability Zone fails.`,
@@ -36,7 +38,7 @@ export const oneZoneClass: Scenario = {
         ]),
         ...{ measure: 'downtime', bound: 0, faults: ['zone-outage'] },
       },
-      event: 'zone a fails',
+      event: `zone a fails for ${hours} hours`,
       site: `the archive`,
       records: what,
       changes: [

@@ -14,6 +14,8 @@ export const originAway: Scenario = {
   ],
   remedies: 2,
   graded: true,
+  numbered: true,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const hours = random.pick([3, 4, 5]);
@@ -43,6 +45,23 @@ export const originAway: Scenario = {
       event: `the origin is unreachable for ${hours} hours`,
       site: `the ${site}`,
       records: 'files',
+      number: {
+        asks: 'For how many minutes are cached files unavailable?',
+        ...{ unit: 'minutes', per: 60, tolerance: 3 },
+        because: `The edge goes on for the ${ttl / 60} minutes that it keeps objects, of ${hours * 60} minutes without an origin.`,
+        mistakes: [
+          {
+            value: hours * 60,
+            why: 'What is at the edge is served until it expires.',
+            fact: 'cloudfront/serves-from-cache-during-origin-failure',
+          },
+          {
+            value: 0,
+            why: 'Objects expire at the edge long before the origin is back.',
+            fact: 'cloudfront/default-ttl',
+          },
+        ],
+      },
       changes: [
         change(
           'Let CloudFront keep objects for 24 hours.',

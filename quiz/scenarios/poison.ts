@@ -10,9 +10,11 @@ export const poison: Scenario = {
   topic: 'sqs',
   facts: ['sqs/dead-letter-queue', 'sqs/reading-does-not-delete'],
   remedies: 2,
+  numbered: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const bound = random.pick([600, 900, 1200]);
+    const receives = random.pick([4, 6, 8, 10]);
     return {
       story: `${who} processes the uploads of its ${site} with workers that read an Amazon SQS queue. An upload that crashes the worker comes back to the queue after the visibility timeout of 60 seconds, again and again.`,
       design: queueDesign({ visibilityTimeoutS: 60 }),
@@ -27,6 +29,24 @@ export const poison: Scenario = {
       event: 'a message crashes every worker that takes it',
       site: 'the processing',
       records: 'uploads',
+      number: {
+        asks: 'After how many minutes has the message left the queue?',
+        ...{ unit: 'minutes', per: 60, tolerance: 1.2 },
+        change: change(
+          `Add a dead-letter queue with a maxReceiveCount of ${receives}.`,
+          set('queue', { maxReceiveCount: receives }),
+          'sqs/dead-letter-queue',
+        ),
+        because: `It comes back every 60 seconds and is set aside after ${receives} receives.`,
+        mistakes: [
+          { value: 1, why: 'One failed receive is not enough.', fact: 'sqs/dead-letter-queue' },
+          {
+            value: 1440,
+            why: 'With a dead-letter queue it does not go round for ever.',
+            fact: 'sqs/dead-letter-queue',
+          },
+        ],
+      },
       changes: [
         change(
           'Add a dead-letter queue with a maxReceiveCount of 3.',

@@ -8,6 +8,7 @@ export const queueRetention: Scenario = {
   topic: 'sqs',
   facts: ['sqs/retention', 'sqs/expiry-is-silent-loss', 'sqs/decouples-components'],
   remedies: 2,
+  numbered: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const jobs = random.pick(['invoices', 'thumbnails', 'reports', 'labels']);
@@ -27,6 +28,21 @@ export const queueRetention: Scenario = {
       event: 'every worker is away for five days',
       site: `the making of ${jobs}`,
       records: 'messages',
+      number: {
+        asks: `About ${rate === 1 ? 'one message' : `${rate} messages`} a second ${rate === 1 ? 'arrives' : 'arrive'} all the time. How many messages are lost before the workers are back?`,
+        ...{ unit: 'messages', per: 1, tolerance: rate * 4_320 },
+        because:
+          'Of five days without workers the messages of one day were older than the four days that the queue keeps them by default.',
+        mistakes: [
+          { value: 0, why: 'A queue does not keep messages for ever.', fact: 'sqs/retention' },
+          { value: rate * 432_000, why: 'Messages of the last four days are still there.', fact: 'sqs/retention' },
+          {
+            value: rate * 345_600,
+            why: 'The messages of four days are kept, not lost.',
+            fact: 'sqs/expiry-is-silent-loss',
+          },
+        ],
+      },
       changes: [
         change(
           'Raise the retention period of the queue to 14 days.',

@@ -11,9 +11,11 @@ export const regionDatabase: Scenario = {
   facts: ['rds/cross-region-recovery', 'rds/read-replica-promotion', 'regions-azs/region-isolation'],
   remedies: 1,
   graded: true,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
     const bound = random.pick([5400, 7200]);
+    const hours = random.pick([10, 12]);
     const copy = { from: 'web-2', to: 'copy', carries: ['reads', 'writes'] };
     return {
       story: `${who} runs its ${site} in two Regions behind a Route 53 failover record. The ${records} are written to an RDS Multi-AZ DB instance in the first Region; the second has a cross-Region read replica that nobody has ever put to use.`,
@@ -25,7 +27,7 @@ export const regionDatabase: Scenario = {
       ),
       workload: { reads: { rate: random.pick([60, 80]) }, writes: { rate: random.pick([8, 12]) } },
       operators: { reactionS: random.pick([900, 1200]), noticeS: 1800 },
-      outageS: random.pick([10, 12]) * 3600,
+      outageS: hours * 3600,
       need: {
         says: random.pick([
           `If the first Region fails, new ${records} must be accepted again within ${duration(bound)}.`,
@@ -33,8 +35,8 @@ export const regionDatabase: Scenario = {
         ]),
         ...{ measure: 'downtime', bound, faults: ['region-outage'], classes: ['writes'] },
       },
-      event: 'the first Region fails',
-      site: `the ${site}`,
+      event: `the first Region fails for ${hours} hours`,
+      site: `the ${site} (for writes)`,
       records,
       changes: [
         change(

@@ -11,6 +11,7 @@ export const regionName: Scenario = {
   facts: ['route53/ttl-delays-failover', 'route53/failover-routing', 'route53/health-check-settings'],
   remedies: 2,
   graded: true,
+  numbered: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const ttl = random.pick([1800, 3600, 7200]);
@@ -30,6 +31,24 @@ export const regionName: Scenario = {
       event: 'the first Region fails',
       site: `the ${site}`,
       records: 'requests',
+      number: {
+        asks: `Health checks run every 30 seconds and 3 of them must fail. After about how many minutes does half of the clients reach the ${site} again?`,
+        ...{ unit: 'minutes', per: 60, tolerance: 4 },
+        because: `The answers that clients hold run out evenly over ${ttl / 60} minutes, so half of them have asked again after ${ttl / 120}; the health check takes up to a minute and a half before that counts.`,
+        mistakes: [
+          {
+            value: ttl / 60,
+            why: 'That is when the last of the clients have asked again.',
+            fact: 'route53/ttl-delays-failover',
+          },
+          {
+            value: 1.5,
+            why: 'That is when Route 53 changes its answer; clients still hold the old one.',
+            fact: 'route53/ttl-delays-failover',
+          },
+          { value: 0, why: 'A name leads elsewhere only when clients ask again.', fact: 'route53/failover-routing' },
+        ],
+      },
       changes: [
         change('Lower the TTL to 1 minute.', set('name', { ttlS: 60 }), 'route53/ttl-delays-failover'),
         change(

@@ -39,6 +39,8 @@ export interface Situation {
   need: Need;
   /** What happens, inside a sentence: "Availability Zone a fails". */
   event: string;
+  /** What the fault strikes in a prediction; its first target where left out. */
+  struck?: string;
   /** What is down or lost, as the subject of a sentence: "the shop", "orders". */
   site: string;
   records: string;
@@ -59,6 +61,8 @@ export interface AskedNumber {
   per: number;
   /** In this unit. */
   tolerance: number;
+  /** What is changed before, where the number is not about the design as it stands. */
+  change?: Change;
   /** How the number comes about, in words. */
   because: string;
   mistakes: { value: number; why: string; fact: string }[];
@@ -78,7 +82,16 @@ export interface Scenario {
   /** The bills of those that hold differ clearly. */
   priced?: true;
   /** Its changes do more and less harm, not only all or nothing. */
-  graded?: true;
+  graded?: true /** The story says enough to foresee what its fault does, within a factor of two. */;
+  foreseeable?: true;
+  /** It asks for a number. */
+  numbered?: true;
+  /** Several things happen one after the other. */
+  eventful?: 'three' | 'four';
+  /** Its outages end in different ways. */
+  endings?: true;
+  /** Two of its changes hold only together. */
+  paired?: true;
   /** Numbers, names and wording are drawn; the same luck gives the same situation. */
   imagine(random: Random): Situation;
 }

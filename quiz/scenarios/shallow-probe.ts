@@ -9,6 +9,7 @@ export const shallowProbe: Scenario = {
   topic: 'elb',
   facts: ['elb/health-checks', 'elb/routes-around-unhealthy'],
   remedies: 2,
+  numbered: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const servers = random.pick([4, 6]);
@@ -31,6 +32,24 @@ export const shallowProbe: Scenario = {
       event: 'the application on one instance fails while its static files are still served',
       site: `the ${site}`,
       records: 'requests',
+      number: {
+        asks: 'Nobody notices for an hour. Which percentage of the requests of that hour fails?',
+        ...{ unit: 'per cent', per: 0.01, tolerance: 2 },
+        because: `The instance goes on getting its share of the requests, one in ${servers}.`,
+        mistakes: [
+          {
+            value: 0,
+            why: 'The load balancer takes out what fails its probes, and this one does not.',
+            fact: 'elb/health-checks',
+          },
+          { value: 100, why: 'The other instances serve.', fact: 'elb/routes-around-unhealthy' },
+          {
+            value: 50,
+            why: 'The requests are spread over all the instances, not over two.',
+            fact: 'elb/distributes-traffic',
+          },
+        ],
+      },
       changes: [
         change(
           'Let the health check ask for a page that the application makes.',

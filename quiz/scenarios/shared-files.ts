@@ -15,10 +15,13 @@ export const sharedFiles: Scenario = {
   ],
   remedies: 1,
   graded: true,
+  eventful: 'four',
+  foreseeable: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const servers = random.pick([4, 6]);
     const bound = random.pick([180, 240, 300]);
+    const hours = random.pick([3, 5]);
     return {
       story: `${who} runs its ${site} on servers in zones a and b behind a load balancer. All of them share files on an Amazon EFS file system of the One Zone type in zone a, which has a daily backup.`,
       design: tier({
@@ -33,7 +36,7 @@ export const sharedFiles: Scenario = {
         },
       }),
       workload: loadFor(servers, random.pick([0.3, 0.35])),
-      outageS: random.pick([3, 5]) * 3600,
+      outageS: hours * 3600,
       need: {
         says: random.pick([
           `The failure of a zone may make the ${site} unavailable for ${duration(bound)} at most.`,
@@ -41,7 +44,8 @@ export const sharedFiles: Scenario = {
         ]),
         ...{ measure: 'downtime', bound, faults: ['zone-outage'] },
       },
-      event: 'zone a fails',
+      event: `zone a fails for ${hours} hours`,
+      struck: 'home/a',
       site: `the ${site}`,
       records: 'files',
       changes: [

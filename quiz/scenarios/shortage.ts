@@ -15,6 +15,7 @@ export const shortage: Scenario = {
   remedies: 3,
   priced: true,
   graded: true,
+  eventful: 'three',
   imagine(random) {
     const { who, they, site } = company(random);
     const servers = random.pick([4, 6]);

@@ -14,6 +14,7 @@ export const spareCapacity: Scenario = {
     'regions-azs/multi-az-instances',
   ],
   remedies: 2,
+  eventful: 'four',
   imagine(random) {
     const { who, they, site } = company(random);
     const servers = random.pick([4, 6]);

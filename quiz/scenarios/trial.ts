@@ -14,7 +14,7 @@ import {
   type Trace,
 } from '@/simulator';
 import { type PlannedExperiment, planExperiments } from '@/simulator/grade/experiments';
-import { judge } from '@/simulator/grade/verdict';
+import { judge, measure } from '@/simulator/grade/verdict';
 import type { Experiment } from '../evidence';
 import type { ItemScenario } from '../item';
 import { perPack } from '../material/per-pack';
@@ -30,6 +30,19 @@ export interface Outcome {
   trace: Trace;
   /** What ended the trouble or settled the loss, in the run's own words; null where there was none. */
   decisive: string | null;
+}
+
+/** What one fault does to a design. */
+export interface Prediction {
+  design: Design;
+  experiment: Experiment;
+  trace: Trace;
+  /** Smallest and largest value of the measure within the constants' documented ranges. */
+  low: number;
+  high: number;
+  /** What ended the trouble or settled the loss; null where there was none. */ decisive: string | null;
+  /** Id of the component that did. */
+  responsible: string | null;
 }
 
 /** Prices of a pack; null where it has none, or none that can be read. */
@@ -97,6 +110,33 @@ export class Trial {
   /** Every run of the base design under what is asked, each distinct target once. */
   experiments(design = this.base): PlannedExperiment[] {
     return planExperiments(design, this.brief, 1);
+  }
+
+  /** What the fault does to an edited design, at all ends of the constants' ranges; null where such a design cannot be. */
+  predict(edits: Edit[]): Prediction | null {
+    const design = this.#design(edits);
+    const [requirement] = this.brief.requirements;
+    if (design === null || requirement === undefined) return null;
+    const { struck } = this.situation;
+    const planned = this.experiments(design);
+    const one = planned.find(({ faults }) => struck === undefined || faults.some(({ target }) => target === struck));
+    if (one === undefined) return null;
+    const cell = judge(requirement, one);
+    const ends = (['typical', 'kind', 'unkind'] as const).map(
+      (end) => measure(requirement, one.evidence(end, requirement.classes)).value,
+    );
+    const trace = one.trace('typical');
+    const holds = cell.verdict === 'holds' || cell.verdict === 'narrow';
+    const experiment = this.record(edits, one.faults, trace, cell.value, holds);
+    return {
+      design,
+      experiment,
+      trace,
+      low: Math.min(...ends),
+      high: Math.max(...ends),
+      decisive: cell.decisive,
+      responsible: cell.responsible,
+    };
   }
 
   /** The scenario as an item carries it. */

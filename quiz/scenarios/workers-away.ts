@@ -9,13 +9,15 @@ export const workersAway: Scenario = {
   topic: 'sqs',
   facts: ['sqs/expiry-is-silent-loss', 'sqs/retention'],
   remedies: 2,
+  numbered: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
-    const hours = random.pick([6, 8, 12]);
+    const hours = random.pick([6, 8, 10]);
+    const rate = random.pick([1, 2]);
     return {
       story: `${who} passes the ${records} of its ${site} to a back office through an Amazon SQS queue. To keep the queue short somebody set its retention period to ${hours} hours. The workers were stopped for a day during a migration, and ${records} were missing.`,
       design: queueDesign({ visibilityTimeoutS: 60, retentionS: hours * 3600 }),
-      workload: { jobs: { rate: random.pick([1, 2]) }, serverTimeS: { jobs: 1 } },
+      workload: { jobs: { rate }, serverTimeS: { jobs: 1 } },
       horizonS: 345_600,
       need: {
         says: random.pick([
@@ -27,6 +29,20 @@ export const workersAway: Scenario = {
       event: 'the workers are stopped for a day',
       site: 'the back office',
       records,
+      number: {
+        asks: `${rate === 1 ? 'One message arrives' : `${rate} messages arrive`} a second. How many are lost in those 24 hours?`,
+        ...{ unit: 'messages', per: 1, tolerance: rate * 1_800 },
+        because: `The queue keeps a message for ${hours} hours; those of the first ${24 - hours} of the 24 hours expired.`,
+        mistakes: [
+          { value: 0, why: 'A queue does not keep messages for ever.', fact: 'sqs/retention' },
+          {
+            value: rate * 86_400,
+            why: `The messages of the last ${hours} hours are still there.`,
+            fact: 'sqs/retention',
+          },
+          { value: rate * hours * 3600, why: 'That many are kept, not lost.', fact: 'sqs/expiry-is-silent-loss' },
+        ],
+      },
       changes: [
         change(
           'Raise the retention period of the queue to 4 days.',

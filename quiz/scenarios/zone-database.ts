@@ -12,10 +12,14 @@ export const zoneDatabase: Scenario = {
   remedies: 2,
   priced: true,
   graded: true,
+  eventful: 'four',
+  endings: true,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
     const servers = someServers(random);
     const bound = random.pick([180, 240, 300, 600]);
+    const hours = random.pick([3, 4, 6]);
     return {
       story: `${who} runs its ${site} on an Auto Scaling group behind an Application Load Balancer, both in Availability Zones a and b. The ${records} are kept in one Amazon RDS database in zone a.`,
       design: tier({
@@ -24,7 +28,7 @@ export const zoneDatabase: Scenario = {
       }),
       workload: loadFor(servers, random.pick([0.3, 0.35, 0.4])),
       operators: { reactionS: random.pick([900, 1200, 1800]), noticeS: 1800 },
-      outageS: random.pick([3, 4, 6]) * 3600,
+      outageS: hours * 3600,
       need: {
         says: random.pick([
           `The loss of one zone may make the ${site} unavailable for ${duration(bound)} at most.`,
@@ -32,7 +36,8 @@ export const zoneDatabase: Scenario = {
         ]),
         ...{ measure: 'downtime', bound, faults: ['zone-outage'] },
       },
-      event: 'zone a fails',
+      event: `zone a fails for ${hours} hours`,
+      struck: 'home/a',
       site: `the ${site}`,
       records,
       changes: databaseChanges(),

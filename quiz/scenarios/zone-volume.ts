@@ -10,9 +10,11 @@ export const zoneVolume: Scenario = {
   facts: ['ebs/reattach-does-not-cover-az-loss', 'ebs/az-scope', 'ebs-snapshots/restore-in-another-az'],
   remedies: 1,
   graded: true,
+  foreseeable: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
     const bound = random.pick([2, 3]) * 3600;
+    const hours = random.pick([8, 10, 12]);
     return {
       story: `${who} runs its ${site} on one EC2 instance in zone a, with the ${records} on an attached EBS volume. Snapshots of the volume are taken every ${random.pick(['hour', '60 minutes'])}.`,
       design: {
@@ -33,7 +35,7 @@ export const zoneVolume: Scenario = {
       },
       workload: { reads: { rate: random.pick([10, 20, 30]) }, writes: { rate: random.pick([2, 4]) } },
       operators: { reactionS: random.pick([900, 1200, 1800]), noticeS: 1800 },
-      outageS: random.pick([8, 10, 12]) * 3600,
+      outageS: hours * 3600,
       need: {
         says: random.pick([
           `When a zone fails for hours, the ${site} must be back within ${duration(bound)}; an hour of ${records} may be missing.`,
@@ -41,7 +43,7 @@ export const zoneVolume: Scenario = {
         ]),
         ...{ measure: 'downtime', bound, faults: ['zone-outage'] },
       },
-      event: 'zone a fails for hours',
+      event: `zone a fails for ${hours} hours`,
       site: `the ${site}`,
       records,
       changes: [

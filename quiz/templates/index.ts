@@ -8,11 +8,15 @@ import { correctedClaim } from './corrected-claim';
 import { coveredFailure } from './covered-failure';
 import { coveredFailures } from './covered-failures';
 import { falseStatement } from './false-statement';
+import { firstEvent } from './first-event';
 import { helpsAgainst } from './helps-against';
 import { identify } from './identify';
 import { leastHarm } from './least-harm';
 import { meetsNeed } from './meets-need';
 import { noHelpAgainst } from './no-help-against';
+import { orderOfEvents } from './order-of-events';
+import { outcome } from './outcome';
+import { ownQuestion } from './own-question';
 import { scopeOfWhich } from './scope-of-which';
 import { scopePair } from './scope-pair';
 import { scopesOfWhich } from './scopes-of-which';
@@ -22,10 +26,12 @@ import { trueStatement } from './true-statement';
 import { trueStatements } from './true-statements';
 import { uncoveredFailure } from './uncovered-failure';
 import { value } from './value';
+import { whatEndsIt } from './what-ends-it';
 import { whatIsLost } from './what-is-lost';
 import { whatItDoes } from './what-it-does';
 import { whichDoes } from './which-does';
 import { withoutHands } from './without-hands';
+import { workOut } from './work-out';
 
 /** Every template, one line each. An id is part of addresses: it never changes its meaning and is never used again. */
 export const templates: readonly Template[] = [
@@ -56,4 +62,10 @@ export const templates: readonly Template[] = [
   chooseTwoChanges,
   cheapestChange,
   leastHarm,
+  orderOfEvents,
+  firstEvent,
+  workOut,
+  outcome,
+  whatEndsIt,
+  ownQuestion,
 ];

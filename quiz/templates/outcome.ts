@@ -1,0 +1,105 @@
+import type { Measure } from '@/simulator';
+import type { Random } from '../random';
+import { plain, scenarioSubjects, trialOf } from '../scenarios/ask';
+import { duration, finding } from '../scenarios/figures';
+import { cases, told } from '../scenarios/predictions';
+import type { Prediction, Trial } from '../scenarios/trial';
+import { type DraftOption, refuse, type Template } from '../template';
+
+interface Scale {
+  asks(site: string, records: string): string;
+  /** A value as an option. */
+  text(value: number): string;
+  /** Values that people might expect. */
+  rungs: readonly number[];
+}
+
+const TIMES = [0, 60, 300, 1200, 5400, 14_400, 43_200, 172_800];
+
+/** How the measures that people can have a feeling for are asked for. */
+const SCALES: Partial<Record<Measure, Scale>> = {
+  downtime: {
+    asks: (site) => `For how long is ${site} down?`,
+    text: (value) => (value === 0 ? 'It is not down' : `For about ${duration(value)}`),
+    rungs: TIMES,
+  },
+  'time-to-whole': {
+    asks: () => 'After how long is everything as it was before, without anybody looking at it earlier than usual?',
+    text: (value) => (value === 0 ? 'At once' : `After about ${duration(value)}`),
+    rungs: TIMES,
+  },
+  'data-lost': {
+    asks: (_, records) => `How much of the ${records} is lost for good?`,
+    text: (value) =>
+      value === 0 ? 'Nothing' : value >= 31_536_000 ? 'Everything' : `About ${duration(value)} of them`,
+    rungs: [0, 300, 3600, 21_600, 86_400, 31_536_000],
+  },
+  'failed-share': {
+    asks: () => 'About which share of the requests of the hour after it fails?',
+    text: (value) => `${value >= 0.1 ? Math.round(100 * value) : Math.round(1000 * value) / 10} %`,
+    rungs: [0, 0.01, 0.05, 0.13, 0.3, 0.6, 1],
+  },
+};
+
+/** Options differ by this factor at least, and from nothing by this much of the next rung. */
+const APART = 2;
+
+/** What a fault does to a design, among what people might expect; smaller first. */
+export const outcome: Template = {
+  id: 'outcome',
+  family: 'prediction',
+  title: 'Predict the outcome',
+  way: 'outcome',
+  proven: true,
+  subjects: (pack) => scenarioSubjects(pack, ({ foreseeable }) => foreseeable === true),
+  make(pack, subject, random) {
+    const trial = trialOf(pack, subject, random);
+    const scale = trial ? SCALES[trial.situation.need.measure] : undefined;
+    if (!trial || !scale) return refuse('the scenario measures something else');
+    const { site, records } = trial.situation;
+    for (const { change, prediction } of cases(trial, random)) {
+      const wrong = expectations(scale, prediction, random);
+      if (wrong === null) continue;
+      const { value } = prediction.experiment;
+      const because = pack.facts.get(change?.fact ?? subject.facts[0] ?? '')?.statement ?? '';
+      return {
+        stem: `${told(trial, change)} ${scale.asks(site, records)}`,
+        scenario: trial.scenario(true),
+        ordered: true,
+        options: [value, ...wrong].sort((a, b) => a - b).map((one) => option(trial, scale, prediction, one, because)),
+      };
+    }
+    return refuse('nothing else could be expected');
+  },
+};
+
+function option(
+  trial: Trial,
+  scale: Scale,
+  { experiment, decisive }: Prediction,
+  one: number,
+  because: string,
+): DraftOption {
+  const correct = one === experiment.value;
+  const ran = finding(trial.situation.need.measure, experiment.value);
+  const settled = correct && decisive !== null ? ` What settled it: ${plain(decisive)}.` : '';
+  return {
+    text: scale.text(one),
+    correct,
+    why: `Run: ${ran}.${settled} ${because}`.trim(),
+    evidence: [experiment],
+  };
+}
+
+/** Three other values, clearly apart from the whole range of the right one and from each other; null where there are none. */
+function expectations(scale: Scale, { experiment, low, high }: Prediction, random: Random): number[] | null {
+  const far = (a: number, b: number) => (a === 0 ? b > 0.003 : b >= a * APART);
+  const below = scale.rungs.filter((rung) => rung < low && far(rung, low));
+  const above = scale.rungs.filter((rung) => rung > high && far(high, rung));
+  // The place of the key is drawn, as far as there are values on both sides.
+  const least = Math.max(0, 3 - above.length);
+  const most = Math.min(3, below.length);
+  if (least > most || scale.text(low) === '' || experiment.value < low) return null;
+  const smaller = least + random.below(most - least + 1);
+  return [...random.sample(below, smaller), ...random.sample(above, 3 - smaller)];
+}
