@@ -5,6 +5,7 @@ import { compareProblems, type Problem } from './problem';
 import { type Fact, FactFileSchema, type Misconception } from './schema/fact';
 import { type FailureMode, FailureModeFileSchema } from './schema/failure-mode';
 import { type Formula, FormulaFileSchema } from './schema/formula';
+import { type OwnItem, OwnItemFileSchema } from './schema/own-item';
 import { type PackInfo, PackInfoSchema, type PageInfo, PageInfoSchema } from './schema/pack';
 import { type Entity, type Relation, RelationFileSchema } from './schema/relation';
 
@@ -32,6 +33,9 @@ export interface Topic {
   page: Page | null;
 }
 
+/** A question that an author wrote, and where it stands. */
+export type PackItem = OwnItem & { file: string; index: number };
+
 /** A brief or a design as it stands in the pack; the simulator owns its schema. */
 export interface RawDocument {
   id: string;
@@ -56,6 +60,8 @@ export interface Pack {
   formulas: ReadonlyMap<string, Formula>;
   briefs: ReadonlyMap<string, RawDocument>;
   designs: ReadonlyMap<string, RawDocument>;
+  /** Questions that authors wrote, in the order of files and places; of two with one id the first. */
+  ownItems: ReadonlyMap<string, PackItem>;
   /** The price sheet, where the pack has one. */
   prices: RawDocument | null;
   /** Data files and front matter by file name, for the places in messages. */
@@ -111,6 +117,7 @@ class PackReader {
       formulas: byId(formulas?.formulas ?? []),
       briefs: this.#folder('briefs'),
       designs: this.#folder('designs'),
+      ownItems: byId(this.#ownItems()),
       prices: this.#raw('prices.yaml', 'prices'),
       documents: this.#documents,
       unread: new Set(this.problems.map((problem) => problem.file).filter((file) => !this.#documents.has(file))),
@@ -173,6 +180,13 @@ class PackReader {
       if (id !== undefined && document !== null) found.set(id, document);
     }
     return found;
+  }
+
+  #ownItems(): PackItem[] {
+    const files = [...this.#files.keys()].filter((file) => /^items\/[a-z0-9-]+\.yaml$/.test(file)).sort();
+    return files.flatMap((file) =>
+      (this.#data(file, OwnItemFileSchema)?.items ?? []).map((item, index) => ({ ...item, file, index })),
+    );
   }
 
   #raw(file: string, id: string): RawDocument | null {

@@ -22,8 +22,31 @@ export function referencesOf(pack: Pack): Reference[] {
     ...fromRelations(pack),
     ...fromFailureModes(pack),
     ...fromFormulas(pack),
+    ...fromOwnItems(pack),
     ...fromPages(pack),
   ];
+}
+
+function fromOwnItems(pack: Pack): Reference[] {
+  return [...pack.ownItems.values()].flatMap((item) => {
+    const at = (...path: PropertyKey[]) => ['items', item.index, ...path];
+    const parts: [PropertyKey[], { fact?: string | undefined; belief?: string | undefined }][] =
+      item.kind === 'choice'
+        ? item.options.map((option, index) => [at('options', index), option])
+        : item.kind === 'numeric'
+          ? [
+              [at('answer'), item.answer],
+              ...item.mistakes.map((one, index): [PropertyKey[], typeof one] => [at('mistakes', index), one]),
+            ]
+          : item.entries.map((entry, index) => [at('entries', index), entry]);
+    return [
+      ...item.facts.map((id, index) => inData(pack, item.file, 'fact', id, at('facts', index))),
+      ...parts.flatMap(([path, { fact, belief }]) => [
+        ...(fact === undefined ? [] : [inData(pack, item.file, 'fact', fact, [...path, 'fact'])]),
+        ...(belief === undefined ? [] : [inData(pack, item.file, 'belief', belief, [...path, 'belief'])]),
+      ]),
+    ];
+  });
 }
 
 /** References of the pages' bodies and front matter alone. */

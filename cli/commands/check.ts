@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkPack } from '@/curriculum/check';
 import { compareProblems, formatProblem, type Problem } from '@/curriculum/problem';
 import { rules } from '@/curriculum/rules';
+import { checkOwnItems } from '@/quiz/check-own-items';
 import { packIds, packsFolder, readPack } from '@/server/content/packs';
 import { type CliCommand, EXIT, printJson, UsageError } from '../command';
 import { checkLab } from '../content/check-lab';
@@ -35,7 +36,7 @@ interface Checked {
 
 function check(folder: string): Checked {
   const { id, pack, problems } = readPack(folder);
-  const found = pack === null ? problems : [...problems, ...checkPack(pack), ...checkLab(pack)];
+  const found = pack === null ? problems : [...problems, ...checkPack(pack), ...checkLab(pack), ...checkOwnItems(pack)];
   const shown = found
     .sort(compareProblems)
     .map((problem) => ({ ...problem, file: path.join(path.relative(process.cwd(), folder), problem.file) }));

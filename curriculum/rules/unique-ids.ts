@@ -11,6 +11,7 @@ const LISTS: [file: RegExp, list: string][] = [
   [/^relations\.yaml$/, 'relations'],
   [/^failure-modes\.yaml$/, 'failureModes'],
   [/^formulas\.yaml$/, 'formulas'],
+  [/^items\/.*\.yaml$/, 'items'],
 ];
 
 export const uniqueIds: Rule = {

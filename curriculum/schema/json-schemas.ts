@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FactFileSchema } from './fact';
 import { FailureModeFileSchema } from './failure-mode';
 import { FormulaFileSchema } from './formula';
+import { OwnItemFileSchema } from './own-item';
 import { PackInfoSchema, PageInfoSchema } from './pack';
 import { RelationFileSchema } from './relation';
 
@@ -21,6 +22,7 @@ export function packJsonSchemas(): Record<string, object> {
       'failure-modes.yaml: ways to fail, what notices and what helps',
       FailureModeFileSchema,
     ),
+    items: jsonSchemaOf('items/<name>.yaml: questions that authors wrote', OwnItemFileSchema),
     formulas: jsonSchemaOf('formulas.yaml: worked formulas', FormulaFileSchema),
   };
 }

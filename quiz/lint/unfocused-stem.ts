@@ -2,7 +2,7 @@ import { textInfo } from '../material/words';
 import type { Flaw } from './flaw';
 import { questionOf } from './parts';
 
-const ASKS = /\?\s*(\(.*\))?$|\b(choose|select|pick|name|find|click|put)\b/i;
+const ASKS = /\?\s*(\(.*\))?$|\b(choose|select|pick|name|find|click|put|match|sort|arrange)\b/i;
 
 /** Words that every question has; a stem made of them alone asks about nothing. */
 const EMPTY = new Set([

@@ -105,7 +105,7 @@ function packFiles(folder: string): PackFile[] {
       : [];
   const names = [
     ...inside('', '.yaml'),
-    ...['facts', 'briefs', 'designs'].flatMap((sub) => inside(sub, '.yaml')),
+    ...['facts', 'briefs', 'designs', 'items'].flatMap((sub) => inside(sub, '.yaml')),
     ...inside('topics', '.md'),
   ];
   return names.sort().flatMap((name) => {

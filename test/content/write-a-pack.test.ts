@@ -23,7 +23,15 @@ describe('the guide to writing a pack', () => {
 
   test('shows files of all kinds', () => {
     expect(new Set(excerpts.map(({ note }) => path.basename(note)))).toEqual(
-      new Set(['flags.yaml', 'flags.md', 'pack.yaml', 'relations.yaml', 'failure-modes.yaml', 'formulas.yaml']),
+      new Set([
+        'flags.yaml',
+        'flags.md',
+        'pack.yaml',
+        'relations.yaml',
+        'failure-modes.yaml',
+        'formulas.yaml',
+        'night.yaml',
+      ]),
     );
   });
 
