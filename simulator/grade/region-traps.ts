@@ -8,12 +8,18 @@ const ABROAD = ['region-outage'] as const;
 
 const regionOf = (design: Design, id: string) => design.resources.find((r) => r.id === id)?.region;
 
+function isIn(design: Design, id: string, region: string): boolean {
+  return design.resources.some(
+    (r) => r.id === id && (r.region === region || ('alsoIn' in r && r.alsoIn.includes(region))),
+  );
+}
+
 /** Id of a database or bucket that servers of another Region ask on every read. */
 function askedFromAfar(design: Design): string | null {
   for (const { from, to, carries, waits, use } of design.links) {
     const caller = design.resources.find((r) => r.id === from);
     if (caller === undefined || !SERVERS.has(caller.type) || !waits || use === 'fallback') continue;
-    if (carries.includes('reads') && regionOf(design, to) !== caller.region) return to;
+    if (carries.includes('reads') && !isIn(design, to, caller.region)) return to;
   }
   return null;
 }

@@ -34,6 +34,11 @@ export abstract class Component {
     this.region = config.region;
   }
 
+  /** Whether it can be asked in a Region without leaving it. */
+  isIn(region: string): boolean {
+    return this.everywhere || this.region === region;
+  }
+
   /** Called once before the first event; all components are in the run. */
   start(_run: Run): void {}
 

@@ -214,7 +214,7 @@ function edgeOf(link: Link, to: number, caller: Component | undefined, called: C
   for (const name of link.carries) carries[classIndex(name)] = true;
   const spreads = caller?.spreads === true || link.use === 'spread';
   const use = spreads ? SPREAD : link.use === 'fallback' ? FALLBACK : EACH;
-  const far = caller !== undefined && !caller.everywhere && !called.everywhere && caller.region !== called.region;
+  const far = caller !== undefined && !caller.everywhere && !called.isIn(caller.region);
   return { to, carries, waits: link.waits, use, far };
 }
 

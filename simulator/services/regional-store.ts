@@ -40,6 +40,10 @@ export class RegionalStore extends Store {
     this.#place = traits.zone === null ? null : `${config.region}/${traits.zone}`;
   }
 
+  override isIn(region: string): boolean {
+    return this.#regions.includes(region);
+  }
+
   override weaknesses(): readonly Weakness[] {
     return [{ kind: this.traits.deletion, likeness: this.id }];
   }
