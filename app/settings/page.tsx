@@ -34,7 +34,10 @@ export default async function Settings({ searchParams }: { searchParams: Promise
       </section>
       <section className="setting" aria-labelledby="export-title">
         <h2 id="export-title">Take everything with you</h2>
-        <p>Every answer, design, attempt and place in a page, as one JSON file.</p>
+        <p>
+          Every answer, plan, design, attempt and place in a page, as one JSON file. It is taken in again on the{' '}
+          <a href="/progress#yours">progress page</a>.
+        </p>
         {learner ? (
           <ButtonLink kind="quiet" href="/api/export" download>
             <Glyph name="download" />

@@ -21,8 +21,8 @@ export function KeysSetting() {
         onChange={(value) => store(KEYS_SETTING, value === 'off' ? value : null)}
       />
       <p>
-        1 to 6 or A to F choose an option, Enter checks and goes on. Kept in this browser. Without them Tab, arrows and
-        Space do the same.
+        1 to 6 or A to F choose an option, Enter checks and goes on, ? shows all of them. Kept in this browser. Without
+        them Tab, arrows and Space do the same.
       </p>
     </>
   );

@@ -91,7 +91,7 @@ export function useRunActions({ list, steps, change, goTo }: Wiring): RunActions
 }
 
 /** Place of the next question that is neither answered nor aside, else of the summary. */
-export function nextOpen(list: readonly Step[], states: readonly StepState[], from: number): number {
+export function nextOpen(list: readonly Pick<Step, 'aside'>[], states: readonly StepState[], from: number): number {
   for (let at = from + 1; at < list.length; at++) {
     if (!list[at]?.aside || states[at]?.answered) return at;
   }

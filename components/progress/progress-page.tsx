@@ -84,6 +84,9 @@ export function ProgressPage(props: Props) {
           <Part id="recent" title="Last answers">
             {recent.length > 0 ? <RecentAnswers pack={pack.id} answers={recent} /> : <NoAnswers pack={pack.id} />}
           </Part>
+          <Part id="reading" title="Reading">
+            {readings.length > 0 ? <Readings pack={pack.id} readings={readings} /> : <NoReadings pack={pack.id} />}
+          </Part>
         </div>
         <div className="progress-side">
           <Part id="calibration" title="Calibration" hint="how sure you were, how often you were right">
@@ -91,9 +94,6 @@ export function ProgressPage(props: Props) {
           </Part>
           <Part id="attempts" title="Attempts in the lab">
             {attempts.length > 0 ? <Attempts attempts={attempts} /> : <NoAttempts />}
-          </Part>
-          <Part id="reading" title="Reading">
-            {readings.length > 0 ? <Readings pack={pack.id} readings={readings} /> : <NoReadings pack={pack.id} />}
           </Part>
           <Part id="yours" title="Yours to take">
             <YoursToTake nothing={saved === 'nothing'} />

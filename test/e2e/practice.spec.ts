@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
@@ -15,6 +16,12 @@ async function listening(page: Page): Promise<void> {
   await expect(page.locator('.item[data-ready]')).toBeVisible();
 }
 
+/** Fails when a page has an accessibility problem that a machine can see. */
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
 /** How many options the question on the page wants. */
 async function wanted(page: Page): Promise<number> {
   const words = (await page.locator('.item-task').textContent()) ?? '';
@@ -28,6 +35,17 @@ async function answerByKeys(page: Page): Promise<void> {
   for (let at = 1; at <= count; at++) await page.keyboard.press(String(at));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /right\./ })).toBeFocused();
+}
+
+/** Questions by their addresses, each of another seed, with a made-up fact of their topic. */
+async function manyItems(page: Page, count: number) {
+  const topics = ['ebs', 'rds', 'sqs', 's3', 'elb', 'route53'];
+  const { packVersion } = await (await page.request.get('/api/items?pack=aws-ha')).json();
+  const items = Array.from({ length: count }, (_, index) => {
+    const topic = topics[index % topics.length] ?? 'ebs';
+    return { template: 'value', seed: 1_000 + index, topic, fact: `${topic}/fact-${index}` };
+  });
+  return { items, packVersion };
 }
 
 test('a session by keyboard alone: choose, answer, see why, sum up', async ({ page }) => {
@@ -153,6 +171,111 @@ test('one item by its address, its other variant, and addresses that have none',
     await expect(page.getByRole('link', { name: 'Begin a session' })).toBeVisible();
   }
   consoleErrors.length = 0; // the browser reports the pages that are not there
+});
+
+test('the last answer is taken back by a key, and the question is open again', async ({ page }) => {
+  await begin(page);
+  await answerByKeys(page);
+  await expect(page.getByText(/Comes back/)).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText(/^Taken back/)).toBeVisible();
+  await expect(page.locator('.item-form')).toBeVisible();
+  await expect(page.getByRole('img', { name: '0 answered' })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.item-form')).toBeVisible();
+  await answerByKeys(page);
+  const exported = await (await page.request.get('/api/export')).json();
+  expect(exported.answers.map(({ takenBackAt }: { takenBackAt: string | null }) => takenBackAt !== null)).toEqual([
+    true,
+    false,
+  ]);
+  await page.keyboard.press('Enter');
+  await listening(page);
+  await page.keyboard.press('u');
+  await expect(page.getByText('Question 1 of 5')).toBeVisible();
+  await expect(page.locator('.item-form')).toBeVisible();
+});
+
+test('a fact is buried by a key, brought back, and suspended by the button', async ({ page }) => {
+  await begin(page);
+  await listening(page);
+  await page.keyboard.press('-');
+  await expect(page.getByText('Buried until tomorrow.')).toBeVisible();
+  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByText('Brought back.')).toBeVisible();
+  await expect(page.getByText('Question 1 of 5')).toBeVisible();
+  await page.getByRole('button', { name: /^Suspend/ }).click();
+  await expect(page.getByText(/^Suspended until/)).toBeVisible();
+  await page.goto('/progress');
+  await page.getByText('EBS snapshots', { exact: true }).click();
+  const back = page.getByRole('button', { name: /^Bring back/ });
+  await expect(back).toHaveCount(1);
+  await back.click();
+  await page.getByText('EBS snapshots', { exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Suspend/ }).first()).toBeVisible();
+  await expect(back).toHaveCount(0);
+});
+
+test('the overview of keys and a report open by keys and give the focus back', async ({ page }) => {
+  await begin(page);
+  await listening(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await isAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('9');
+  await expect(page.getByRole('radio', { name: /Fairly sure/ })).toBeChecked();
+  await page.keyboard.press('r');
+  await page.getByRole('radio', { name: 'The question is unclear' }).check();
+  await page.getByRole('textbox', { name: 'In your words, if you like' }).fill('Which Region is meant?');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('dialog', { name: 'The report is stored' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await expect(page.locator('[name="chosen"]:checked')).toHaveCount(1);
+  const exported = await (await page.request.get('/api/export')).json();
+  expect(exported.reports).toMatchObject([{ reason: 'unclear', comment: 'Which Region is meant?' }]);
+});
+
+test('a plan towards an exam is set and told in a sentence', async ({ page }) => {
+  await page.goto('/practice');
+  const day = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day of the exam').fill(day);
+  await page.getByRole('button', { name: 'Set the plan' }).click();
+  await expect(page.getByText('The plan is stored.')).toBeVisible();
+  await expect(page.getByText(/1[12] days to the exam on .* new facts a day until/)).toBeVisible();
+  await isAccessible(page);
+});
+
+test('progress is empty with ways to begin, fills from an export, and every figure has its table', async ({ page }) => {
+  await page.goto('/progress');
+  await expect(page.getByRole('heading', { name: 'Nothing to tell it from yet' })).toBeVisible();
+  await isAccessible(page);
+  const { items, packVersion } = await manyItems(page, 30);
+  const answers = items.map(({ template, seed, topic, fact }, index) => ({
+    ...{ clientId: `history-${index}`, pack: 'aws-ha', packVersion, template, seed, topic, facts: [fact] },
+    ...{ chosen: ['a'], correct: index % 4 !== 0, beliefs: [], confidence: index % 2 ? 75 : 95, elapsedMs: 12_000 },
+    createdAt: new Date(Date.now() - (40 - index) * 43_200_000).toISOString(),
+  }));
+  await page.getByLabel('Take in an export').setInputFiles({
+    name: 'faultline.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ format: 'faultline-export/1', answers })),
+  });
+  await expect(page.getByText('Stored: 30 answers.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show it' }).click();
+  await expect(page.getByText(/to pass$/)).toBeVisible();
+  await expect(page.getByText(/Rests on 30 answers/)).toBeVisible();
+  for (const part of ['Readiness', 'Week by week', 'Next 14 days', 'Days you studied', 'Calibration']) {
+    const section = page.getByRole('region', { name: part });
+    await section.getByText('As a table').click();
+    await expect(section.getByRole('table')).toBeVisible();
+  }
+  await page.getByText('EBS snapshots', { exact: true }).click();
+  await isAccessible(page);
 });
 
 test.describe('without scripts', () => {
