@@ -21,11 +21,13 @@ import { scopeOfWhich } from './scope-of-which';
 import { scopePair } from './scope-pair';
 import { scopesOfWhich } from './scopes-of-which';
 import { settingOfValue } from './setting-of-value';
+import { singlePoints } from './single-points';
 import { trueRelation } from './true-relation';
 import { trueStatement } from './true-statement';
 import { trueStatements } from './true-statements';
 import { uncoveredFailure } from './uncovered-failure';
 import { value } from './value';
+import { weakestPart } from './weakest-part';
 import { whatEndsIt } from './what-ends-it';
 import { whatIsLost } from './what-is-lost';
 import { whatItDoes } from './what-it-does';
@@ -68,4 +70,6 @@ export const templates: readonly Template[] = [
   outcome,
   whatEndsIt,
   ownQuestion,
+  singlePoints,
+  weakestPart,
 ];

@@ -31,7 +31,7 @@ describe('an item that was proven', () => {
   });
 });
 
-/** Parts without a run of their own. */
+/** Parts without a run of their own; a part that nothing strikes alone has its fact instead, and is a wrong answer. */
 function unproven(item: Item): string[] {
   return reasonedParts(item).flatMap(({ id, evidence }) =>
     evidence.some(({ kind }) => kind === 'experiment') ? [] : [id],
