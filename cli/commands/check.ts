@@ -6,6 +6,7 @@ import { rules } from '@/curriculum/rules';
 import { checkOwnItems } from '@/quiz/check-own-items';
 import { packIds, packsFolder, readPack } from '@/server/content/packs';
 import { type CliCommand, EXIT, printJson, UsageError } from '../command';
+import { type BriefCoverage, briefCoverage, coverageLines } from '../content/brief-coverage';
 import { checkLab } from '../content/check-lab';
 
 /** `faultline check [packs]`: reads packs and lists everything that is wrong with them, with file and line. */
@@ -32,6 +33,8 @@ interface Checked {
   warnings: number;
   /** File names as they are reached from the working directory. */
   problems: Problem[];
+  /** What no brief turns on; null for a pack without briefs. */
+  coverage: BriefCoverage | null;
 }
 
 function check(folder: string): Checked {
@@ -41,7 +44,8 @@ function check(folder: string): Checked {
     .sort(compareProblems)
     .map((problem) => ({ ...problem, file: path.join(path.relative(process.cwd(), folder), problem.file) }));
   const errors = shown.filter((problem) => problem.severity === 'error').length;
-  return { pack: pack?.id ?? id, errors, warnings: shown.length - errors, problems: shown };
+  const coverage = pack === null ? null : briefCoverage(pack);
+  return { pack: pack?.id ?? id, errors, warnings: shown.length - errors, problems: shown, coverage };
 }
 
 function folderOf(name: string): string {
@@ -53,13 +57,14 @@ function folderOf(name: string): string {
   );
 }
 
-function report({ pack, errors, warnings, problems }: Checked): void {
+function report({ pack, errors, warnings, problems, coverage }: Checked): void {
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
   const counts = [
     `${errors} ${errors === 1 ? 'error' : 'errors'}`,
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
   ];
   process.stdout.write(`${pack}: ${problems.length === 0 ? 'no problems' : counts.join(', ')}\n`);
+  if (coverage !== null) for (const line of coverageLines(coverage)) process.stdout.write(`${pack}: ${line}\n`);
 }
 
 function listRules(json: boolean): void {

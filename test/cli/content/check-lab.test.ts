@@ -27,15 +27,17 @@ const figure: PackEdit = ['topics/flags.md', '', '\n::run[quay]{fault="zone-outa
 interface Change {
   /** Text of the brief or the design that stands there once, and what to put in its place. */
   brief?: [find: string, replacement: string];
+  /** The whole brief instead. */
+  whole?: string;
   design?: [find: string, replacement: string];
   prices?: boolean;
   fault?: string;
 }
 
-function problemsOf({ brief: inBrief, design: inDesign, prices = true, fault }: Change): Problem[] {
+function problemsOf({ brief: inBrief, whole = brief, design: inDesign, prices = true, fault }: Change): Problem[] {
   const files = [
     ...harbourFiles(fault === undefined ? figure : [figure[0], '', figure[2].replace('zone-outage:a', fault)]),
-    { path: 'briefs/shop.yaml', text: replaced(brief, inBrief) },
+    { path: 'briefs/shop.yaml', text: replaced(whole, inBrief) },
     { path: 'designs/quay.yaml', text: replaced(design, inDesign) },
     ...(prices ? [{ path: 'prices.yaml', text: real('prices.yaml') }] : []),
   ];
@@ -97,6 +99,21 @@ describe('what the simulator says of a pack', () => {
       { rule: 'brief-wrong', expected: 'all-in-one-zone', actual: expect.stringContaining('ec2-health-check') },
     ],
     [
+      'a wrong answer whose trap explains something else',
+      { brief: ['trap: replica-as-failover\n    fails: [zone-dark]', 'trap: all-on-demand\n    fails: [zone-dark]'] },
+      { rule: 'brief-wrong', expected: 'all-on-demand', actual: expect.stringContaining('replica-as-failover') },
+    ],
+    [
+      'a brief without a budget',
+      { brief: ['measure: monthly-cost\n    bound: 660', 'measure: availability\n    bound: 0'] },
+      { rule: 'brief-budget', line: line(brief, 'requirements:'), actual: 'none' },
+    ],
+    [
+      'a brief with nothing to read',
+      { brief: ['teaches: [flags]\nreading: [flags]\n', 'teaches: [flags]\n'] },
+      { rule: 'brief-reading', actual: 'none' },
+    ],
+    [
       'a design that links to nothing',
       { design: ['to: web', 'to: wharf'] },
       { file: 'designs/quay.yaml', line: 6, actual: '"wharf"' },
@@ -120,6 +137,19 @@ describe('what the simulator says of a pack', () => {
     const [, start = ''] = /^start:\n((?: .*\n)+)/m.exec(brief) ?? [];
     const problems = problemsOf({ brief: [`start:\n${start}`, `start:\n${model}`] });
     expect(problems).toContainEqual(expect.objectContaining({ rule: 'brief-start', line: line(brief, 'start:') }));
+  });
+
+  test('a starting design that money alone can mend is no exercise', () => {
+    const problems = problemsOf({ brief: ['bound: 660', 'bound: 100000'] });
+    expect(problems.map(({ rule }) => rule)).not.toContain('brief-maximum');
+    const [, model = ''] = /^model:\n((?: .*\n)+)/m.exec(brief) ?? [];
+    const [, start = ''] = /^start:\n((?: .*\n)+)/m.exec(brief) ?? [];
+    const rich = brief.replace('bound: 660', 'bound: 100000');
+    const small = rich.replace(
+      `start:\n${start}`,
+      `start:\n${model.replaceAll('zones: [a, b]\n      min: 4', 'zones: [a]\n      min: 4')}`,
+    );
+    expect(problemsOf({ whole: small }).map(({ rule }) => rule)).toContain('brief-maximum');
   });
 
   test('without prices nothing is graded, and everything else is still checked', () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, grade } from '@/simulator';
+import { BRIEF_LEVELS, canonicalJson, costOf, grade } from '@/simulator';
+import { allAtMost } from '@/simulator/grade/all-at-most';
 import { packBrief, packPrices } from '../shop';
 
 const prices = packPrices();
@@ -25,13 +26,52 @@ describe.each(ids)('the brief %s', (id) => {
     const report = grade(brief, design, prices, { analyse: false });
     const failed = report.requirements.filter((r) => r.credit < 1).map((r) => r.id);
     expect(failed).toEqual(expect.arrayContaining(wrong.fails));
-    expect(report.traps.map((t) => t.trap)).toContain(wrong.trap);
+    const caught = report.traps.filter((t) => t.requirements.some((id) => wrong.fails.includes(id)));
+    expect(caught.map((t) => t.trap)).toContain(wrong.trap);
   });
 
-  it('has at least three wrong answers', () => expect(brief.wrong.length).toBeGreaterThanOrEqual(3));
+  it('is not passed by its starting design with everything at its most', () => {
+    expect(grade(brief, allAtMost(brief.startDesign), prices, { analyse: false }).passed).toBe(false);
+  });
+
+  it('has at least three wrong answers, a budget and something to read', () => {
+    expect(brief.wrong.length).toBeGreaterThanOrEqual(3);
+    expect(brief.requirements.map((r) => r.measure)).toContain('monthly-cost');
+    expect(brief.reading.length).toBeGreaterThan(0);
+  });
+
+  it('lets the model answer spend most of its budget', () => {
+    const { totalUsd } = costOf(brief.modelDesign, brief.workload, prices);
+    const budget = brief.requirements.find((r) => r.measure === 'monthly-cost')?.bound ?? 0;
+    expect(totalUsd).toBeGreaterThan(0.7 * budget);
+  });
 
   it('grades to the same bytes twice', () => {
-    const text = () => canonicalJson(grade(brief, brief.modelDesign, prices));
+    const text = () => canonicalJson(grade(brief, brief.modelDesign, prices, { analyse: false }));
     expect(text()).toBe(text());
+  });
+});
+
+it.each(['shop', 'picture-jobs', 'pilot-light'])('an analysis of %s is the same bytes twice', (id) => {
+  const brief = packBrief(id);
+  const text = () => canonicalJson(grade(brief, brief.modelDesign, prices));
+  expect(text()).toBe(text());
+});
+
+describe('the briefs of the pack together', () => {
+  const briefs = ids.map(packBrief);
+
+  it('are a course of at least 24 with every level in it', () => {
+    expect(briefs.length).toBeGreaterThanOrEqual(24);
+    for (const level of BRIEF_LEVELS) expect(briefs.filter((b) => b.level === level).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('have a place each', () => {
+    const places = briefs.map((b) => `${b.level} ${b.order}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('ask about two faults at once', () => {
+    expect(briefs.flatMap((b) => b.requirements.flatMap((r) => r.pairs)).length).toBeGreaterThan(0);
   });
 });
