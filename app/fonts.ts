@@ -1,12 +1,15 @@
 import localFont from 'next/font/local';
 
-/** Interface type. One file with weight and width axes; preloaded, since every page begins with it. */
+/**
+ * Interface type. One file with weight and width axes; preloaded, since every page begins with it. Optional: text that was
+ * painted never changes its face under the reader, and a slow first visit reads in a face of the system.
+ */
 export const mona = localFont({
   src: '../node_modules/@fontsource-variable/mona-sans/files/mona-sans-latin-wdth-normal.woff2',
   weight: '200 900',
   declarations: [{ prop: 'font-stretch', value: '75% 125%' }],
   variable: '--font-mona',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 });
 
@@ -15,7 +18,7 @@ export const literata = localFont({
   src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-literata',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 });
 
