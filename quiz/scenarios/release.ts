@@ -10,6 +10,7 @@ export const release: Scenario = {
   topic: 'auto-scaling',
   facts: ['auto-scaling/instance-refresh', 'auto-scaling/health-check-types'],
   remedies: 1,
+  paired: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const servers = random.pick([4, 6]);
@@ -34,6 +35,18 @@ export const release: Scenario = {
       event: 'a version is rolled out whose instances never serve',
       site: `the ${site}`,
       records: 'requests',
+      together: [
+        change(
+          'Switch the health check type of the Auto Scaling group to ELB.',
+          set('web', { healthCheckType: 'ELB' }),
+          'auto-scaling/instance-refresh',
+        ),
+        change(
+          'Switch on automatic rollback of a failed instance refresh.',
+          set('web', { autoRollback: true }),
+          'auto-scaling/health-check-types',
+        ),
+      ],
       changes: [
         change(
           'Switch to ELB health checks, and on automatic rollback of the refresh.',

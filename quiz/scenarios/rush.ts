@@ -11,6 +11,7 @@ export const rush: Scenario = {
   remedies: 2,
   priced: true,
   graded: true,
+  paired: true,
   imagine(random) {
     const { who, they, site } = company(random);
     const servers = random.pick([3, 4]);
@@ -30,6 +31,18 @@ export const rush: Scenario = {
       event: 'ten times the usual requests arrive for an hour',
       site: `the ${site}`,
       records: 'requests',
+      together: [
+        change(
+          `Raise the maximum size of the group to ${most}.`,
+          set('web', { max: most }),
+          'auto-scaling/scale-out-on-load',
+        ),
+        change(
+          'Add a policy that keeps the instances 50 % busy.',
+          set('web', { targetUtilisation: 0.5 }),
+          'auto-scaling/policy-based-scaling',
+        ),
+      ],
       changes: [
         change(
           `Add a target tracking policy and allow up to ${most} instances.`,

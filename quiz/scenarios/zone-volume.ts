@@ -11,6 +11,7 @@ export const zoneVolume: Scenario = {
   remedies: 1,
   graded: true,
   foreseeable: true,
+  paired: true,
   imagine(random) {
     const { who, they, site, records } = company(random);
     const bound = random.pick([2, 3]) * 3600;
@@ -46,6 +47,14 @@ export const zoneVolume: Scenario = {
       event: `zone a fails for ${hours} hours`,
       site: `the ${site}`,
       records,
+      together: [
+        change('Launch a replacement instance in zone b.', set('server', { onOutage: 'relaunch' }), 'ebs/az-scope'),
+        change(
+          'Create a new volume from the last snapshot in zone b.',
+          set('disk', { onOutage: 'restore' }),
+          'ebs-snapshots/restore-in-another-az',
+        ),
+      ],
       changes: [
         change(
           'Recreate instance and volume in zone b, the volume from a snapshot.',

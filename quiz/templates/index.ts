@@ -7,14 +7,19 @@ import { chooseTwoChanges } from './choose-two-changes';
 import { correctedClaim } from './corrected-claim';
 import { coveredFailure } from './covered-failure';
 import { coveredFailures } from './covered-failures';
+import { examCombination } from './exam-combination';
+import { examWithinBudget } from './exam-within-budget';
 import { falseStatement } from './false-statement';
 import { firstEvent } from './first-event';
 import { helpsAgainst } from './helps-against';
 import { identify } from './identify';
 import { leastHarm } from './least-harm';
+import { matchValues } from './match-values';
+import { matchWhatItDoes } from './match-what-it-does';
 import { meetsNeed } from './meets-need';
 import { noHelpAgainst } from './no-help-against';
 import { orderOfEvents } from './order-of-events';
+import { orderValues } from './order-values';
 import { outcome } from './outcome';
 import { ownQuestion } from './own-question';
 import { scopeOfWhich } from './scope-of-which';
@@ -22,6 +27,9 @@ import { scopePair } from './scope-pair';
 import { scopesOfWhich } from './scopes-of-which';
 import { settingOfValue } from './setting-of-value';
 import { singlePoints } from './single-points';
+import { sortByHands } from './sort-by-hands';
+import { sortByScope } from './sort-by-scope';
+import { sortHelps } from './sort-helps';
 import { trueRelation } from './true-relation';
 import { trueStatement } from './true-statement';
 import { trueStatements } from './true-statements';
@@ -72,4 +80,12 @@ export const templates: readonly Template[] = [
   ownQuestion,
   singlePoints,
   weakestPart,
+  sortByScope,
+  sortHelps,
+  sortByHands,
+  matchValues,
+  orderValues,
+  matchWhatItDoes,
+  examCombination,
+  examWithinBudget,
 ];

@@ -33,9 +33,8 @@ describe('an item that was proven', () => {
 
 /** Parts without a run of their own; a part that nothing strikes alone has its fact instead, and is a wrong answer. */
 function unproven(item: Item): string[] {
-  return reasonedParts(item).flatMap(({ id, evidence }) =>
-    evidence.some(({ kind }) => kind === 'experiment') ? [] : [id],
-  );
+  const parts = reasonedParts(item).filter(({ correct }) => correct || item.family !== 'weak-point');
+  return parts.flatMap(({ id, evidence }) => (evidence.some(({ kind }) => kind === 'experiment') ? [] : [id]));
 }
 
 /** Options that are right and fail, or wrong and hold. */
