@@ -32,6 +32,8 @@ for (const address of PAGES) {
     page,
     consoleErrors,
   }) => {
+    // Judging the sources page means two looks at some thousand elements.
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
     await expect(page.locator('h1').first()).toBeVisible();
