@@ -69,15 +69,14 @@ const askable = perPack((pack): NumericQuantity[] =>
   ),
 );
 
-/** Other numbers of the topic. */
+/** Other numbers of the topic that are measured alike: a unit of its own would tell which value is whose. */
 function rivals(pack: Pack, quantity: NumericQuantity): NumericQuantity[] {
   return askable(pack).filter((other) => other.fact.topic === quantity.fact.topic && differ(pack, quantity, other));
 }
 
-/** Two numbers whose names and values cannot be taken for each other's; values of one kind differ by half or more. */
+/** Two numbers of one kind whose names and values cannot be taken for each other's: the values differ by half or more. */
 function differ(pack: Pack, one: NumericQuantity, other: NumericQuantity): boolean {
   if (boundLabel(pack, one) === boundLabel(pack, other)) return false;
   const [a, b] = [comparable(one), comparable(other)];
-  if (a.kind !== b.kind) return valueText(one.value, one.unit) !== valueText(other.value, other.unit);
-  return Math.max(a.size, b.size) >= 1.5 * Math.min(a.size, b.size);
+  return a.kind === b.kind && Math.max(a.size, b.size) >= 1.5 * Math.min(a.size, b.size);
 }
