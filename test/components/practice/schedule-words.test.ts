@@ -7,7 +7,7 @@ import { lastAnswered, nextOpen } from '@/components/practice/use-run-actions';
 import { NO_PLAN, studyPlan } from '@/progress/study-plan';
 
 const AT = '2026-03-04T10:00:00.000Z';
-const after = (ms: number) => new Date(Date.parse(AT) + ms).toISOString();
+const laterBy = (ms: number) => new Date(Date.parse(AT) + ms).toISOString();
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -18,12 +18,12 @@ describe('when a fact comes back', () => {
     [DAY, 'tomorrow'],
     [11 * DAY, 'in 11 days'],
   ])('after %i ms is "%s"', (ms, words) => {
-    expect(waitWords({ dueAt: after(ms) }, AT)).toBe(words);
+    expect(waitWords({ dueAt: laterBy(ms) }, AT)).toBe(words);
   });
 
   it('is summed up over a session', () => {
     const wait = (ms: number) => ({
-      comesBack: { rating: 'good', reason: 'right', dueAt: after(ms) } as const,
+      comesBack: { rating: 'good', reason: 'right', dueAt: laterBy(ms) } as const,
       storedAt: AT,
     });
     expect(waitsWords([10 * MINUTE, 2 * DAY, 7 * DAY, 8 * DAY].map(wait))).toBe('1 today, 2 within a week, 1 later');
