@@ -9,16 +9,23 @@ export const metadata: Metadata = {
   description: 'Design an architecture and watch it fail: every requirement is measured, not asserted.',
 };
 
-export default async function LabPage() {
+type Query = Record<string, string | string[] | undefined>;
+
+export default async function LabPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { topic } = await searchParams;
   const learner = await currentLearner();
   const lines = await loadBriefLines(learner?.id ?? null);
+  const known = lines.some(({ topics }) => topics.some(({ id }) => id === topic));
   return (
     <main id="main" className="page lab-page">
       <header className="lab-page-head">
         <h1>Lab</h1>
-        <p>Design it, break it, read off what it costs. Every verdict is a run of the simulator.</p>
+        <p>
+          Design it, break it, read off what it costs. Every verdict is a run of the simulator. The briefs are a course:
+          each can be done by itself, and each uses what those before it have shown.
+        </p>
       </header>
-      <BriefList briefs={lines} />
+      <BriefList briefs={lines} topic={known ? String(topic) : null} />
       <Footer />
     </main>
   );

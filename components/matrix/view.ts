@@ -60,15 +60,17 @@ export function matrixView(report: Report, requirements: readonly Requirement[],
 /** Bounds on the whole design; no fault asks them. */
 const WHOLE: ReadonlySet<Measure> = new Set(['monthly-cost', 'availability']);
 
-/** "Zone a out", "Web servers: instance loss", pairs joined by "and". */
+/** "Zone a out", "Zone a out, no launches", "Instance loss: Web servers"; two at once are joined by "and". */
 export function experimentTitle(faults: readonly FaultRef[], design: Design): string {
-  return faults
-    .map(({ kind, target }) => {
-      if (isPlace(target, design)) return `${placeName(target, design)} out`;
-      const name = faultOf(kind)?.title ?? kind;
-      return target === 'users' ? name : `${name}: ${componentName(target, design)}`;
-    })
-    .join(' and ');
+  const [first = '', ...others] = faults.map((fault) => faultTitle(fault, design));
+  return [first, ...others.map((title) => title.charAt(0).toLowerCase() + title.slice(1))].join(' and ');
+}
+
+function faultTitle({ kind, target }: FaultRef, design: Design): string {
+  if (isPlace(target, design))
+    return `${placeName(target, design)} out${kind === 'zone-outage-shortage' ? ', no launches' : ''}`;
+  const name = faultOf(kind)?.title ?? kind;
+  return target === 'users' ? name : `${name}: ${componentName(target, design)}`;
 }
 
 function isPlace(target: string, design: Design): boolean {

@@ -22,6 +22,12 @@ export async function readDraft(userId: string, pack: string, brief: string): Pr
   return row && { document: row.document, revision: row.revision, savedAt: row.updatedAt };
 }
 
+/** Briefs of a pack of which a learner has a draft. */
+export async function readBegun(userId: string, pack: string): Promise<Set<string>> {
+  const rows = await (await db()).design.findMany({ where: { userId, pack }, select: { brief: true } });
+  return new Set(rows.map(({ brief }) => brief));
+}
+
 /** Drafts that were replaced, newest first. */
 export async function readKeptDrafts(userId: string, pack: string, brief: string): Promise<KeptDraftInfo[]> {
   const rows = await (await db()).keptDraft.findMany({

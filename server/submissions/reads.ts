@@ -29,6 +29,20 @@ export async function readAttempts(userId: string, pack: string, brief: string |
   return rows.map(({ createdAt: at, ...attempt }) => ({ ...attempt, at }));
 }
 
+/** Number of attempts and best score for every brief of a pack that a learner has tried. */
+export async function readBests(
+  userId: string,
+  pack: string,
+): Promise<Map<string, { attempts: number; best: number }>> {
+  const rows = await (await db()).submission.groupBy({
+    by: ['brief'],
+    where: { userId, pack },
+    _count: { _all: true },
+    _max: { score: true },
+  });
+  return new Map(rows.map(({ brief, _count, _max }) => [brief, { attempts: _count._all, best: _max.score ?? 0 }]));
+}
+
 /** One submission of this learner; null for anybody else's id. */
 export async function readSubmission(userId: string, id: string): Promise<SubmissionDetail | null> {
   const row = await (await db()).submission.findFirst({ where: { id, userId } });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundText, matrixView, valueText, verdictKind } from '@/components/matrix/view';
-import { grade } from '@/simulator';
+import { boundText, experimentTitle, matrixView, valueText, verdictKind } from '@/components/matrix/view';
+import { type FaultRef, grade } from '@/simulator';
 import { shop } from '../../helpers/lab';
 
 const { brief, prices } = shop();
@@ -52,4 +52,25 @@ test.each([
   ['availability', 0.999, 'Available 99.90 % or more'],
 ] as const)('a bound on %s of %d reads %s', (measure, bound, text) => {
   expect(boundText(measure, bound)).toBe(text);
+});
+
+test.each<[string, FaultRef[]]>([
+  ['Zone a out', [{ kind: 'zone-outage', target: 'home/a' }]],
+  ['Zone a out, no launches', [{ kind: 'zone-outage-shortage', target: 'home/a' }]],
+  [
+    'Zone a out and database primary loss: Orders',
+    [
+      { kind: 'zone-outage', target: 'home/a' },
+      { kind: 'database-primary-loss', target: 'database' },
+    ],
+  ],
+  [
+    'Zone a out, no launches and load surge ×2',
+    [
+      { kind: 'zone-outage-shortage', target: 'home/a' },
+      { kind: 'load-surge-2', target: 'users' },
+    ],
+  ],
+])('a row is called %s', (title, faults) => {
+  expect(experimentTitle(faults, brief.modelDesign)).toBe(title);
 });
