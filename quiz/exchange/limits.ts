@@ -16,8 +16,11 @@ export const LIMITS = {
   questions: 20_000,
   /** Longest single text (a stem, an option, a feedback), in characters. */
   textCharacters: 50_000,
-  /** Longest Markdown text, in characters; its parser takes quadratic time over some kinds of long nonsense. */
+  /** Longest Markdown text, in characters. */
   markdownCharacters: 10_000,
+  /** Most characters of Markdown's own in one text, and in all of a file: its parser takes quadratic time over nonsense made of them. */
+  markdownMarks: 300,
+  markdownMarksInFile: 30_000,
   /** Most options, pairs, entries or gaps of one question. */
   parts: 200,
 } as const;

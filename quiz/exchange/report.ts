@@ -1,3 +1,5 @@
+import { LIMITS } from './limits';
+
 /** One construct of a file that was not taken over as it stands. */
 export interface ReportEntry {
   /** Question and place: a line, or a file of a package with line. */
@@ -19,11 +21,14 @@ export interface Scope {
   aside(construct: string, why: string, effect: ReportEntry['effect']): void;
   /** The same place, more exactly. */
   at(where: string): Scope;
+  /** Takes from what costly reading may be done in the whole file; false once it is used up. */
+  spend(amount: number): boolean;
 }
 
 /** Collects what could not be taken over. */
 export class Report {
   readonly #entries = new Map<string, ReportEntry>();
+  #left: number = LIMITS.markdownMarksInFile;
 
   /** Everything noted so far, in the order of first mention. */
   get entries(): ReportEntry[] {
@@ -40,6 +45,10 @@ export class Report {
       note: (construct, why, effect) => add(JSON.stringify([where, construct, why]), { construct, why, effect }),
       aside: (construct, why, effect) => add(JSON.stringify([construct, why]), { construct, why, effect }),
       at: (inner) => this.at(inner),
+      spend: (amount) => {
+        this.#left -= amount;
+        return this.#left >= 0;
+      },
     };
   }
 }

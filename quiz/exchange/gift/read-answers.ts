@@ -7,7 +7,7 @@ import { fromText, type RichText, toText } from '../text/rich-text';
 import { tidy } from '../text/tidy';
 import { splitUnescaped, unescapedPlaces, unescapeGift } from './escapes';
 import { readNumbers } from './read-numbers';
-import { type GiftFormat, readGiftText } from './read-text';
+import { type GiftFormat, joinLines, readGiftText } from './read-text';
 
 /** What stands between the braces. */
 export interface GiftAnswers {
@@ -102,7 +102,7 @@ function readMatch(text: string, format: GiftFormat, scope: Scope): MatchQuestio
   const entries = entriesOf(text, '=', format, scope);
   for (const { raw, feedback } of entries) {
     const arrow = raw.indexOf('->');
-    const answer = tidy(fromText(unescapeGift(raw.slice(arrow + 2).replace(/\s*\n\s*/g, ' '))));
+    const answer = tidy(fromText(unescapeGift(joinLines(raw.slice(arrow + 2)))));
     if (arrow < 0 || answer.length === 0) {
       scope.note('pair', 'A pair needs "->" and an answer after it.', 'dropped');
       continue;

@@ -89,9 +89,12 @@ function titleOf(text: string): { title: string | null; rest: string } {
   return { title, rest: text.slice(end + 4).trim() };
 }
 
+/** Characters of a comment in which id and tags are looked for. */
+const LONGEST_COMMENT = 2_000;
+
 /** Id and tags, which Moodle writes into a comment above the question: `[id:shop-1] [tag:ebs]`. */
 function named(comments: readonly string[], scope: Scope): { id: string; tags: string[] } {
-  const all = comments.join('\n');
+  const all = comments.map((comment) => comment.slice(0, LONGEST_COMMENT)).join('\n');
   const value = (found: RegExpMatchArray) => (found[1] ?? '').replaceAll('\\]', ']').trim();
   const ids = [...all.matchAll(/\[id:((?:\\\]|[^\]\n])+)\]/g)].map(value);
   if (ids.length > 1) scope.note('[id:…]', 'The question has several ids; the last one is kept.', 'changed');

@@ -34,7 +34,15 @@ export function readGiftText(raw: string, usual: GiftFormat, scope: Scope): { te
     return { text: [], format };
   }
   if (format === 'markdown') return { text: readMarkdown(unescapeGift(escaped), scope), format };
-  const text = unescapeGift(escaped.replace(/\s*\n\s*/g, ' ')).trim();
+  const text = unescapeGift(joinLines(escaped)).trim();
   if (format === 'html') return { text: readHtml(text, scope), format };
   return { text: format === 'moodle' ? readAutoFormat(text, scope) : tidy(fromText(text)), format };
+}
+
+/** Lines as one, each without the white space at its ends. */
+export function joinLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }

@@ -64,10 +64,13 @@ function writeAnswers(question: Question, write: Write, scope: Scope): string | 
       return '';
     case 'choice': {
       if (!question.shuffle) scope.aside('shuffle', 'GIFT cannot say that options keep their order.', 'dropped');
-      const rows = addedUp(question).map(({ content, fraction, feedback }) => {
+      // One "=" makes it a choice of one; further full answers keep the "~" that makes it a choice at all.
+      const key = question.multiple ? -1 : question.options.findIndex(({ fraction }) => fraction === 1);
+      if (key < 0 && !question.multiple)
+        scope.note('single', 'In GIFT a choice without a full answer is one of several.', 'changed');
+      const rows = addedUp(question).map(({ content, fraction, feedback }, index) => {
         const share = fraction === 0 ? '~' : `~%${percentOf(fraction)}%`;
-        const mark = fraction === 1 && !question.multiple ? '=' : share;
-        return `\t${mark}${write(content)}${told(feedback, write)}\n`;
+        return `\t${index === key ? '=' : share}${write(content)}${told(feedback, write)}\n`;
       });
       return `\n${rows.join('')}`;
     }

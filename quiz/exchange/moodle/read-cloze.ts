@@ -1,5 +1,5 @@
 import { fractionOf } from '../fractions';
-import { splitUnescaped } from '../gift/escapes';
+import { splitUnescaped, unescapedPlaces } from '../gift/escapes';
 import { rangeOf } from '../gift/read-numbers';
 import type { ClozeQuestion, ExchangeOption, Gap } from '../imported-item';
 import { LIMITS } from '../limits';
@@ -24,34 +24,45 @@ export function readCloze(
   }
   const { marked, gaps } = /^(cloze|multianswer)$/.test(type)
     ? embedded(raw, scope)
-    : numbered(raw, chosenWords(element, type, scope), scope);
+    : numbered(raw, chosenWords(element, type, scope).slice(0, LIMITS.parts), scope);
   // Files are noted by reading the element itself; its words are read from the marked text.
   if (text !== undefined) readText({ ...text, children: childrenOf(text, 'file') }, 'html', scope);
   const stem = gapsFromMarks(readFormatted(marked, text?.attributes.format ?? 'html', scope));
   const shown = new Set(gapsIn(stem));
-  if (gaps.length === 0 || gaps.some((_, index) => !shown.has(index)) || gaps.length > LIMITS.parts) {
-    scope.note(type, 'It has no gap that could be read.', 'dropped');
+  if (gaps.length > LIMITS.parts || gaps.length === 0 || gaps.some((_, index) => !shown.has(index))) {
+    const many =
+      gaps.length > LIMITS.parts ? `It has more than ${LIMITS.parts} gaps.` : 'It has no gap that could be read.';
+    scope.note(type, many, 'dropped');
     return null;
   }
   return { stem, question: { kind: 'cloze', gaps } };
 }
 
-const CODE =
-  /\{(?<grade>\d{0,4}):(?<kind>MULTICHOICE_VS|MULTICHOICE_HS|MULTICHOICE_V|MULTICHOICE_H|MULTICHOICE_S|MULTICHOICE|MULTIRESPONSE_HS|MULTIRESPONSE_H|MULTIRESPONSE_S|MULTIRESPONSE|MCVS|MCHS|MCV|MCH|MCS|MC|MRHS|MRH|MRS|MR|SHORTANSWER_C|SHORTANSWER|SAC|SA|MWC|MW|NUMERICAL|NM):(?<answers>(?:\\.|[^\\}])*)\}/gsu;
+const HEAD =
+  /\{(\d{0,4}):(MULTICHOICE_VS|MULTICHOICE_HS|MULTICHOICE_V|MULTICHOICE_H|MULTICHOICE_S|MULTICHOICE|MULTIRESPONSE_HS|MULTIRESPONSE_H|MULTIRESPONSE_S|MULTIRESPONSE|MCVS|MCHS|MCV|MCH|MCS|MC|MRHS|MRH|MRS|MR|SHORTANSWER_C|SHORTANSWER|SAC|SA|MWC|MW|NUMERICAL|NM):/gu;
 
 /** Embedded answers: `{1:SHORTANSWER:=York~%50%Yorkshire}`. */
 function embedded(raw: string, scope: Scope): { marked: string; gaps: Gap[] } {
   const gaps: Gap[] = [];
-  const end = raw.lastIndexOf('}') + 1;
-  const marked = raw.slice(0, end).replace(CODE, (code, ...rest) => {
-    const { grade = '', kind = '', answers = '' } = rest.at(-1) as Record<string, string>;
-    const gap = readGap(kind, answers, scope);
-    if (gap === null) return code;
-    if (grade !== '' && grade !== '1') scope.aside('weight of a gap', 'Every gap counts the same.', 'dropped');
-    gaps.push(gap);
-    return gapMark(gaps.length - 1);
-  });
-  return { marked: marked + raw.slice(end), gaps };
+  let marked = '';
+  let done = 0;
+  HEAD.lastIndex = 0;
+  for (let head = HEAD.exec(raw); head !== null && gaps.length <= LIMITS.parts; head = HEAD.exec(raw)) {
+    const [start = '', grade = '', kind = ''] = head;
+    const length = unescapedPlaces(raw.slice(head.index + start.length), '}', 1)[0];
+    // Where this one does not end, no later one does.
+    if (length === undefined) break;
+    const end = head.index + start.length + length + 1;
+    const gap = readGap(kind, raw.slice(head.index + start.length, end - 1), scope);
+    if (gap !== null) {
+      if (grade !== '' && grade !== '1') scope.aside('weight of a gap', 'Every gap counts the same.', 'dropped');
+      gaps.push(gap);
+      marked += raw.slice(done, head.index) + gapMark(gaps.length - 1);
+      done = end;
+    }
+    HEAD.lastIndex = end;
+  }
+  return { marked: marked + raw.slice(done), gaps };
 }
 
 /** A hash that belongs to an entity (`&#39;`) while answers are taken apart at the others. */
@@ -116,6 +127,7 @@ function numbered(raw: string, words: readonly ChosenWord[], scope: Scope): { ma
   const gaps: Gap[] = [];
   const marked = raw.replace(/\[\[(\d{1,3})\]\]/g, (code, number: string) => {
     const key = words[Number(number) - 1];
+    if (gaps.length > LIMITS.parts) return code;
     if (key === undefined) {
       scope.note(code, 'No word is given for this gap.', 'dropped');
       return code;

@@ -70,7 +70,7 @@ export function sharesOf({ cardinality, mapping }: ResponseDeclaration): (value:
   const positive = [...mapping.points.values()].filter((points) => points > 0);
   const most =
     mapping.upperBound ??
-    (cardinality === 'single' ? Math.max(0, ...positive) : positive.reduce((sum, points) => sum + points, 0));
+    positive.reduce((most, points) => (cardinality === 'single' ? Math.max(most, points) : most + points), 0);
   const share = (points: number) => (most > 0 ? Math.max(-1, Math.min(1, points / most)) : 0);
   return (value) => fractionOf(100 * share(mapping.points.get(value) ?? mapping.others));
 }

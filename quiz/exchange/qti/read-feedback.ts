@@ -34,13 +34,13 @@ export function placeFeedback(
   item: QtiItem,
   used: ReadonlySet<string>,
 ): { question: Question; general: RichText } {
-  const general: RichText = [];
+  let general: RichText = [];
   let placed = question;
   for (const { outcome, identifier, text } of all) {
     const key = feedbackKey(outcome, identifier);
     const option = item.processing.showsChosen(outcome) ? ids.indexOf(identifier) : -1;
     if (used.has(identifier)) continue;
-    if (item.processing.always.has(key)) general.push(...text);
+    if (item.processing.always.has(key)) general = [...general, ...text];
     else if (option >= 0 && placed.kind === 'choice') placed = withFeedback(placed, (index) => index === option, text);
     else if (item.processing.right.has(key)) placed = byVerdict(placed, true, text, item);
     else if (item.processing.wrong.has(key)) placed = byVerdict(placed, false, text, item);

@@ -101,7 +101,7 @@ function readQuestion(element: Element, body: Element, item: QtiItem): ReadQuest
   if (only?.name !== 'extendedTextInteraction' && descendants(body, isForScorer).length > 0)
     item.note('rubricBlock', 'It is meant for who grades, and this is graded by itself.', 'dropped');
   if (only === undefined) return finish(element, { kind: 'description' }, stemOf(body, item, new Map()), [], item);
-  if (interactions.length > LIMITS.parts) return refuse(item, 'itemBody', 'It has too many interactions.');
+  if (tooMany(body, item)) return refuse(item, 'itemBody', `It has more than ${LIMITS.parts} options, gaps or values.`);
   if (interactions.every(isInline)) return readLine(element, body, interactions, item);
   if (interactions.length > 1) {
     const names = [...new Set(interactions.map(({ name }) => shownName(name, item.version)))];
@@ -121,6 +121,15 @@ function readQuestion(element: Element, body: Element, item: QtiItem): ReadQuest
   const question = readBlock(only, body, item);
   return question === null ? null : finish(element, question, stemOf(body, item, new Map()), choiceIds(only), item);
 }
+
+/** Options, gaps, interactions and declared values are compared with each other, so there may not be very many. */
+function tooMany(body: Element, { declarations }: QtiItem): boolean {
+  const parts = descendants(body, (found) => MEMBERS.test(found.name) || isInteraction(found)).length;
+  const values = [...declarations.values()].map(({ correct, mapping }) => correct.length + (mapping?.points.size ?? 0));
+  return parts > LIMITS.parts || values.some((count) => count > 2 * LIMITS.parts);
+}
+
+const MEMBERS = /^(simpleChoice|simpleAssociableChoice|inlineChoice|hottext|gapText|gapImg|gap)$/;
 
 function refuse(item: QtiItem, name: string, why: string): null {
   item.note(name, why, 'dropped');

@@ -49,6 +49,8 @@ interface Listed {
 class PackageReader {
   readonly #source: Package;
   readonly #report: Report;
+  /** Passages, which many items share. */
+  readonly #passages = new Map<string, Element | null>();
   #count = 0;
 
   constructor(source: Package, report: Report) {
@@ -111,9 +113,17 @@ class PackageReader {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const item = readQtiItem(root, version, scope, (href) => {
       const passage = resolved(folder, href);
-      return passage === null ? null : this.#document(passage);
+      return passage === null ? null : this.#passage(passage);
     });
     return item === null ? [] : [{ where: file, ...item, ...listed }];
+  }
+
+  #passage(file: string): Element | null {
+    const known = this.#passages.get(file);
+    if (known !== undefined) return known;
+    const root = this.#document(file);
+    this.#passages.set(file, root);
+    return root;
   }
 
   /** The root of a document of the package; null, with the reason noted, where it is not there or not well-formed. */

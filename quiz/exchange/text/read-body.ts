@@ -33,6 +33,10 @@ class BodyReader {
   blocks(nodes: readonly Node[]): Block[] {
     const out: Block[] = [];
     let line: Span[] = [];
+    // Lists can be longer than a call may have arguments, so they are added one by one.
+    const add = <T>(list: T[], more: readonly T[]) => {
+      for (const one of more) list.push(one);
+    };
     const end = () => {
       if (line.length > 0) out.push({ type: 'paragraph', spans: line });
       line = [];
@@ -42,12 +46,12 @@ class BodyReader {
       if (special === 'nothing') continue;
       if (special !== null && 'blocks' in special) {
         end();
-        out.push(...special.blocks);
-      } else if (special !== null) line.push(...special.spans);
-      else if (typeof node === 'string' || !this.#holdsBlocks(node)) line.push(...this.#spans(node));
+        add(out, special.blocks);
+      } else if (special !== null) add(line, special.spans);
+      else if (typeof node === 'string' || !this.#holdsBlocks(node)) add(line, this.#spans(node));
       else {
         end();
-        out.push(...this.#block(node));
+        add(out, this.#block(node));
       }
     }
     end();

@@ -36,7 +36,10 @@ export function parseHtml(html: string): Node[] {
         if (open.length > 1) open.pop();
       },
       ontext(text) {
-        open.at(-1)?.children.push(text);
+        const children = open.at(-1)?.children ?? [];
+        const last = children.at(-1);
+        if (typeof last === 'string') children[children.length - 1] = last + text;
+        else children.push(text);
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
@@ -46,9 +49,7 @@ export function parseHtml(html: string): Node[] {
   return root.children;
 }
 
-/**
- * HTML as rich text. `gaps` are marks that stand in it for gaps, each to be found by its index (see gap-marks.ts).
- */
+/** HTML as rich text. */
 export function readHtml(html: string, scope: Scope): RichText {
   return readBody(parseHtml(html), { scope });
 }

@@ -9,16 +9,25 @@ import { tidy } from './tidy';
 
 /** Markdown as rich text. Links, pictures and HTML in it are noted and left out. */
 export function readMarkdown(text: string, scope: Scope): RichText {
-  if (text.length > LIMITS.markdownCharacters) {
+  if (isTooMuch(text, scope)) {
     scope.note(
       'markdown',
-      `A text of more than ${LIMITS.markdownCharacters} characters is kept as it is written.`,
+      'A text as long, or with as many marks, as no question needs is kept as it is written.',
       'changed',
     );
     return tidy(fromText(text));
   }
   const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   return tidy(tree.children.flatMap((node) => block(node, scope)));
+}
+
+/** More quotes and lists inside each other, at the start of one line, than any text needs; trees of them are walked by recursion. */
+const DEEP = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){12}/m;
+
+function isTooMuch(text: string, scope: Scope): boolean {
+  if (text.length > LIMITS.markdownCharacters || DEEP.test(text)) return true;
+  const marks = text.length - text.replace(/[*_`~[\]<>!|]/g, '').length;
+  return marks > LIMITS.markdownMarks || !scope.spend(marks);
 }
 
 function block(node: RootContent, scope: Scope): Block[] {

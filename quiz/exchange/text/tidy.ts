@@ -37,9 +37,7 @@ function paragraphsOf(spans: readonly Span[]): Block[] {
 
 function tidyBlock(block: Exclude<Block, { type: 'paragraph' }>): Block | null {
   if (block.type === 'code') {
-    const text = cleanCharacters(block.text)
-      .replace(/\r\n?/g, '\n')
-      .replace(/^\n+|\s+$/g, '');
+    const text = cleanCharacters(block.text).replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
     return text === '' ? null : { type: 'code', text };
   }
   if (block.type === 'list') {

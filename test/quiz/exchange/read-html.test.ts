@@ -111,6 +111,8 @@ describe('readMarkdown', () => {
     ['[words](https://example.org)', 'words', ['link changed']],
     ['<script>alert(1)</script>', '', ['html dropped']],
     ['a <b>b</b>', 'a b', ['html dropped']],
+    ['> '.repeat(400), '>'.repeat(400).split('').join(' '), ['markdown changed']],
+    ['*a_'.repeat(400), '*a_'.repeat(400), ['markdown changed']],
     ['| a | b |\n|---|---|\n| c | d |', 'a | b\nc | d', []],
   ])('reads %j', (text, expected, notes) => {
     const report = new Report();
