@@ -55,7 +55,7 @@ export function TimelineDrawing({ plan, fault, label, at }: Props) {
       ))}
       <path d={`M${faultX + 7} 2L${faultX - 7} ${axisY}`} stroke="var(--ink)" strokeWidth="2.2" />
       <text className="timeline-fault" x={faultX - 2} y="13" textAnchor="end">
-        {fault}
+        {shortened(fault, (faultX - 2) / LETTER)}
       </text>
       {at && <Scrub x={at.x} offsetS={at.offsetS} axisY={axisY} width={width} />}
     </svg>
@@ -161,4 +161,12 @@ function Scrub({ x, offsetS, axisY, width }: { x: number; offsetS: number; axisY
       </text>
     </g>
   );
+}
+
+/** Width of a letter of the fault's name in the drawing. */
+const LETTER = 6;
+
+/** The beginning of a text that is longer than there is room for; its whole stands over the drawing. */
+function shortened(text: string, letters: number): string {
+  return text.length <= letters ? text : `${text.slice(0, Math.max(1, Math.floor(letters) - 1)).trimEnd()}…`;
 }
