@@ -213,7 +213,12 @@ const name = words.map((text) => text.replace(/\s+/g, ' ').trim());
 /** Items around questions of a kind. */
 export function itemsOf(question: fc.Arbitrary<Question>): fc.Arbitrary<ExchangeItem> {
   return fc.record({
-    id: name.map((text) => text.replace(/[\\\]]/g, '').trim()),
+    id: name.map((text) =>
+      text
+        .replace(/[\\\]]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
     title: name,
     category: fc.array(fc.stringMatching(/^[a-z][a-z0-9-]{0,8} ?[a-z]$/), { maxLength: 3 }),
     tags: fc.array(fc.stringMatching(/^[a-z:/-]{1,10}$/), { maxLength: 3 }),
