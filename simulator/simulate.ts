@@ -8,8 +8,9 @@ import type { Component } from './kernel/component';
 import { HOURS, START_HOUR } from './kernel/demand';
 import { Run, type RunSetting } from './kernel/run';
 import type { Trace } from './kernel/trace';
-import { serviceOf } from './services';
+import { type Resource, serviceOf } from './services';
 import type { Ends } from './services/constant';
+import { misfit } from './services/fit';
 
 /** What surrounds a design: the load on it and the people behind it. A brief is one. */
 export interface Context {
@@ -61,6 +62,16 @@ export function simulate(
   faults: readonly FaultRef[],
   options: SimulateOptions = {},
 ): Trace {
+  return runOf(design, context, faults, options).trace;
+}
+
+/** The same, with the run as it stands at its end. */
+export function runOf(
+  design: Design,
+  context: Context,
+  faults: readonly FaultRef[],
+  options: SimulateOptions = {},
+): { run: Run; trace: Trace } {
   const components = buildComponents(design);
   const setting: RunSetting = {
     ...context,
@@ -69,14 +80,18 @@ export function simulate(
     seed: options.seed ?? 1,
   };
   for (const c of components) if (c.id === options.without) c.cut = true;
+  components.forEach((c, i) => {
+    c.unfit = misfit(design.resources[i] as Resource, context.workload);
+  });
   const run = new Run(components, allLinks(design), setting);
-  return run.execute((r) => {
+  const trace = run.execute((r) => {
     for (const { kind, target } of faults) {
       const fault = faultOf(kind);
       if (fault === undefined) throw new Error(`Fault ${kind} is not simulated.`);
       fault.strike(r, target);
     }
   });
+  return { run, trace };
 }
 
 /** Every distinct target of a fault in a design. */

@@ -4,10 +4,12 @@ import { checkPack } from '@/curriculum/check';
 import { compareProblems, formatProblem, type Problem } from '@/curriculum/problem';
 import { rules } from '@/curriculum/rules';
 import { checkOwnItems } from '@/quiz/check-own-items';
+import type { Coverage } from '@/quiz/coverage';
 import { packIds, packsFolder, readPack } from '@/server/content/packs';
 import { type CliCommand, EXIT, printJson, UsageError } from '../command';
 import { type BriefCoverage, briefCoverage, coverageLines } from '../content/brief-coverage';
 import { checkLab } from '../content/check-lab';
+import { questionCoverage, questionLines } from '../content/question-coverage';
 
 /** `faultline check [packs]`: reads packs and lists everything that is wrong with them, with file and line. */
 export const addCheck: CliCommand = (program) => {
@@ -35,6 +37,8 @@ interface Checked {
   problems: Problem[];
   /** What no brief turns on; null for a pack without briefs. */
   coverage: BriefCoverage | null;
+  /** What no question asks; null where the pack cannot be read or has errors. */
+  questions: Coverage | null;
 }
 
 function check(folder: string): Checked {
@@ -45,7 +49,8 @@ function check(folder: string): Checked {
     .map((problem) => ({ ...problem, file: path.join(path.relative(process.cwd(), folder), problem.file) }));
   const errors = shown.filter((problem) => problem.severity === 'error').length;
   const coverage = pack === null ? null : briefCoverage(pack);
-  return { pack: pack?.id ?? id, errors, warnings: shown.length - errors, problems: shown, coverage };
+  const questions = pack === null || errors > 0 ? null : questionCoverage(pack);
+  return { pack: pack?.id ?? id, errors, warnings: shown.length - errors, problems: shown, coverage, questions };
 }
 
 function folderOf(name: string): string {
@@ -57,7 +62,7 @@ function folderOf(name: string): string {
   );
 }
 
-function report({ pack, errors, warnings, problems, coverage }: Checked): void {
+function report({ pack, errors, warnings, problems, coverage, questions }: Checked): void {
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
   const counts = [
     `${errors} ${errors === 1 ? 'error' : 'errors'}`,
@@ -65,6 +70,7 @@ function report({ pack, errors, warnings, problems, coverage }: Checked): void {
   ];
   process.stdout.write(`${pack}: ${problems.length === 0 ? 'no problems' : counts.join(', ')}\n`);
   if (coverage !== null) for (const line of coverageLines(coverage)) process.stdout.write(`${pack}: ${line}\n`);
+  if (questions !== null) for (const line of questionLines(questions)) process.stdout.write(`${pack}: ${line}\n`);
 }
 
 function listRules(json: boolean): void {

@@ -33,6 +33,8 @@ function reportText(report: Report): string {
     `${report.passed ? 'Passed' : 'Not passed'}: ${report.score} of 100, ${report.cost.totalUsd} USD a month`,
     table(requirements),
   ];
+  if (report.unserved.length > 0) parts.push(`Not done on a day without faults: ${report.unserved.join(', ')}`);
+  if (report.missing.length > 0) parts.push(`Must be there and get work: ${report.missing.join(', ')}`);
   if (report.forbidden.length > 0) parts.push(`Not allowed in this brief: ${report.forbidden.join(', ')}`);
   if (report.singlePoints.length > 0) parts.push(`Single points of failure: ${report.singlePoints.join(', ')}`);
   if (report.traps.length > 0) parts.push(table(report.traps.map((t) => ['Trap', t.title, t.resource, t.fact])));

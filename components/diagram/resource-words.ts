@@ -52,7 +52,8 @@ function detailsFromFields(resource: { type: string }): string[] {
   const settings: Record<string, unknown> = { ...resource };
   const details = serviceOf(resource.type).fields.flatMap(({ key, kind, label, unit, options }) => {
     const value = settings[key];
-    if (kind === 'choice') return options?.find((option) => option.value === value)?.label ?? [];
+    // What stands behind a comma explains the choice to whoever makes it.
+    if (kind === 'choice') return options?.find((option) => option.value === value)?.label.split(', ')[0] ?? [];
     if (kind === 'number' && typeof value === 'number') return `${label.toLowerCase()} ${value} ${unit ?? ''}`.trim();
     return kind === 'switch' && value === true ? label.toLowerCase() : [];
   });

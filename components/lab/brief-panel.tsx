@@ -7,6 +7,7 @@ export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean 
   const paragraphs = brief.story.trim().split(/\n\s*\n/);
   const rates = TRAFFIC.flatMap((name) => rateText(brief, name));
   const { reactionS, noticeS } = brief.operators;
+  const needs = needsWords(brief);
   const needsData = brief.workload.needsData ?? [];
   return (
     <details className="brief" open={open}>
@@ -27,6 +28,12 @@ export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean 
             {durationText(reactionS)} after an alarm; a wrong DELETE is noticed after {durationText(noticeS)}
           </dd>
         </div>
+        {needs.length > 0 && (
+          <div>
+            <dt>The application needs</dt>
+            <dd>{needs.join(', ')}</dd>
+          </div>
+        )}
         {needsData.length > 0 && (
           <div>
             <dt>Done only with the data</dt>
@@ -45,6 +52,18 @@ export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean 
 function rateText(brief: ParsedBrief, name: TrafficClass): string[] {
   const rate = brief.workload[name]?.rate;
   return rate === undefined ? [] : [`${rate.toLocaleString('en')} ${classWords(name)} a second`];
+}
+
+/** "4 GB of memory in a server", "100 GB of rows". */
+function needsWords({ workload: { needs } }: ParsedBrief): string[] {
+  if (needs === undefined) return [];
+  const words: [number, string][] = [
+    [needs.serverMemoryGb, 'GB of memory in a server'],
+    [needs.databaseMemoryGb, 'GB of memory in a database'],
+    [needs.databaseGb, 'GB for its rows'],
+    [needs.filesGb, 'GB for its files'],
+  ];
+  return words.flatMap(([amount, what]) => (amount > 0 ? [`${amount} ${what}`] : []));
 }
 
 function classWords(name: TrafficClass): string {

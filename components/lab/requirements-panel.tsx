@@ -22,6 +22,16 @@ export function RequirementsPanel({ report }: { report: Report }) {
           </li>
         );
       })}
+      {report.unserved.length > 0 && (
+        <li>
+          <State kind="down">Not done on a day without faults: {report.unserved.join(', ')}</State>
+        </li>
+      )}
+      {report.missing.length > 0 && (
+        <li>
+          <State kind="down">Must be there and get work: {report.missing.join(', ')}</State>
+        </li>
+      )}
       {report.forbidden.length > 0 && (
         <li>
           <State kind="down">Not allowed in this brief: {report.forbidden.join(', ')}</State>

@@ -73,6 +73,8 @@ export const BriefSchema = z.strictObject({
   requirements: z.array(RequirementSchema).min(1).max(20),
   /** Resource types that may be used; any where left out. */
   allowed: z.array(z.string()).optional(),
+  /** Resources that must be in an answer and get work on a day without faults: what the story is about. */
+  keep: z.array(IdSchema).max(20).default([]),
   /** Design documents; parsed with the brief. */
   start: z.unknown(),
   model: z.unknown(),

@@ -23,6 +23,14 @@ export function parseBrief(document: unknown): Parsed<ParsedBrief> {
   const problems: DesignProblem[] = requirementProblems(brief);
   const start = read(brief.start, 'start', problems);
   const model = read(brief.model, 'model', problems);
+  brief.keep.forEach((id, i) => {
+    if (start?.resources.every((r) => r.id !== id) === true)
+      problems.push({
+        path: `keep[${i}]`,
+        rule: 'unknown-resource',
+        message: `There is no resource "${id}" in the starting design to keep.`,
+      });
+  });
   const wrong = brief.wrong.map((w, i) => read(applyEdits(brief.model, w.edits), `wrong[${i}]`, problems));
   if (problems.length > 0 || start === null || model === null) return { ok: false, value: null, problems };
   const wrongDesigns = wrong.flatMap((d) => (d === null ? [] : [d]));

@@ -48,6 +48,17 @@ export const WorkloadSchema = z.strictObject({
     .default({ reads: 0.004, writes: 0.008 }),
   /** Classes that are done only where a store answers: servers that keep nothing cannot do them alone. None where left out. */
   needsData: z.array(TrafficClassSchema).max(4).optional(),
+  /** What the application needs to run at all; a resource with less of it does nothing. */
+  needs: z
+    .strictObject({
+      /** Gigabytes of memory of a server, and of a machine of a database. */
+      serverMemoryGb: z.number().min(0).max(1024).default(0),
+      databaseMemoryGb: z.number().min(0).max(1024).default(0),
+      /** Gigabytes of rows in each database or table, and of files in each volume, file system or bucket. */
+      databaseGb: z.number().min(0).max(65_536).default(0),
+      filesGb: z.number().min(0).max(1_000_000).default(0),
+    })
+    .optional(),
   /** Kilobytes moved per request, for the bill. */
   kilobytes: z.number().min(0).max(1_000_000).default(20),
 });

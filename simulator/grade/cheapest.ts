@@ -6,6 +6,7 @@ import { parseDesign } from '../design/parse-design';
 import { viewOf } from '../design/view';
 import { serviceOf } from '../services';
 import { costOf } from './cost';
+import { everydayService } from './everyday-service';
 import { meets, type Question } from './meets';
 import type { CheapestChange } from './report';
 
@@ -86,7 +87,10 @@ class Search {
   }
 
   #helps(change: Change, requirement: Requirement): boolean {
-    return this.#meets(change.design, requirement) && this.#guarded.every((r) => this.#meets(change.design, r));
+    if (!this.#meets(change.design, requirement) || !this.#guarded.every((r) => this.#meets(change.design, r)))
+      return false;
+    const { unserved, missing } = everydayService(change.design, this.#question.brief, this.#question.seed);
+    return unserved.length + missing.length === 0;
   }
 
   #meets(design: Design, requirement: Requirement): boolean {

@@ -6,6 +6,7 @@ import { type Availability, yearlyAvailability } from './availability';
 import { cheapestChanges } from './cheapest';
 import { contributionsOf } from './contributions';
 import { costOf } from './cost';
+import { everydayService } from './everyday-service';
 import { askedKinds, type PlannedExperiment, planExperiments } from './experiments';
 import { hintsOf } from './hints';
 import { MEASURES } from './measure';
@@ -50,17 +51,22 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
   );
   const weights = requirements.reduce((sum, r) => sum + r.weight, 0);
   const earned = requirements.reduce((sum, r) => sum + r.weight * r.credit, 0);
+  const everyday = everydayService(design, brief, seed);
+  const fits = forbidden(brief, design).length === 0;
   const report: Report = {
     faultline: 'report/1',
     brief: brief.id,
     seed,
-    passed: requirements.every((r) => passes(r.verdict)) && forbidden(brief, design).length === 0,
-    score: Math.round((100 * earned) / weights),
+    passed:
+      requirements.every((r) => passes(r.verdict)) && fits && everyday.unserved.length + everyday.missing.length === 0,
+    score: Math.round((100 * everyday.share * earned) / weights),
     requirements,
     experiments: planned.map(experimentOf),
     matrix: { rows: planned.map((e) => e.id), columns: brief.requirements.map((r) => r.id), cells },
     cost,
     forbidden: forbidden(brief, design),
+    unserved: everyday.unserved,
+    missing: everyday.missing,
     singlePoints: singlePoints(planned),
     traps: [],
     availability,

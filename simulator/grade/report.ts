@@ -157,6 +157,10 @@ export interface Report {
   singlePoints: string[];
   /** Resources of a type the brief does not allow. */
   forbidden: string[];
+  /** Classes of work that are not done on a day without faults; nothing passes then. */
+  unserved: TrafficClass[];
+  /** Resources the brief wants kept that are missing or get no work. */
+  missing: string[];
   traps: TrapFound[];
   /** Expected yearly share of time served, from experiments and failure rates. */
   availability: {

@@ -19,6 +19,8 @@ export abstract class Component {
   state: State = 'serving';
   /** Unreachable by a fault that is none of its own business; its state is as it would be. */
   cut = false;
+  /** Why it cannot do the work of this application at all; null where it can. */
+  unfit: string | null = null;
   /** Place in the network; set when the run is built. */
   node = -1;
   /** Near every Region: what it calls is no farther for it than for the users. */

@@ -37,6 +37,8 @@ export class Network {
   readonly #components: readonly Component[];
   /** Per node and class: 1 where work ends that needs data, and none is kept. */
   readonly #empty: Uint8Array;
+  /** Per node and class: there is nothing to fall back from, only something to fall back to. */
+  readonly #spareOnly: readonly (readonly boolean[])[];
   readonly #weights: number[] = [];
   readonly #hasFallback: boolean;
   readonly #hasFar: boolean;
@@ -70,6 +72,7 @@ export class Network {
           !(this.#out[component.node] as Edge[]).some((e) => e.waits && e.carries[c] === true)
         )
           this.#empty[component.node * CLASSES + c] = 1;
+    this.#spareOnly = this.#out.map((edges) => spareOnly(edges));
     this.offered = new Float64Array(n * CLASSES);
     this.pass = new Float64Array(n * CLASSES);
     this.success = new Float64Array(n * CLASSES);
@@ -110,7 +113,7 @@ export class Network {
       else {
         const component = this.#components[node - 1] as Component;
         component.admit(run, this);
-        if (component.cut) this.passAll(node, 0);
+        if (component.cut || component.unfit !== null) this.passAll(node, 0);
       }
       const edges = this.#out[node] as Edge[];
       for (let c = 0; c < CLASSES; c++) {
@@ -133,7 +136,7 @@ export class Network {
   #shares(run: Run, node: number, edges: readonly Edge[], c: number): void {
     const spreader = node === 0 ? null : (this.#components[node - 1] as Component);
     let total = 0;
-    let primary = 1;
+    let primary = this.#spareOnly[node]?.[c] === true ? 0 : 1;
     for (let i = 0; i < edges.length; i++) {
       const edge = edges[i] as Edge;
       let weight = 0;
@@ -179,7 +182,7 @@ export class Network {
       for (let c = 0; c < CLASSES; c++) {
         this.#shares(run, node, edges, c);
         const at = node * CLASSES + c;
-        let each = this.#empty[at] === 1 ? 0 : 1;
+        let each = this.#empty[at] === 1 || this.#spareOnly[node]?.[c] === true ? 0 : 1;
         let spread = 0;
         // Who asks, and who only divides work among others, gets nothing done where nobody is behind.
         let spreads = node === 0 ? !this.#carries(edges, c) : (this.#components[node - 1] as Component).spreads;
@@ -216,6 +219,14 @@ function edgeOf(link: Link, to: number, caller: Component | undefined, called: C
   const use = spreads ? SPREAD : link.use === 'fallback' ? FALLBACK : EACH;
   const far = caller !== undefined && !caller.everywhere && !called.isIn(caller.region);
   return { to, carries, waits: link.waits, use, far };
+}
+
+/** Per class: whether all links that carry it and are waited for are fallbacks. */
+function spareOnly(edges: readonly Edge[]): boolean[] {
+  return Array.from({ length: CLASSES }, (_, c) => {
+    const asked = edges.filter((e) => e.waits && e.carries[c] === true);
+    return asked.length > 0 && asked.every((e) => e.use === FALLBACK);
+  });
 }
 
 /** Nodes so that every caller comes before what it calls. Designs with cycles are refused before. */

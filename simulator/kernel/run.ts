@@ -181,7 +181,10 @@ export class Run {
 
   /** Runs until the horizon or the bound on events and returns the trace. */
   execute(strike: (run: Run) => void): Trace {
-    for (const component of this.components) component.start(this);
+    for (const component of this.components) {
+      component.start(this);
+      if (component.unfit !== null) this.note(component.id, component.unfit, { state: 'down' });
+    }
     const endS = this.setting.faultAtS + this.setting.horizonS;
     this.after(this.setting.faultAtS, strike);
     this.#scheduleDemand();

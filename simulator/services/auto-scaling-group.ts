@@ -1,5 +1,5 @@
 import { neighbour, worthTrying } from '../design/improvement';
-import { INSTANCE_TYPES, InstanceTypeSchema } from '../design/instance-types';
+import { INSTANCE_TYPE_OPTIONS, INSTANCE_TYPES, InstanceTypeSchema } from '../design/instance-types';
 import { GROUP_CONSTANTS, type GroupConfig, GroupSchema } from './group-schema';
 import { imageProblems } from './image-use';
 import { all, DOWN_SHARE, part, place } from './need';
@@ -49,7 +49,7 @@ export const autoScalingGroup: Service<GroupConfig> = {
       key: 'instanceType',
       label: 'Instance type',
       kind: 'choice',
-      options: InstanceTypeSchema.options.map((value) => ({ value, label: value })),
+      options: INSTANCE_TYPE_OPTIONS,
       default: 'm5.large',
       fact: 'ami/instance-type-chosen-separately',
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InstanceTypeSchema } from '../design/instance-types';
+import { INSTANCE_TYPE_OPTIONS, InstanceTypeSchema } from '../design/instance-types';
 import { baseShape, ZoneSchema } from '../design/resource';
 import { Component } from '../kernel/component';
 import type { Service } from './service';
@@ -58,7 +58,7 @@ export const capacityReservation: Service<ReservationConfig> = {
       key: 'instanceType',
       label: 'Instance type',
       kind: 'choice',
-      options: InstanceTypeSchema.options.map((value) => ({ value, label: value })),
+      options: INSTANCE_TYPE_OPTIONS,
       default: 'm5.large',
       fact: 'reserved-instances/zonal-reserves-capacity',
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Improvement, neighbour, worthTrying } from '../design/improvement';
-import { InstanceTypeSchema } from '../design/instance-types';
+import { INSTANCE_TYPE_OPTIONS, InstanceTypeSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { FaultKind } from '../faults/kinds';
 import type { Weakness } from '../kernel/component';
@@ -269,7 +269,7 @@ export const ec2Instance: Service<InstanceConfig> = {
       key: 'instanceType',
       label: 'Instance type',
       kind: 'choice',
-      options: InstanceTypeSchema.options.map((value) => ({ value, label: value })),
+      options: INSTANCE_TYPE_OPTIONS,
       default: 'm5.large',
       fact: 'ami/instance-type-chosen-separately',
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DatabaseClassSchema } from '../design/instance-types';
+import { DATABASE_CLASS_OPTIONS, DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { Run } from '../kernel/run';
 import { type Constant, seconds } from './constant';
@@ -73,7 +73,7 @@ export const rdsBackupCopy: Service<BackupCopyConfig> = {
       key: 'class',
       label: 'Class of the restored database',
       kind: 'choice',
-      options: DatabaseClassSchema.options.map((value) => ({ value, label: value })),
+      options: DATABASE_CLASS_OPTIONS,
       default: 'db.m5.large',
     },
   ],

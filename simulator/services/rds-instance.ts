@@ -1,5 +1,5 @@
 import { neighbour, worthTrying } from '../design/improvement';
-import { DatabaseClassSchema } from '../design/instance-types';
+import { DATABASE_CLASS_OPTIONS, DatabaseClassSchema } from '../design/instance-types';
 import { all, any, DOWN_SHARE, part, place } from './need';
 import { DATABASE_CONSTANTS, Database, type DatabaseConfig, DatabaseSchema } from './running-database';
 import type { Service } from './service';
@@ -38,7 +38,7 @@ export const rdsInstance: Service<DatabaseConfig> = {
       key: 'class',
       label: 'Class',
       kind: 'choice',
-      options: DatabaseClassSchema.options.map((value) => ({ value, label: value })),
+      options: DATABASE_CLASS_OPTIONS,
       default: 'db.m5.large',
     },
     { key: 'gigabytes', label: 'Storage', kind: 'number', unit: 'GB', min: 20, max: 65_536, default: 100 },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
-import { DatabaseClassSchema } from '../design/instance-types';
+import { DATABASE_CLASS_OPTIONS, DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { Run } from '../kernel/run';
 import { type Constant, seconds } from './constant';
@@ -89,7 +89,7 @@ export const rdsReadReplica: Service<ReplicaConfig> = {
       key: 'class',
       label: 'Class',
       kind: 'choice',
-      options: DatabaseClassSchema.options.map((value) => ({ value, label: value })),
+      options: DATABASE_CLASS_OPTIONS,
       default: 'db.m5.large',
     },
     { key: 'gigabytes', label: 'Storage', kind: 'number', unit: 'GB', min: 20, max: 65_536, default: 100 },
