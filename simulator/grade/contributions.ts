@@ -2,8 +2,7 @@ import type { Requirement } from '../design/brief';
 import type { Design } from '../design/design';
 import { applyEdits } from '../design/edit';
 import { parseDesign } from '../design/parse-design';
-import { simulate } from '../simulate';
-import { evidenceOf } from './evidence';
+import { everydayService } from './everyday-service';
 import { meets, type Question } from './meets';
 import type { Contribution, CostLine } from './report';
 
@@ -31,7 +30,8 @@ export function contributionsOf(
 
 /** Whether everyday work gets done without it: a server that is all there is earns nothing by itself and is not idle. */
 function servesWithout(design: Design, id: string, { brief, seed }: Question): boolean {
-  return evidenceOf(simulate(design, brief, [], { without: id, seed })).failedRequests === 0;
+  const { share, missing } = everydayService(design, brief, seed, id);
+  return share === 1 && missing.length === 0;
 }
 
 function without(design: Design, id: string): Design | null {

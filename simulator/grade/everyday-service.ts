@@ -19,8 +19,14 @@ const DAY_S = 86_400;
 const WAIT_S = 21_600;
 
 /** A day without faults: a design that does not do its everyday work meets no requirement about faults. */
-export function everydayService(design: Design, brief: Context & Pick<Brief, 'keep'>, seed: number): EverydayService {
-  const { run, trace } = runOf(design, { ...brief, horizonS: Math.min(brief.horizonS, DAY_S) }, [], { seed });
+export function everydayService(
+  design: Design,
+  brief: Context & Pick<Brief, 'keep'>,
+  seed: number,
+  without?: string,
+): EverydayService {
+  const options = without === undefined ? { seed } : { seed, without };
+  const { run, trace } = runOf(design, { ...brief, horizonS: Math.min(brief.horizonS, DAY_S) }, [], options);
   const asked = TRAFFIC.filter((name) => (brief.workload[name]?.rate ?? 0) > 0);
   const shares = asked.map((name) => {
     const c = classIndex(name);
@@ -37,7 +43,7 @@ export function everydayService(design: Design, brief: Context & Pick<Brief, 'ke
   });
   const worked = (id: string) => {
     const component = run.component(id);
-    if (component === undefined) return false;
+    if (component === undefined || id === without) return false;
     for (let c = 0; c < CLASSES; c++)
       if ((run.network.offered[component.node * CLASSES + c] as number) > 0) return true;
     return false;

@@ -3,6 +3,7 @@ import { INSTANCE_TYPE_OPTIONS, INSTANCE_TYPES, InstanceTypeSchema } from '../de
 import { GROUP_CONSTANTS, type GroupConfig, GroupSchema } from './group-schema';
 import { imageProblems } from './image-use';
 import { all, DOWN_SHARE, part, place } from './need';
+import { behindQueue, filesAtEdge } from './rebuild';
 import { AutoScalingGroup } from './running-group';
 import type { Everyday, Service } from './service';
 
@@ -163,7 +164,7 @@ export const autoScalingGroup: Service<GroupConfig> = {
     const zones = view.zonesOf(c.region);
     const bigger = neighbour(InstanceTypeSchema.options, c.instanceType, 1);
     const smaller = neighbour(InstanceTypeSchema.options, c.instanceType, -1);
-    return worthTrying(
+    const own = worthTrying(
       [c.healthCheckType !== 'ELB', `Set the health check type of ${c.id} to ELB`, c.id, { healthCheckType: 'ELB' }],
       [c.zones.length < 2 && zones.length > 1, `Spread ${c.id} over two zones`, c.id, { zones: zones.slice(0, 2) }],
       [c.zones.length < 3 && zones.length > 2, `Spread ${c.id} over three zones`, c.id, { zones: zones.slice(0, 3) }],
@@ -188,6 +189,7 @@ export const autoScalingGroup: Service<GroupConfig> = {
       [!c.autoRollback, `Let ${c.id} roll a failed refresh back`, c.id, { autoRollback: true }],
       [!c.reserved, `Commit to the servers of ${c.id} for a year`, c.id, { reserved: true }],
     );
+    return [...own, ...behindQueue(view, c.id), ...filesAtEdge(view, c.id)];
   },
   needs: (c, _view, servers) => ({
     atLeast: servers,

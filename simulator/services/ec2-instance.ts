@@ -14,6 +14,7 @@ import { InstanceStore } from './instance-store';
 import { canLaunch } from './launch';
 import { LoadBalancer } from './load-balancer';
 import { all, DOWN_SHARE, part, place } from './need';
+import { filesAtEdge } from './rebuild';
 import type { DesignView, Service } from './service';
 
 const InstanceSchema = z.strictObject({
@@ -324,6 +325,7 @@ export const ec2Instance: Service<InstanceConfig> = {
         [!c.reserved, `Commit to ${c.id} for a year`, c.id, { reserved: true }],
       ),
       ...fleetInsteadOf(c, view),
+      ...filesAtEdge(view, c.id),
     ];
   },
   needs: (c) => all(place(c.region, c.zone), part(c.id, DOWN_SHARE.instance)),

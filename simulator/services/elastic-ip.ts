@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { worthTrying } from '../design/improvement';
+import { type Improvement, worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { TRAFFIC } from '../design/traffic';
 import { Component } from '../kernel/component';
 import type { Run } from '../kernel/run';
 import { seconds } from './constant';
 import { place } from './need';
-import type { Service } from './service';
+import type { DesignView, Service } from './service';
 
 const AddressSchema = z.strictObject({
   ...baseShape,
@@ -119,10 +119,31 @@ export const elasticIp: Service<AddressConfig> = {
       const message = `Instance ${id} is in ${region}; an address of ${c.region} cannot point at it.`;
       return [{ path: `instances[${i}]`, rule: 'address-region', message }];
     }),
-  improvements: (c) =>
-    worthTrying([c.remap !== 'automation', `Let a script move ${c.id}`, c.id, { remap: 'automation' }]),
+  improvements: (c, view) => [
+    ...worthTrying([c.remap !== 'automation', `Let a script move ${c.id}`, c.id, { remap: 'automation' }]),
+    ...withSpare(c, view),
+  ],
   implies: (c) => c.instances.map((id) => ({ from: c.id, to: id, carries: [...TRAFFIC], waits: true, use: 'spread' })),
   needs: (c) => place(c.region),
   build: (config) => new Address(config),
   cost: () => [{ what: 'public address', item: 'vpc.address', quantity: 1 }],
 };
+
+/** A second instance like the first, in another zone, for an address that has nowhere else to go. */
+function withSpare(c: AddressConfig, view: DesignView): Improvement[] {
+  const [first] = c.instances;
+  const now = first === undefined ? undefined : (view.resource(first) as { region: string; zone?: string } | undefined);
+  const spare = `${first}-spare`.slice(0, 40);
+  const zone = view.zonesOf(c.region).find((z) => z !== now?.zone);
+  if (c.instances.length > 1 || now === undefined || zone === undefined || view.resource(spare) !== undefined)
+    return [];
+  return [
+    {
+      says: `Keep a second instance for ${c.id} in zone ${zone}`,
+      edits: [
+        { op: 'add', resource: { ...now, id: spare, zone }, links: [] },
+        { op: 'set', resource: c.id, values: { instances: [...c.instances, spare] } },
+      ],
+    },
+  ];
+}

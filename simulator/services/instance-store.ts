@@ -5,6 +5,7 @@ import type { FaultKind } from '../faults/kinds';
 import type { Weakness } from '../kernel/component';
 import type { Run } from '../kernel/run';
 import { seconds } from './constant';
+import { inPlaceOf } from './rebuild';
 import type { Service } from './service';
 import { Store } from './store';
 
@@ -27,6 +28,8 @@ const INSTANCE_STORE_CONSTANTS = {
 } as const;
 
 const EMPTIED = 0;
+/** Size of a volume that is tried in its place. */
+const USUAL_GB = 200;
 
 /** A disk inside the host of an instance. It is as near as can be, and gone with the host. */
 export class InstanceStore extends Store {
@@ -101,6 +104,24 @@ export const instanceStore: Service<InstanceStoreConfig> = {
     const where = `${host.region}/${host.zone ?? '?'}`;
     const message = `A disk of ${c.attachedTo} is where that instance is, in ${where}.`;
     return [{ path: 'zone', rule: 'volume-zone', message }];
+  },
+  improvements: ({ id, label, region, zone, attachedTo }, view) => {
+    const schedule = `${id}-snapshots`.slice(0, 40);
+    if (view.resource(schedule) !== undefined) return [];
+    const volume = { type: 'ebs-volume', label, region, zone, attachedTo, gigabytes: USUAL_GB };
+    return [
+      {
+        says: `Use a volume with a snapshot every hour for ${id}`,
+        edits: [
+          ...inPlaceOf(view, id, volume),
+          {
+            op: 'add',
+            resource: { id: schedule, type: 'snapshot-schedule', region, volume: id, everyS: 3600, keepDays: 1 },
+            links: [],
+          },
+        ],
+      },
+    ];
   },
   implies: (c) => [{ from: c.attachedTo, to: c.id, carries: [...TRAFFIC], waits: true, use: 'each' }],
   build: (config) => new InstanceStore(config),

@@ -1,6 +1,7 @@
 import { neighbour, worthTrying } from '../design/improvement';
 import { DATABASE_CLASS_OPTIONS, DatabaseClassSchema } from '../design/instance-types';
 import { all, any, DOWN_SHARE, part, place } from './need';
+import { readsFromReplica } from './rebuild';
 import { DATABASE_CONSTANTS, Database, type DatabaseConfig, DatabaseSchema } from './running-database';
 import type { Service } from './service';
 
@@ -115,7 +116,7 @@ export const rdsInstance: Service<DatabaseConfig> = {
     const bigger = neighbour(DatabaseClassSchema.options, c.class, 1);
     const smaller = neighbour(DatabaseClassSchema.options, c.class, -1);
     const off = c.backupRetentionDays === 0 || (c.backupRetentionDays === undefined && view.tool === 'terraform');
-    return worthTrying(
+    const own = worthTrying(
       [c.deployment !== 'multi-az', `Make ${c.id} Multi-AZ`, c.id, { deployment: 'multi-az' }],
       [
         c.deployment !== 'multi-az-cluster',
@@ -130,6 +131,7 @@ export const rdsInstance: Service<DatabaseConfig> = {
       [c.onOutage !== 'restore', `Restore ${c.id} elsewhere when its zone is out`, c.id, { onOutage: 'restore' }],
       [!c.reserved, `Commit to ${c.id} for a year`, c.id, { reserved: true }],
     );
+    return [...own, ...readsFromReplica(view, c)];
   },
   needs: (c, view) => {
     const copy = (zone: string | undefined, i: number) =>

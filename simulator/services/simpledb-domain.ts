@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { baseShape } from '../design/resource';
 import { seconds } from './constant';
 import { all, DOWN_SHARE, part, place } from './need';
+import { inPlaceOf } from './rebuild';
 import { RegionalStore } from './regional-store';
 import type { Service } from './service';
 
@@ -48,6 +49,12 @@ export const simpledbDomain: Service<DomainConfig> = {
   references: () => [],
   zones: () => [],
   check: () => [],
+  improvements: ({ id, label, region, gigabytes }, view) => [
+    {
+      says: `Use a DynamoDB table that can go back in time for ${id}`,
+      edits: inPlaceOf(view, id, { type: 'dynamodb-table', label, region, gigabytes, pointInTimeRecovery: true }),
+    },
+  ],
   needs: (c) => all(place(c.region), part(c.id, DOWN_SHARE.managed)),
   build: (config) =>
     new RegionalStore(config, {

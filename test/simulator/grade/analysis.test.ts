@@ -24,6 +24,11 @@ describe('what a component earns', () => {
     expect(contributions.filter((c) => c.idle).map((c) => c.resource)).toEqual(['replica']);
   });
 
+  it('is not called idle where the brief is about it', () => {
+    const trial = packBrief('tenth-of-readers');
+    expect(grade(trial, trial.modelDesign, prices).contributions.filter((c) => c.idle)).toEqual([]);
+  });
+
   it('is not called idle where all work needs it', () => {
     expect(grade(brief, brief.startDesign, prices).contributions.filter((c) => c.idle)).toEqual([]);
   });
@@ -38,6 +43,19 @@ describe('the cheapest change', () => {
   ])('for $id is to $change', ({ id, requirement, change, usd }) => {
     const found = wrong(id).cheapest.find((c) => c.requirement === requirement);
     expect([found?.changes, found?.monthlyUsd]).toEqual([[change], usd]);
+  });
+
+  it.each([
+    { id: 'kitchen-orders', requirement: 'accepted', change: 'Put a queue in front of workers' },
+    { id: 'high-scores', requirement: 'deleted', change: 'Use a DynamoDB table that can go back in time for scores' },
+    { id: 'mountain-weather', requirement: 'host-lost', change: 'Use a volume with a snapshot every hour for disk' },
+    { id: 'results-day', requirement: 'pages', change: 'Serve the files of servers from a bucket behind an edge' },
+    { id: 'ward-reports', requirement: 'slow-writes', change: 'Let a read replica of database answer the reads' },
+    { id: 'club-address', requirement: 'zone-dark', change: 'Keep a second instance for address in zone b' },
+  ])('of the start of $id is to $change', ({ id, requirement, change }) => {
+    const other = packBrief(id);
+    const found = grade(other, other.startDesign, prices).cheapest.find((c) => c.requirement === requirement);
+    expect(found?.changes).toContain(change);
   });
 
   it('is a pair where no single one is enough', () => {
