@@ -4,6 +4,7 @@ import { Shell } from '@/components/shell/shell';
 import { TimeZone } from '@/components/time-zone';
 import '../styles/evidence.css';
 import '../styles/item.css';
+import '../styles/item-kinds.css';
 import '../styles/session.css';
 
 export const metadata: Metadata = { title: 'Practice' };

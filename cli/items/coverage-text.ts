@@ -2,11 +2,13 @@ import type { Coverage, Share } from '@/quiz/coverage';
 import { table } from '../lab/formats';
 
 /** Coverage as counts, with everything that is not asked by id. */
-export function coverageText({ facts, beliefs, relations, subjects }: Coverage): string {
+export function coverageText({ facts, beliefs, relations, services, faults, subjects }: Coverage): string {
   const shares: [string, Share][] = [
     ['facts of relevance 2 and 3', facts],
     ['misconceptions', beliefs],
     ['relations', relations],
+    ['services', services],
+    ['faults', faults],
   ];
   const missing = shares.flatMap(([name, { missing: ids }]) =>
     ids.length === 0 ? [] : [[`Not asked: ${name}`, ...ids.map((id) => `  ${id}`)].join('\n')],

@@ -3,36 +3,17 @@ import { FigureFrame } from '../figures/figure-frame';
 import { Readings } from '../figures/readings';
 import type { RunPicture } from '../figures/run-picture';
 import { Trace as TraceDrawing } from '../figures/trace';
+import { tracePicture } from '../figures/trace-picture';
 import { briefAddress } from '../reading/addresses';
 import { count } from '../reading/words';
 import { eventText } from '../timeline/event-text';
-import { worstLoss } from '../timeline/loss';
 import { placeOf } from '../timeline/moment';
-import { timeScale } from '../timeline/scale';
-import { serviceLevel } from '../timeline/service-level';
 import { runSummary } from '../timeline/summary';
 import { clockText, durationText } from '../timeline/words';
 
 /** A run that was made when this server started: a design as its brief finds it, and what a lost zone does to it. */
 export function OpeningFigure({ run }: { run: { brief: string; title: string; design: Design; trace: Trace } }) {
   const { brief, title, design, trace } = run;
-  const lossFrom = worstLoss(trace)?.fromS ?? null;
-  const { toS, ...scale } = timeScale(trace, lossFrom);
-  const fromS = Math.max(0, scale.fromS);
-  const stretches = serviceLevel(trace)
-    .filter((stretch) => stretch.toS > fromS && stretch.fromS < toS)
-    .map((stretch) => ({
-      from: Math.max(stretch.fromS, fromS) - fromS,
-      to: Math.min(stretch.toS, toS) - fromS,
-      state: stretch.state,
-      level: stretch.level,
-    }));
-  const picture = {
-    span: toS - fromS,
-    faultAt: trace.faultAtS - fromS,
-    lossFrom: lossFrom === null ? null : Math.max(0, lossFrom - fromS),
-    stretches,
-  };
   return (
     <FigureFrame
       title={title}
@@ -45,7 +26,11 @@ export function OpeningFigure({ run }: { run: { brief: string; title: string; de
       }
     >
       <div className="figure-plot">
-        <TraceDrawing run={picture} label={`Share of requests served: ${runSummary(trace, design)}`} height={96} />
+        <TraceDrawing
+          run={tracePicture(trace)}
+          label={`Share of requests served: ${runSummary(trace, design)}`}
+          height={96}
+        />
         <ol className="figure-events">
           {trace.events.filter(ofPlace).map(({ seq, timeS, what }) => (
             <li key={seq}>

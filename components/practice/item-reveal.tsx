@@ -1,11 +1,16 @@
 'use client';
 
-import type { ReactNode, Ref } from 'react';
-import type { AnsweredItem, ExplainedOption } from '@/quiz/explanation';
+import { lazy, type ReactNode, type Ref, Suspense } from 'react';
+import { parsePlacement } from '@/quiz/chosen';
+import type { Experiment } from '@/quiz/evidence';
+import type { AnsweredItem, ExplainedOption, Explanation } from '@/quiz/explanation';
 import { Glyph } from '../glyphs/glyph';
 import { LocalTime } from '../local-time';
 import { StateMark } from '../state/state-mark';
 import { letter, verdict } from './words';
+
+// The simulator comes with it, and only questions that it decided need it.
+const ProofRun = lazy(async () => ({ default: (await import('./proof-run')).ProofRun }));
 
 /** The result, with the way on. `headingRef` takes the focus when the answer has come back. */
 export function Verdict({
@@ -35,37 +40,92 @@ export function Verdict({
   );
 }
 
-/** Every option with its reason and its sources. */
-export function Proofs({ answered }: { answered: AnsweredItem }) {
+/** Every option with its reason, its sources, and the run that decided it; one run that decided all of them comes first. */
+export function Proofs({ pack, answered }: { pack: string; answered: AnsweredItem }) {
+  const { explanation } = answered;
+  const shared = sharedRun(explanation);
+  const placed = explanation.kind === 'order' ? inOrder(explanation.options) : explanation.options;
   return (
-    <ol className="proofs">
-      {answered.explanation.options.map((option) => (
-        <Proof option={option} chosen={answered.chosen.includes(option.id)} key={option.id} />
-      ))}
-    </ol>
+    <>
+      {shared && <Run pack={pack} explanation={explanation} experiment={shared} />}
+      <ol className="proofs">
+        {placed.map((option) => (
+          <Proof option={option} answered={answered} key={option.id}>
+            {!shared && option.experiments[0] && (
+              <Run pack={pack} explanation={explanation} experiment={option.experiments[0]} />
+            )}
+          </Proof>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function Proof({ option, chosen }: { option: ExplainedOption; chosen: boolean }) {
-  const { correct, text, why, sources } = option;
-  const kind = ['proof', correct ? 'proof-key' : '', chosen ? 'proof-mine' : ''].filter(Boolean).join(' ');
+function Run({ pack, explanation, experiment }: { pack: string; explanation: Explanation; experiment: Experiment }) {
+  if (explanation.scenario === null) return null;
   return (
-    <li className={kind}>
-      <span className="option-key" aria-hidden="true">
-        {letter(option.id)}
-      </span>
+    <Suspense fallback={<p className="proof-run-wait">Running it again</p>}>
+      <ProofRun pack={pack} scenario={explanation.scenario} experiment={experiment} />
+    </Suspense>
+  );
+}
+
+/** The run behind every option, where it is one and the same. */
+function sharedRun({ options }: Explanation): Experiment | null {
+  const keys = new Set(options.map(({ experiments: [first] }) => JSON.stringify([first?.edits, first?.faults])));
+  return keys.size === 1 ? (options[0]?.experiments[0] ?? null) : null;
+}
+
+function inOrder(options: readonly ExplainedOption[]): ExplainedOption[] {
+  return [...options].sort((a, b) => Number(a.place?.id) - Number(b.place?.id));
+}
+
+/** What became of one part of the answer. */
+interface Mark {
+  /** It is the key, or a part of it. */
+  key: boolean;
+  /** It was chosen, or placed where it belongs. */
+  mine: boolean;
+  tags: { text: string; right: boolean }[];
+}
+
+function Proof({
+  option,
+  answered,
+  children,
+}: {
+  option: ExplainedOption;
+  answered: AnsweredItem;
+  children: ReactNode;
+}) {
+  const { text, why, sources } = option;
+  const { kind } = answered.explanation;
+  const lettered = kind !== 'numeric' && kind !== 'hotspot';
+  const { key, mine, tags } = markOf(option, answered);
+  const classes = ['proof', key && 'proof-key', mine && 'proof-mine', !lettered && 'proof-plain'];
+  return (
+    <li className={classes.filter(Boolean).join(' ')}>
+      {lettered && (
+        <span className="option-key" aria-hidden="true">
+          {letter(option.id)}
+        </span>
+      )}
       <div>
         <p className="proof-text">
-          <span className="sr-only">{letter(option.id)}: </span>
+          {lettered && <span className="sr-only">{letter(option.id)}: </span>}
           {text}
         </p>
-        {(correct || chosen) && (
+        {tags.length > 0 && (
           <p className="proof-tags">
-            {correct && <span className="proof-tag proof-tag-key">right</span>}
-            {chosen && <span className="proof-tag">your answer</span>}
+            {tags.map((tag) => (
+              <span className={tag.right ? 'proof-tag proof-tag-key' : 'proof-tag'} key={tag.text}>
+                {tag.text}
+              </span>
+            ))}
           </p>
         )}
         {why !== text && <p>{why}</p>}
+        {children}
         {sources.length > 0 && (
           <p className="proof-sources">
             {sources.map(({ title, url }) => (
@@ -79,4 +139,22 @@ function Proof({ option, chosen }: { option: ExplainedOption; chosen: boolean })
       </div>
     </li>
   );
+}
+
+function markOf({ id, correct, place }: ExplainedOption, { chosen, explanation }: AnsweredItem): Mark {
+  if (place !== null) {
+    const at = chosen.map(parsePlacement).find((one) => one?.entry === id)?.place;
+    const given = explanation.places.find((one) => one.id === at)?.text;
+    const right = at === place.id;
+    const own = right || given === undefined ? [] : [{ text: `your answer: ${given}`, right: false }];
+    return { key: false, mine: right, tags: [{ text: place.text, right: true }, ...own] };
+  }
+  if (explanation.kind === 'numeric')
+    return { key: correct, mine: false, tags: correct ? [{ text: 'right', right: true }] : [] };
+  const mine = chosen.includes(id);
+  const tags = [
+    ...(correct ? [{ text: 'right', right: true }] : []),
+    ...(mine ? [{ text: 'your answer', right: false }] : []),
+  ];
+  return { key: correct, mine, tags };
 }

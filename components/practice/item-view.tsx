@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { isChoice } from '@/quiz/item';
+import { ItemFigure } from './item-figure';
 import { ItemForm } from './item-form';
 import { ItemNotes } from './item-notes';
 import { Proofs, Verdict } from './item-reveal';
@@ -73,12 +74,13 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
             ))}
           </dl>
         )}
+        {item.figure && (item.kind !== 'hotspot' || answered) && <ItemFigure design={item.figure} />}
       </div>
       <div className="item-answer">
         {answered ? (
           <>
             <Verdict answered={answered} headingRef={heading} next={next} />
-            <Proofs answered={answered} />
+            <Proofs pack={item.pack} answered={answered} />
           </>
         ) : (
           <ItemForm

@@ -25,25 +25,41 @@ export function PlacingArea({ item, chosen, frozen, answer }: AreaProps<PublicPl
   };
   const fromList = item.places.some(({ text }) => text.length > LONG) || item.places.length > 6;
   return (
-    <ul className={`placing placing-${item.kind}`}>
-      {item.entries.map((entry) => (
-        <li key={entry.id}>
-          <fieldset>
-            <legend>
-              <span className="option-key" aria-hidden="true">
-                {letter(entry.id)}
-              </span>
-              <span>{entry.text}</span>
-            </legend>
-            {fromList ? (
-              <PlaceList {...{ item, entry, frozen, put }} place={placeOf.get(entry.id) ?? ''} />
-            ) : (
-              <PlaceButtons {...{ item, entry, frozen, put }} place={placeOf.get(entry.id) ?? ''} />
-            )}
-          </fieldset>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={`placing placing-${item.kind}`}>
+        {item.entries.map((entry) => (
+          <li key={entry.id}>
+            <fieldset>
+              <legend className="sr-only">{entry.text}</legend>
+              <p className="placing-head" aria-hidden="true">
+                <span className="option-key">{letter(entry.id)}</span>
+                <span>{entry.text}</span>
+              </p>
+              {fromList ? (
+                <PlaceList {...{ item, entry, frozen, put }} place={placeOf.get(entry.id) ?? ''} />
+              ) : (
+                <PlaceButtons {...{ item, entry, frozen, put }} place={placeOf.get(entry.id) ?? ''} />
+              )}
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+      {item.kind === 'order' && placeOf.size > 0 && <SoFar item={item} placeOf={placeOf} />}
+    </>
+  );
+}
+
+/** The order as far as it has been given, to be read at a glance. */
+function SoFar({ item, placeOf }: { item: PublicPlacingItem; placeOf: ReadonlyMap<string, string> }) {
+  return (
+    <div className="placed-order">
+      In this order so far
+      <ol>
+        {item.places.map(({ id }) => (
+          <li key={id}>{item.entries.find((entry) => placeOf.get(entry.id) === id)?.text ?? 'open'}</li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
@@ -79,20 +95,22 @@ function PlaceButtons({ item, entry, place, frozen, put }: PlacesProps) {
 
 function PlaceList({ item, entry, place, frozen, put }: PlacesProps) {
   return (
-    <select
-      className="input"
-      name={`chosen-${entry.id}`}
-      aria-label={`Match for ${entry.text}`}
-      value={place === '' ? '' : placementText(entry.id, place)}
-      disabled={frozen}
-      onChange={(event) => put(entry.id, parsePlacement(event.target.value)?.place ?? '')}
-    >
-      <option value="">Choose</option>
-      {item.places.map(({ id, text }) => (
-        <option value={placementText(entry.id, id)} key={id}>
-          {text}
-        </option>
-      ))}
-    </select>
+    <div className="placing-list">
+      <select
+        className="input"
+        name={`chosen-${entry.id}`}
+        aria-label={`Match for ${entry.text}`}
+        value={place === '' ? '' : placementText(entry.id, place)}
+        disabled={frozen}
+        onChange={(event) => put(entry.id, parsePlacement(event.target.value)?.place ?? '')}
+      >
+        <option value="">Choose</option>
+        {item.places.map(({ id, text }) => (
+          <option value={placementText(entry.id, id)} key={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -10,20 +10,20 @@ import type { Change, Scenario, Situation } from './scenario';
 import { type Outcome, pricesOf, Trial } from './trial';
 
 /** Scenarios whose facts a pack has; none without prices. */
-const possible = perPack((pack): Scenario[] =>
+export const possibleScenarios = perPack((pack): Scenario[] =>
   pricesOf(pack) === null ? [] : scenarios.filter(({ facts }) => facts.every((fact) => pack.facts.has(fact))),
 );
 
 /** One subject a scenario that a template can use. */
 export function scenarioSubjects(pack: Pack, suits: (scenario: Scenario) => boolean = () => true): Subject[] {
-  return possible(pack)
+  return possibleScenarios(pack)
     .filter(suits)
     .map(({ id, topic, facts }) => ({ topic, facts, about: { what: id } }));
 }
 
 /** The scenario of a subject with drawn numbers, on the bench; null where the subject is not one. */
 export function trialOf(pack: Pack, subject: Subject, random: Random): Trial | null {
-  const scenario = possible(pack).find(({ id }) => id === subject.about.what);
+  const scenario = possibleScenarios(pack).find(({ id }) => id === subject.about.what);
   return scenario ? Trial.of(pack, scenario.id, scenario.topic, scenario.imagine(random)) : null;
 }
 

@@ -56,12 +56,7 @@ export const auroraWriter: Scenario = {
           set('cluster', { class: 'db.m5.2xlarge' }),
           'rds/aurora-contrast',
         ),
-        change(
-          'Rely on the six copies that the cluster keeps in three zones.',
-          [],
-          'rds/aurora-contrast',
-          'rds/aurora-contrast#m1',
-        ),
+        change('Rely on the six copies that the cluster keeps in three zones.', [], 'rds/aurora-contrast'),
         change('Place the writer of the cluster in zone c.', set('cluster', { zone: 'c' }), 'rds/aurora-contrast'),
         change(
           'Double the minimum size of the Auto Scaling group.',

@@ -78,7 +78,6 @@ export const coldCache: Scenario = {
           'Move the standby of the database to zone c.',
           set('database', { standbyZone: 'c' }),
           'rds/standby-not-readable',
-          'rds/standby-not-readable#m1',
         ),
         change(
           'Raise the minimum size of the group by half.',

@@ -48,7 +48,7 @@ export const deletedObjects: Scenario = {
           set('edge', { ttlS: 604_800 }),
           'cloudfront/origin-is-the-source-of-truth',
         ),
-        change('Rely on the eleven nines of durability of the bucket.', [], 's3/durability', 's3/durability#m1'),
+        change('Rely on the eleven nines of durability of the bucket.', [], 's3/durability'),
         change(
           'Serve a larger share of the requests from the edge.',
           set('edge', { hitShare: 0.98 }),

@@ -60,7 +60,6 @@ export const fixedAddress: Scenario = {
           'Let the address move by itself, as AWS does when an instance fails.',
           set('address', { remap: 'nobody' }),
           'elastic-ip/remap-is-not-automatic',
-          'elastic-ip/remap-is-not-automatic#m1',
         ),
         change(
           'Run the spare in zone a, beside the instance it stands in for.',

@@ -15,9 +15,11 @@ import { queueRetention } from './queue-retention';
 import { readLoad } from './read-load';
 import { regionDatabase } from './region-database';
 import { regionName } from './region-name';
+import { regionVolume } from './region-volume';
 import { release } from './release';
 import { rush } from './rush';
 import type { Scenario } from './scenario';
+import { scratchDisk } from './scratch-disk';
 import { shallowProbe } from './shallow-probe';
 import { sharedFiles } from './shared-files';
 import { shortage } from './shortage';
@@ -60,4 +62,6 @@ export const scenarios: readonly Scenario[] = [
   slowDatabase,
   tableMistake,
   workersAway,
+  regionVolume,
+  scratchDisk,
 ];

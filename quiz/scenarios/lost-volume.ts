@@ -105,12 +105,7 @@ export const lostVolume: Scenario = {
           [set('disk', { onOutage: 'restore' }), set('server', { onOutage: 'relaunch' })],
           'ebs-snapshots/restore-in-another-az',
         ),
-        change(
-          'Rely on the copies that EBS keeps inside the zone.',
-          [],
-          'ebs/replicated-within-az',
-          'ebs/replicated-within-az#m1',
-        ),
+        change('Rely on the copies that EBS keeps inside the zone.', [], 'ebs/replicated-within-az'),
         change(
           'Move the instance to a larger type with more memory.',
           set('server', { instanceType: 'm5.2xlarge' }),

@@ -57,12 +57,7 @@ export const oneZoneClass: Scenario = {
           set('bucket', { versioning: true }),
           's3/versioning',
         ),
-        change(
-          'Move the bucket to another zone of the Region.',
-          set('bucket', { zone: 'b' }),
-          's3/one-zone-classes',
-          's3/one-zone-classes#m1',
-        ),
+        change('Move the bucket to another zone of the Region.', set('bucket', { zone: 'b' }), 's3/one-zone-classes'),
         change('Rely on the eleven nines of durability of the class.', [], 's3/durability'),
       ],
     };

@@ -25,7 +25,7 @@ export const queueRetention: Scenario = {
         ]),
         ...{ measure: 'writes-lost', bound: 0, faults: ['workers-down-long'] },
       },
-      event: 'every worker is away for five days',
+      event: 'every worker is away for five days once more',
       site: `the making of ${jobs}`,
       records: 'messages',
       number: {
@@ -58,7 +58,6 @@ export const queueRetention: Scenario = {
           'Raise the visibility timeout of the queue to 12 hours.',
           set('queue', { visibilityTimeoutS: 43_200 }),
           'sqs/visibility-timeout',
-          'sqs/expiry-is-silent-loss#m1',
         ),
         change('Add a dead-letter queue after 5 receives.', set('queue', { maxReceiveCount: 5 }), 'sqs/dlq-retention'),
         change(

@@ -58,7 +58,6 @@ export const rush: Scenario = {
           `Allow up to ${most} instances in the group.`,
           set('web', { max: most }),
           'auto-scaling/policy-based-scaling',
-          'auto-scaling/scale-out-on-load#m1',
         ),
         change(
           `Add a target tracking policy and allow up to ${servers + 1} instances.`,

@@ -65,7 +65,6 @@ export const shallowProbe: Scenario = {
           'Let the health check ask for the static file every 5 seconds.',
           set('balancer', { healthCheck: { depth: 'static', intervalS: 5, timeoutS: 2 } }),
           'elb/health-checks',
-          'elb/health-checks#m1',
         ),
         change(
           'Take an instance out after 2 failed health checks of 10 seconds.',

@@ -87,7 +87,6 @@ export const shortage: Scenario = {
           'Commit to the instances of both zones for one year.',
           set('web', { reserved: true }),
           'reserved-instances/billing-discount',
-          'reserved-instances/billing-discount#m1',
         ),
         change(
           'Let the load balancer probe both zones every 5 seconds.',

@@ -54,7 +54,6 @@ export const spareCapacity: Scenario = {
           `Raise the maximum size of the group to ${double * 2} instances.`,
           set('web', { max: double * 2 }),
           'regions-azs/surviving-zones-need-capacity',
-          'regions-azs/surviving-zones-need-capacity#m1',
         ),
         change(
           'Switch the health check type of the group to EC2.',
@@ -75,7 +74,6 @@ export const spareCapacity: Scenario = {
           'Commit to the instances of the group for one year.',
           set('web', { reserved: true }),
           'reserved-instances/billing-discount',
-          'reserved-instances/billing-discount#m1',
         ),
       ],
     };

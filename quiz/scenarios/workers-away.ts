@@ -26,7 +26,7 @@ export const workersAway: Scenario = {
         ]),
         ...{ measure: 'writes-lost', bound: 0, faults: ['workers-down'] },
       },
-      event: 'the workers are stopped for a day',
+      event: 'the workers are stopped for a day once more',
       site: 'the back office',
       records,
       number: {

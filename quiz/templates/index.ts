@@ -29,7 +29,9 @@ import { settingOfValue } from './setting-of-value';
 import { singlePoints } from './single-points';
 import { sortByHands } from './sort-by-hands';
 import { sortByScope } from './sort-by-scope';
+import { sortClaims } from './sort-claims';
 import { sortHelps } from './sort-helps';
+import { sortTrueOf } from './sort-true-of';
 import { trueRelation } from './true-relation';
 import { trueStatement } from './true-statement';
 import { trueStatements } from './true-statements';
@@ -88,4 +90,6 @@ export const templates: readonly Template[] = [
   matchWhatItDoes,
   examCombination,
   examWithinBudget,
+  sortClaims,
+  sortTrueOf,
 ];

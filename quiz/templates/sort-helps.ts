@@ -3,7 +3,7 @@ import { failurePhrase, labelOf, topicOf } from '../material/names';
 import { refuse, type Template } from '../template';
 
 const STEMS = [
-  (failure: string) => `What helps in case of ${failure}, and what does not?`,
+  (failure: string) => `Which of these help in case of ${failure}? Sort them.`,
   (failure: string) => `A plan is made for ${failure}. Sort the measures by whether they help.`,
 ];
 

@@ -9,7 +9,9 @@ interface PrintedItem {
   seed: number;
   stem: string;
   kind: string;
-  options: { id: string; text: string; correct: boolean; why: string; facts: string[] }[];
+  options?: { id: string; text: string; correct: boolean; why: string; facts: string[]; evidence: object[] }[];
+  entries?: { id: string; text: string; place: string; facts: string[] }[];
+  answer?: { value: number; facts: string[]; evidence: { design?: object }[] };
   facts: string[];
 }
 
@@ -22,20 +24,13 @@ describe('faultline items', () => {
     const { code, out, err } = await items(...HARBOUR, '--count', '25', '--seed', '3');
     const made = printed(out);
     expect({ code, err, count: made.length }).toEqual({ code: 0, err: '', count: 25 });
-    expect(
-      new Set(
-        made.map(
-          ({ stem, options }) =>
-            stem +
-            options
-              .map(({ text }) => text)
-              .sort()
-              .join(),
-        ),
-      ).size,
-    ).toBe(25);
+    const words = made.map(({ stem, options = [], entries = [] }) =>
+      [stem, ...[...options, ...entries].map(({ text }) => text).sort()].join(),
+    );
+    expect(new Set(words).size).toBe(25);
     for (const { id, template, topic, seed, kind, options, facts } of made) {
       expect(id).toBe(`${template}/${seed}`);
+      if (options === undefined) continue;
       expect(['single', 'multiple']).toContain(kind);
       expect(facts.every((fact) => fact.startsWith(`${topic}/`))).toBe(true);
       expect(options.map(({ id: letter }) => letter).join('')).toBe('abcdef'.slice(0, options.length));
@@ -62,6 +57,25 @@ describe('faultline items', () => {
     expect(printed(out).map(({ topic, template }) => `${topic} ${template}`)).toEqual(
       Array(6).fill('flags true-statement'),
     );
+  });
+
+  it.each([
+    ['choose-change/3', 'single', 'options'],
+    ['choose-two-changes/3', 'multiple', 'options'],
+    ['single-points/3', 'hotspot', 'options'],
+    ['sort-by-scope/3', 'sort', 'entries'],
+    ['match-values/3', 'match', 'entries'],
+    ['order-values/3', 'order', 'entries'],
+  ] as const)('prints %s, of the kind %s, with its %s', async (address, kind, parts) => {
+    const [item] = printed((await items('--address', address)).out);
+    expect(item).toMatchObject({ id: address, kind });
+    expect(item?.[parts]?.every(({ text, facts }) => text !== '' && facts.length > 0)).toBe(true);
+  });
+
+  it('prints a number with its unit, tolerance and the whole design that was run for it', async () => {
+    const [item] = printed((await items('--address', 'work-out/3')).out);
+    expect(item).toMatchObject({ kind: 'numeric', unit: expect.any(String), tolerance: expect.any(Number) });
+    expect(item?.answer?.evidence[0]?.design).toMatchObject({ faultline: 'design/1' });
   });
 
   it('gives exactly the items at addresses', async () => {

@@ -1,0 +1,15 @@
+import type { Design } from '@/simulator';
+import { describeDiagram } from '../diagram/describe-diagram';
+import { Diagram } from '../diagram/diagram';
+import { ScrollBox } from '../scroll-box';
+
+/** The design that a question tells of, drawn. */
+export function ItemFigure({ design }: { design: Design }) {
+  return (
+    <figure className="item-figure">
+      <ScrollBox label="The design">
+        <Diagram design={design} moment={null} label={describeDiagram(design, null, 0)} />
+      </ScrollBox>
+    </figure>
+  );
+}

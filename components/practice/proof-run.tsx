@@ -1,0 +1,69 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Experiment } from '@/quiz/evidence';
+import type { ItemScenario } from '@/quiz/item';
+import { applyEdits, type Design, describeFault, parseDesign, simulate, type Trace } from '@/simulator';
+import { Trace as TraceDrawing } from '../figures/trace';
+import { tracePicture } from '../figures/trace-picture';
+import { factAddress } from '../reading/addresses';
+import { ScrollBox } from '../scroll-box';
+import { EventList } from '../timeline/event-list';
+import { planTimeline } from '../timeline/plan';
+import { darkText, lossText, runSummary } from '../timeline/summary';
+import { TimelineDrawing } from '../timeline/timeline-drawing';
+
+/** Width of the full drawing, pixels; it scrolls in its own box where there is less. */
+const WIDTH = 760;
+
+interface Props {
+  pack: string;
+  scenario: ItemScenario;
+  experiment: Experiment;
+}
+
+/** A run that decided an answer, run again here: its small timeline, and behind it the whole one with its log. */
+export function ProofRun({ pack, scenario, experiment }: Props) {
+  const run = useMemo(() => rerun(scenario, experiment), [scenario, experiment]);
+  if (run === null) return null;
+  const { design, trace, fault } = run;
+  const { monthlyUsd } = experiment;
+  return (
+    <div className="proof-run">
+      <TraceDrawing
+        run={tracePicture(trace)}
+        label={`Share of requests served. ${runSummary(trace, design)}`}
+        height={40}
+      />
+      <p className="proof-run-said">
+        <span>{fault}</span>
+        <b>{darkText(trace)}</b>
+        <span>{lossText(trace)}</span>
+        {monthlyUsd !== null && <span>{Math.round(monthlyUsd).toLocaleString('en')} USD a month</span>}
+      </p>
+      <details>
+        <summary>The run in full</summary>
+        <ScrollBox label={`Timeline: ${fault}`}>
+          <div style={{ inlineSize: WIDTH }}>
+            <TimelineDrawing
+              plan={planTimeline(trace, design, WIDTH)}
+              fault={fault}
+              label={`${fault}. ${runSummary(trace, design)}`}
+            />
+          </div>
+        </ScrollBox>
+        <EventList trace={trace} design={design} factHref={(fact) => factAddress(pack, fact)} />
+      </details>
+    </div>
+  );
+}
+
+function rerun(
+  scenario: ItemScenario,
+  { edits, faults }: Experiment,
+): { design: Design; trace: Trace; fault: string } | null {
+  const design = parseDesign(applyEdits(scenario.design, edits)).value;
+  if (design === null) return null;
+  const fault = faults.length === 0 ? 'Nothing to strike' : faults.map((one) => describeFault(one, design)).join(', ');
+  return { design, trace: simulate(design, scenario.brief, faults), fault };
+}
