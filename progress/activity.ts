@@ -1,6 +1,6 @@
 import type { LoggedAnswer } from './answer-log';
 import { recallAt } from './memory';
-import { Replay } from './replay';
+import type { Replay } from './replay';
 import type { Now } from './standing';
 import { addDays, DAY_MS, type Day, dayOf, daysBetween } from './study-day';
 import { type Interval, wilsonInterval } from './wilson-interval';
@@ -48,31 +48,29 @@ export interface TrendWeek {
 }
 
 /** The last `weeks` weeks, oldest first; `facts` is the number of facts that the mastery is an average of. */
-export function trend(log: readonly LoggedAnswer[], facts: number, now: Now, weeks: number): TrendWeek[] {
-  const replayed = new Replay();
-  const list: TrendWeek[] = [];
+export function trend({ reviews, states }: Replay, facts: number, now: Now, weeks: number): TrendWeek[] {
+  const latest = new Map<string, Replay['states'][number]>();
   let next = 0;
   let counted = 0;
-  for (let back = weeks - 1; back >= 0; back--) {
+  return Array.from({ length: weeks }, (_, index) => {
+    const back = weeks - 1 - index;
     const day = addDays(now.today, -7 * back);
+    const isPast = (at: number) => back > 0 && dayOf(at, now.zone) > day;
+    for (let state = states[next]; state && !isPast(state.lastAt); state = states[++next])
+      latest.set(state.fact, state);
+    const from = counted;
+    while (counted < reviews.length && !isPast(reviews[counted]?.at ?? 0)) counted += 1;
     const first = addDays(day, -6);
-    for (; next < log.length; next++) {
-      const answer = log[next];
-      if (!answer || (back > 0 && dayOf(answer.at, now.zone) > day)) break;
-      replayed.take(answer);
-    }
-    const own = replayed.reviews.slice(counted).filter(({ at, keySeen }) => !keySeen && dayOf(at, now.zone) >= first);
-    counted = replayed.reviews.length;
+    const own = reviews.slice(from, counted).filter(({ at, keySeen }) => !keySeen && dayOf(at, now.zone) >= first);
     const right = own.filter(({ correct }) => correct).length;
     const end = now.at - back * 7 * DAY_MS;
-    const recalled = [...replayed.memories.values()].reduce((sum, memory) => sum + recallAt(memory, end), 0);
-    list.push({
+    const recalled = [...latest.values()].reduce((sum, state) => sum + recallAt(state, end), 0);
+    return {
       ...{ day, answers: own.length, right, share: own.length === 0 ? null : right / own.length },
       interval: wilsonInterval(right, own.length),
       mastery: facts === 0 ? 0 : recalled / facts,
-    });
-  }
-  return list;
+    };
+  });
 }
 
 /** Facts met for the first time, and facts reviewed, on the day of `now`. */

@@ -27,6 +27,8 @@ export class Replay {
   readonly memories = new Map<string, Memory>();
   /** Reviews of the main facts, oldest first; taken back answers are none. */
   readonly reviews: Review[] = [];
+  /** Every state that a memory has had, oldest first: what recall was at a moment can be told without replaying again. */
+  readonly states: (Pick<Memory, 'lastAt' | 'stability'> & { fact: string })[] = [];
   /** Addresses of questions that have shown their key. */
   readonly seen = new Set<string>();
   /** Templates by which a fact was asked, newest last. */
@@ -46,8 +48,11 @@ export class Replay {
     const expected = before ? recallAt(before, at) : null;
     this.reviews.push({ ...rated, at, fact: main, topic, correct, expected, keySeen, confidence, elapsedMs });
     this.askedBy.set(main, [...(this.askedBy.get(main) ?? []), template]);
-    for (const fact of this.#touched(answer, main))
-      this.memories.set(fact, remember(this.memories.get(fact), at, rated.rating, correct));
+    for (const fact of this.#touched(answer, main)) {
+      const memory = remember(this.memories.get(fact), at, rated.rating, correct);
+      this.memories.set(fact, memory);
+      this.states.push({ fact, lastAt: memory.lastAt, stability: memory.stability });
+    }
     if (correct && !keySeen && elapsedMs !== null && elapsedMs <= AWAY_MS) this.#pace.note(template, elapsedMs);
   }
 

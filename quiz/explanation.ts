@@ -4,6 +4,7 @@ import type { Fact, Source } from '@/curriculum/schema/fact';
 import { keyOf } from './chosen';
 import type { Evidence, Experiment } from './evidence';
 import { type Item, type ItemPlace, type ItemScenario, isPlacing } from './item';
+import { asksForWrong } from './negative';
 
 /** Where the pack's page tells a fact. */
 export interface Reading {
@@ -43,6 +44,8 @@ export interface ExplainedOption {
 /** All that is shown about an item once it is answered; plain data. Holds the key, so never sent before. */
 export interface Explanation {
   kind: Item['kind'];
+  /** The stem asks for what is not so; its key is "the answer", not "right". */
+  negative: boolean;
   /** The right answer in the form of `ChosenSchema`. */
   key: string[];
   options: ExplainedOption[];
@@ -69,6 +72,7 @@ export interface AnsweredItem {
 export function explain(pack: Pack, item: Item): Explanation {
   return {
     kind: item.kind,
+    negative: asksForWrong(item.stem),
     key: keyOf(item),
     options: reasonedParts(item).map((part) => explainPart(pack, part)),
     places: isPlacing(item) ? item.places : [],

@@ -7,7 +7,7 @@ import type { AnsweredItem, ExplainedOption, Explanation } from '@/quiz/explanat
 import { Glyph } from '../glyphs/glyph';
 import { LocalTime } from '../local-time';
 import { StateMark } from '../state/state-mark';
-import { letter, verdict } from './words';
+import { keyWord, letter, verdict } from './words';
 
 // The simulator comes with it, and only questions that it decided need it.
 const ProofRun = lazy(async () => ({ default: (await import('./proof-run')).ProofRun }));
@@ -153,7 +153,7 @@ function markOf({ id, correct, place }: ExplainedOption, { chosen, explanation }
     return { key: correct, mine: false, tags: correct ? [{ text: 'right', right: true }] : [] };
   const mine = chosen.includes(id);
   const tags = [
-    ...(correct ? [{ text: 'right', right: true }] : []),
+    ...(correct ? [{ text: keyWord(explanation), right: true }] : []),
     ...(mine ? [{ text: 'your answer', right: false }] : []),
   ];
   return { key: correct, mine, tags };

@@ -36,15 +36,21 @@ function listed(all: readonly string[]): string {
 
 /** The result in words: "B is right. You chose A." */
 export function verdict({ correct, chosen, explanation }: AnsweredItem): string {
-  const { kind, key } = explanation;
+  const { kind, key, negative } = explanation;
   if (kind === 'match' || kind === 'sort' || kind === 'order') {
     const right = chosen.filter((text) => key.includes(text)).length;
     return correct ? `All ${numberWord(key.length)} are placed right.` : `${right} of ${key.length} are placed right.`;
   }
   if (kind === 'numeric') return numberVerdict(correct, chosen[0] ?? '', explanation);
   const names = (ids: readonly string[]) => (kind === 'hotspot' ? listed(ids.map(nameIn(explanation))) : letters(ids));
-  const right = `${names(key)} ${key.length === 1 ? 'is' : 'are'} right.`;
+  const is = key.length === 1 ? 'is' : 'are';
+  const right = negative ? `${names(key)} ${is} the answer.` : `${names(key)} ${is} right.`;
   return correct ? right : `${right} You chose ${names(chosen)}.`;
+}
+
+/** The word on the key of an answered item. */
+export function keyWord({ negative }: Pick<Explanation, 'negative'>): string {
+  return negative ? 'the answer' : 'right';
 }
 
 function numberVerdict(correct: boolean, given: string, { options }: Explanation): string {

@@ -1,4 +1,4 @@
-import { letter, verdict } from '@/components/practice/words';
+import { keyWord, letter, verdict } from '@/components/practice/words';
 import { factAddress } from '@/components/reading/addresses';
 import type { AnsweredItem, ExplainedOption } from '@/quiz/explanation';
 import { make } from '../shared/make';
@@ -11,7 +11,9 @@ export function makeResult(
 ): { elements: Node[]; heading: HTMLElement } {
   const kind = answered.correct ? 'state-ok' : 'state-down';
   const heading = make('h3', { class: `quick-check-verdict state ${kind}`, tabindex: '-1' }, mark, verdict(answered));
-  const options = answered.explanation.options.map((option) => makeReason(option, answered.chosen));
+  const options = answered.explanation.options.map((option) =>
+    makeReason(option, answered.chosen, keyWord(answered.explanation)),
+  );
   const facts = answered.explanation.facts.map(({ id, statement }) =>
     make('li', {}, make('a', { href: factAddress(pack, id) }, statement)),
   );
@@ -26,8 +28,12 @@ export function makeResult(
   };
 }
 
-function makeReason({ id, text, correct, why, belief }: ExplainedOption, chosen: readonly string[]): HTMLElement {
-  const tags = [correct && 'right', chosen.includes(id) && 'your answer'].filter((tag) => tag !== false);
+function makeReason(
+  { id, text, correct, why, belief }: ExplainedOption,
+  chosen: readonly string[],
+  keyed: string,
+): HTMLElement {
+  const tags = [correct && keyed, chosen.includes(id) && 'your answer'].filter((tag) => tag !== false);
   const reason = belief?.whyWrong ?? why;
   return make(
     'li',

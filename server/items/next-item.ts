@@ -13,6 +13,8 @@ export interface NextItemInput {
   fact?: string | undefined;
   /** Only questions with options to choose by their letters. */
   form?: 'choice' | undefined;
+  /** Facts that the learner has put aside; none of them is asked unless it is named. */
+  aside: ReadonlySet<string>;
   /** State of a fact for the learner. */
   stateOf(fact: string): FactState;
   /** Main facts of the learner's last answers, newest first. */
@@ -39,7 +41,7 @@ export function nextItem(input: NextItemInput): Item | null {
   const byFact = new Map<string, Askable[]>();
   for (const askable of templatesFor(pack, { topic, fact })) {
     const main = fact ?? askable.subject.facts[0];
-    if (main !== undefined) byFact.set(main, [...(byFact.get(main) ?? []), askable]);
+    if (main !== undefined && (fact !== undefined || !input.aside.has(main))) byFact.set(main, [...(byFact.get(main) ?? []), askable]);
   }
   const justAsked = new Set(input.recent.slice(0, Math.floor(byFact.size / 2)));
   const pool = [...byFact.keys()].filter((candidate) => !justAsked.has(candidate));

@@ -39,7 +39,7 @@ export async function loadProgress(userId: string | null, pack: Pack, now: Now):
       newFacts: overview.counts.new,
     }),
     days: activity(log, now, 7 * (CALENDAR_WEEKS - 1) + weekday(now.today) + 1),
-    weeks: trend(log, pack.facts.size, now, TREND_WEEKS),
+    weeks: trend(replayed, pack.facts.size, now, TREND_WEEKS),
     calibration: calibration(confidenceCounts(measured)),
     readiness: readinessOf(pack, schedule),
     measured: measured.length,

@@ -114,7 +114,7 @@ describe('what was done', () => {
   });
 
   test('by week, with the share of first sights and the mastery at its end', () => {
-    const weeks = trend(LOG, 10, NOW, 3);
+    const weeks = trend(replay(LOG), 10, NOW, 3);
     expect(weeks.map(({ day, answers, right }) => [day, answers, right])).toEqual([
       ['2026-03-06', 0, 0],
       ['2026-03-13', 2, 1],

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { letters, shortOf, task, verdict } from '@/components/practice/words';
+import { keyWord, letters, shortOf, task, verdict } from '@/components/practice/words';
 import type { AnsweredItem, Explanation } from '@/quiz/explanation';
 import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { soundItem } from '../../quiz/lint/sound-item';
 
-function answered(key: string[], chosen: string[]): AnsweredItem {
+function answered(key: string[], chosen: string[], negative = false): AnsweredItem {
   const correct = key.join() === chosen.join();
-  const explanation: Explanation = { kind: 'multiple', key, options: [], places: [], facts: [], scenario: null };
+  const explanation: Explanation = {
+    kind: 'multiple',
+    negative,
+    key,
+    options: [],
+    places: [],
+    facts: [],
+    scenario: null,
+  };
   return { correct, chosen, confidence: null, storedAt: '2026-11-24T10:41:07.000Z', explanation };
 }
 
@@ -25,6 +33,12 @@ describe('the words of a result', () => {
     [['a', 'c', 'e'], ['a', 'b', 'c'], 'A, C and E are right. You chose A, B and C.'],
   ])('key %j, chosen %j: %s', (key, chosen, words) => {
     expect(verdict(answered(key, chosen))).toBe(words);
+  });
+
+  it('calls the key of a question for what is not so the answer, not right', () => {
+    expect(verdict(answered(['c'], ['a'], true))).toBe('C is the answer. You chose A.');
+    expect(keyWord({ negative: true })).toBe('the answer');
+    expect(keyWord({ negative: false })).toBe('right');
   });
 
   it('lists nothing as nothing', () => {
