@@ -1,4 +1,4 @@
-import { keyOf, numberText, parseNumber, parsePlacement, placementText } from './chosen';
+import { keyOf, numberText, parseNumber, parsePlacement, placementText } from './chosen-text';
 import { type ChoiceItem, type HotspotItem, type Item, isPlacing, type NumericItem, type PlacingItem } from './item';
 import { type Reveal, revealOf } from './public-item';
 

@@ -1,7 +1,7 @@
 import type { Pack, TopicFact } from '@/curriculum/pack';
 import { citedSection, type Section } from '@/curriculum/page/cited-section';
 import type { Fact, Source } from '@/curriculum/schema/fact';
-import { keyOf } from './chosen';
+import { keyOf } from './chosen-text';
 import type { Evidence, Experiment } from './evidence';
 import { type Item, type ItemPlace, type ItemScenario, isPlacing } from './item';
 import { asksForWrong } from './negative';

@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, type ReactNode, type Ref, Suspense } from 'react';
-import { parsePlacement } from '@/quiz/chosen';
+import { parsePlacement } from '@/quiz/chosen-text';
 import type { Experiment } from '@/quiz/evidence';
 import type { AnsweredItem, ExplainedOption, Explanation } from '@/quiz/explanation';
 import { Glyph } from '../glyphs/glyph';

@@ -1,4 +1,4 @@
-import { parsePlacement, placementText } from '@/quiz/chosen';
+import { parsePlacement, placementText } from '@/quiz/chosen-text';
 import type { PublicPlacingItem } from '@/quiz/public-item';
 import type { AreaProps } from './answer-area';
 import { letter } from './words';

@@ -1,4 +1,4 @@
-import { parsePlacement } from '@/quiz/chosen';
+import { parsePlacement } from '@/quiz/chosen-text';
 import type { AnsweredItem, Explanation } from '@/quiz/explanation';
 import { isPlacing } from '@/quiz/item';
 import type { PublicItem } from '@/quiz/public-item';

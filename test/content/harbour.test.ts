@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ConceptPage } from '@/components/reading/concept-page';
 import { checkPack } from '@/curriculum/check';
 import { subjectsOf } from '@/quiz/address';
-import { keyOf } from '@/quiz/chosen';
+import { keyOf } from '@/quiz/chosen-text';
 import { generateItem } from '@/quiz/generate';
 import type { Item } from '@/quiz/item';
 import { isChoice } from '@/quiz/item';

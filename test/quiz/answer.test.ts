@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer } from '@/quiz/answer';
-import { ChosenSchema, keyOf, numberText, parseNumber } from '@/quiz/chosen';
+import { ChosenSchema } from '@/quiz/chosen';
+import { keyOf, numberText, parseNumber } from '@/quiz/chosen-text';
 import type { Item } from '@/quiz/item';
 import { publicItem } from '@/quiz/public-item';
 import { soundItem } from './lint/sound-item';

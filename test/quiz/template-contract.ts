@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Pack } from '@/curriculum/pack';
 import { gradeAnswer } from '@/quiz/answer';
-import { keyOf, numberText, placementText } from '@/quiz/chosen';
+import { keyOf, numberText, placementText } from '@/quiz/chosen-text';
 import { reasonedParts } from '@/quiz/explanation';
 import { generateItem } from '@/quiz/generate';
 import { type ChoiceItem, type HotspotItem, type Item, isChoice, isPlacing, type PlacingItem } from '@/quiz/item';

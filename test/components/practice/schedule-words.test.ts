@@ -63,7 +63,15 @@ describe('the plan in words', () => {
 
 /** A right answer that was stored at a moment. */
 function answer(storedAt: string): NonNullable<Step['answered']> {
-  const explanation = { kind: 'single', key: ['a'], options: [], places: [], facts: [], scenario: null } as const;
+  const explanation = {
+    kind: 'single',
+    negative: false,
+    key: ['a'],
+    options: [],
+    places: [],
+    facts: [],
+    scenario: null,
+  } as const;
   return {
     ...{ correct: true, chosen: ['a'], confidence: null, storedAt, comesBack: null },
     explanation: { ...explanation, key: ['a'], options: [], places: [], facts: [] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress, templateById } from '@/quiz/address';
-import { keyOf } from '@/quiz/chosen';
+import { keyOf } from '@/quiz/chosen-text';
 import { explain } from '@/quiz/explanation';
 import { generateItem } from '@/quiz/generate';
 import { wordsOf } from '@/quiz/words-of';
