@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { factState } from '@/progress/fact-state';
+import { isAside, type Now } from '@/progress/standing';
 import { SEED_LIMIT } from '@/quiz/address';
 import type { Item } from '@/quiz/item';
 import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { AppError, parseInput } from '../errors';
+import { readMarks } from '../marks/reads';
 import { readLastResults, readRecentFacts } from '../overview/reads';
 import { nextItem } from './next-item';
 import { requireItem, requirePack, requireTopic, SlugSchema } from './required';
@@ -46,6 +48,7 @@ export function loadItem(pack: string, template: string, seed: number): PublicIt
 export async function loadNextItem(
   userId: string | null,
   wanted: z.output<typeof NextSchema>,
+  now: Now,
   luck: () => number,
 ): Promise<PublicItem> {
   const pack = requirePack(wanted.pack);
@@ -57,8 +60,18 @@ export async function loadNextItem(
           readLastResults(userId, pack.id),
           readRecentFacts(userId, pack.id, topic ?? null, RECENT_FACTS),
         ]);
+  const aside = new Set(userId === null ? [] : await factsAside(userId, pack.id, now));
   const stateOf = (fact: string) => factState(results.get(fact) ?? []);
-  const item: Item | null = nextItem({ pack, topic, fact: wanted.fact, form: wanted.form, stateOf, recent, luck });
+  const item: Item | null = nextItem({
+    pack,
+    topic,
+    fact: wanted.fact,
+    form: wanted.form,
+    aside,
+    stateOf,
+    recent,
+    luck,
+  });
   if (item) return publicItem(item);
   throw new AppError('no-item', {
     message: `The pack "${pack.id}" has no question on ${wanted.fact ?? wanted.topic ?? 'anything'}.`,
@@ -70,10 +83,17 @@ export async function loadNextItem(
 export async function answerItemQuery(
   userId: string | null,
   query: URLSearchParams,
+  now: Now,
   luck: () => number,
 ): Promise<PublicItem> {
   const given = Object.fromEntries(query);
-  if (!('template' in given)) return loadNextItem(userId, parseInput(NextSchema, given), luck);
+  if (!('template' in given)) return loadNextItem(userId, parseInput(NextSchema, given), now, luck);
   const { pack, template, seed } = parseInput(AddressedSchema, given);
   return loadItem(pack, template, seed);
+}
+
+/** Facts that are buried or suspended now. */
+async function factsAside(userId: string, pack: string, now: Now): Promise<string[]> {
+  const marks = await readMarks(userId, pack);
+  return [...marks].flatMap(([fact, mark]) => (isAside(mark, now.today) ? fact : []));
 }

@@ -41,7 +41,8 @@ export function nextItem(input: NextItemInput): Item | null {
   const byFact = new Map<string, Askable[]>();
   for (const askable of templatesFor(pack, { topic, fact })) {
     const main = fact ?? askable.subject.facts[0];
-    if (main !== undefined && (fact !== undefined || !input.aside.has(main))) byFact.set(main, [...(byFact.get(main) ?? []), askable]);
+    if (main !== undefined && (fact !== undefined || !input.aside.has(main)))
+      byFact.set(main, [...(byFact.get(main) ?? []), askable]);
   }
   const justAsked = new Set(input.recent.slice(0, Math.floor(byFact.size / 2)));
   const pool = [...byFact.keys()].filter((candidate) => !justAsked.has(candidate));

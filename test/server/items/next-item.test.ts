@@ -7,10 +7,15 @@ import { testPack } from '../../helpers/items';
 const pack = testPack();
 const topic = pack.topics.find((candidate) => candidate.id === 'ebs')?.id ?? '';
 
-function draws(count: number, stateOf: (fact: string) => FactState, recent: string[] = []): string[] {
+function draws(
+  count: number,
+  stateOf: (fact: string) => FactState,
+  recent: string[] = [],
+  aside = new Set<string>(),
+): string[] {
   const random = new Random('next item');
   const luck = () => random.next() / 2 ** 32;
-  return Array.from({ length: count }, () => nextItem({ pack, topic, stateOf, recent, luck })?.facts[0] ?? '');
+  return Array.from({ length: count }, () => nextItem({ pack, topic, aside, stateOf, recent, luck })?.facts[0] ?? '');
 }
 
 describe('the next item', () => {
@@ -30,8 +35,18 @@ describe('the next item', () => {
     expect(draws(100, () => 'new', [first])).not.toContain(first);
   });
 
+  it('is not about what was put aside, unless that is asked for', () => {
+    const [first = ''] = draws(1, () => 'new');
+    const aside = new Set([first]);
+    expect(draws(100, () => 'new', [], aside)).not.toContain(first);
+    const named = nextItem({ pack, fact: first, aside, stateOf: () => 'new', recent: [], luck: () => 0.5 });
+    expect(named?.facts).toContain(first);
+  });
+
   it('is null where nothing can be asked', () => {
     const luck = () => 0.5;
-    expect(nextItem({ pack, fact: 'no/such-fact', stateOf: () => 'new', recent: [], luck })).toBeNull();
+    expect(
+      nextItem({ pack, fact: 'no/such-fact', aside: new Set(), stateOf: () => 'new', recent: [], luck }),
+    ).toBeNull();
   });
 });
