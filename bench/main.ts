@@ -1,5 +1,6 @@
 import { mm64 } from './kernel';
 import { questions } from './questions';
+import { scenarios } from './scenarios';
 import { gradeShop, growth } from './shop';
 
 /**
@@ -7,7 +8,7 @@ import { gradeShop, growth } from './shop';
  * Prints a table; asserts nothing.
  */
 function main(): void {
-  const rows = [...mm64(), ...gradeShop(), ...growth(), ...questions()];
+  const rows = [...mm64(), ...gradeShop(), ...growth(), ...questions(), ...scenarios()];
   const width = Math.max(...rows.map((r) => r.what.length));
   for (const { what, value, target } of rows)
     process.stdout.write(
