@@ -34,7 +34,7 @@ class Guest {
 
   /** Answers the next question on a topic; gives the client id of the answer that the server acknowledged. */
   async answer(topic: string): Promise<string> {
-    const item = (await (await this.call(`/api/items?pack=aws-ha&topic=${topic}`)).json()) as PublicItem;
+    const item = (await (await this.call(`/api/items?pack=aws-ha&topic=${topic}&form=choice`)).json()) as PublicItem;
     const clientId = randomUUID();
     const response = await this.call('/api/answers', {
       method: 'POST',
