@@ -1,5 +1,6 @@
 import type { Pack } from '@/curriculum/pack';
 import type { Source } from '@/curriculum/schema/fact';
+import { itemVersion } from './edition';
 import type { Item } from './item';
 import { type Finding, lintItem } from './lint';
 import { placeDraft } from './place-draft';
@@ -23,7 +24,7 @@ export function drawItem(
   draw: number | string,
   attempt: number,
 ): Draw | Refusal {
-  const random = new Random(`${pack.id}|${pack.version}|${template.id}|${draw}|${attempt}`);
+  const random = new Random(`${pack.id}|${itemVersion(pack)}|${template.id}|${draw}|${attempt}`);
   const draft = template.make(pack, subject, random);
   if ('refused' in draft) return draft;
   const item = placed(pack, template, subject, typeof draw === 'number' ? draw : 0, draft, random);
@@ -45,7 +46,7 @@ function placed(
     family: template.family,
     topic: subject.topic,
     pack: pack.id,
-    packVersion: pack.version,
+    packVersion: itemVersion(pack),
     seed,
   };
   const told = { stem, ...(need ? { need } : {}) };

@@ -70,6 +70,7 @@ interface ItemBase {
   family: Family;
   topic: string;
   pack: string;
+  /** Version of the pack, with the edition of the generator (`itemVersion`). */
   packVersion: string;
   /** Whole number from 0 up to, not including, 2^31. */
   seed: number;

@@ -4,6 +4,7 @@ import { shortDay } from '@/components/progress/day-words';
 import { ProgressPage } from '@/components/progress/progress-page';
 import { briefTitle } from '@/components/reading/brief-title';
 import type { Pack } from '@/curriculum/pack';
+import { itemVersion } from '@/quiz/edition';
 import { generateItem } from '@/quiz/generate';
 import { listPacks } from '@/server/content/packs';
 import { loadOverview } from '@/server/overview/loaders';
@@ -46,7 +47,7 @@ export default async function Progress({ searchParams }: { searchParams: Promise
       recent={overview.recentAnswers.map(({ id, template, seed, packVersion, topic, correct, at }) => ({
         ...{ id, item: `${template}/${seed}`, topicTitle: titleOf(topic), correct, at: at.toISOString() },
         // Another version of the pack may ask something else at this address.
-        stem: packVersion === pack.version ? (generateItem(pack, template, seed).item?.stem ?? null) : null,
+        stem: packVersion === itemVersion(pack) ? (generateItem(pack, template, seed).item?.stem ?? null) : null,
       }))}
       attempts={overview.attempts.map(({ id, brief, score, at }) => {
         const document = pack.briefs.get(brief);

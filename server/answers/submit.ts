@@ -4,7 +4,7 @@ import { ChosenSchema } from '@/quiz/chosen';
 import type { Reveal } from '@/quiz/public-item';
 import { authorise } from '../access';
 import { AppError, parseInput } from '../errors';
-import { ItemAddressSchema, requireItem, requirePack, requireVersion } from '../items/required';
+import { ItemAddressSchema, requireItem, requireItemVersion, requirePack } from '../items/required';
 import type { Visitor } from '../session/visitor';
 import { type NewAnswer, storeAnswer } from './writes';
 
@@ -60,7 +60,7 @@ export async function submitAnswer(visitor: Visitor, input: unknown): Promise<An
   authorise(await visitor.current(), 'submit-answer');
   const answer = parseInput(SubmittedAnswerSchema, input);
   const pack = requirePack(answer.pack);
-  requireVersion(pack, answer.packVersion);
+  requireItemVersion(pack, answer.packVersion);
   const item = requireItem(pack, answer.template, answer.seed);
   const graded = gradeAnswer(item, answer.chosen);
   if (graded.invalid !== null) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Pack, RawDocument, Topic } from '@/curriculum/pack';
 import { SEED_LIMIT } from '@/quiz/address';
+import { itemVersion } from '@/quiz/edition';
 import { generateItem } from '@/quiz/generate';
 import type { Item } from '@/quiz/item';
 import { loadPack } from '../content/packs';
@@ -58,11 +59,20 @@ export function requireBrief(pack: Pack, id: string): RawDocument {
   });
 }
 
-/** Throws `pack-changed` unless the version is the pack's: another version may have another item at the same address. */
+/** Throws `pack-changed` unless the version is the pack's. */
 export function requireVersion(pack: Pack, version: string): void {
-  if (pack.version === version) return;
+  requireSame(pack, version, pack.version);
+}
+
+/** Throws `pack-changed` unless items are still made like that: another version may have another item at the same address. */
+export function requireItemVersion(pack: Pack, version: string): void {
+  requireSame(pack, version, itemVersion(pack));
+}
+
+function requireSame(pack: Pack, given: string, here: string): void {
+  if (given === here) return;
   throw new AppError('pack-changed', {
-    message: `This was made from version ${version} of the pack "${pack.id}"; here is version ${pack.version}.`,
+    message: `This was made from version ${given} of the pack "${pack.id}"; here is version ${here}.`,
     path: 'packVersion',
     fix: 'Reload the page: the material has been updated since it was opened.',
   });

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Pack } from '@/curriculum/pack';
 import { gradeAnswer } from '@/quiz/answer';
 import { keyOf, numberText, placementText } from '@/quiz/chosen-text';
+import { itemVersion } from '@/quiz/edition';
 import { reasonedParts } from '@/quiz/explanation';
 import { generateItem } from '@/quiz/generate';
 import { type ChoiceItem, type HotspotItem, type Item, isChoice, isPlacing, type PlacingItem } from '@/quiz/item';
@@ -43,7 +44,7 @@ function problemOf(pack: Pack, item: Item): string | null {
 
 function formProblem(pack: Pack, item: Item): string | null {
   const { id, template, seed, stem, facts, sources, topic } = item;
-  if (id !== `${template}/${seed}` || item.pack !== pack.id || item.packVersion !== pack.version)
+  if (id !== `${template}/${seed}` || item.pack !== pack.id || item.packVersion !== itemVersion(pack))
     return 'has another address';
   if (!pack.topics.some((one) => one.id === topic)) return `is about the unknown topic "${topic}"`;
   if (stem !== stem.trim() || /\s{2}|undefined|\bnull\b|NaN|\[object/.test(stem)) return 'has a broken stem';
