@@ -18,7 +18,7 @@ export const spareCapacity: Scenario = {
   imagine(random) {
     const { who, they, site } = company(random);
     const servers = random.pick([4, 6]);
-    const bound = random.pick([90, 100, 120]);
+    const bound = random.pick([110, 120, 150]);
     const double = servers * 2;
     return {
       story: `${who} runs its ${site} on ${servers} instances in two Availability Zones behind an Application Load Balancer; at peak they are about ${random.pick(['70', '75'])} % busy. Instances keep no state; a new one installs its software for several minutes.`,
