@@ -1,6 +1,5 @@
 import type { Pack } from '@/curriculum/pack';
 import { drawItem } from './draw';
-import { perPack } from './material/per-pack';
 import type { Subject, Template } from './template';
 import { templates } from './templates';
 
@@ -20,7 +19,13 @@ export interface Askable {
 /** Draws in which a subject must show that a question without a flaw can be made about it. */
 const TRIALS = 16;
 
-const subjectsByTemplate = perPack(() => new Map<string, Subject[]>());
+const SUBJECTS = Symbol.for('faultline.subjects');
+
+/** A pack carries its subjects with it: a server may run several copies of this module on one pack, and they take a second to find. */
+function subjectsByTemplate(pack: Pack & { [SUBJECTS]?: Map<string, Subject[]> }): Map<string, Subject[]> {
+  pack[SUBJECTS] ??= new Map();
+  return pack[SUBJECTS];
+}
 
 /** The template of that id, or null. */
 export function templateById(id: string): Template | null {

@@ -18,7 +18,10 @@ const MAX_FILES = 2_000;
 /** Bytes that a character takes at most; a file above the limit is not even opened. */
 const MAX_FILE_BYTES = 4 * MAX_FILE_CHARACTERS;
 
-const cache = new Map<string, { stamp: string; loaded: LoadedPack }>();
+/** On the process, not in this module: a server runs a copy of its modules for every route, and a pack is read once for all of them. */
+const holder: typeof globalThis & { faultlinePacks?: Map<string, { stamp: string; loaded: LoadedPack }> } = globalThis;
+holder.faultlinePacks ??= new Map();
+const cache = holder.faultlinePacks;
 
 /** Folder of all packs: `FAULTLINE_CONTENT`, else `content/packs` under the working directory. */
 export function packsFolder(): string {

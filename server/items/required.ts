@@ -6,9 +6,6 @@ import { generateItem } from '@/quiz/generate';
 import type { Item } from '@/quiz/item';
 import { loadPack } from '../content/packs';
 import { AppError } from '../errors';
-import { warmWhereServing } from './warm-questions';
-
-warmWhereServing();
 
 /** Names as packs spell them. Bounds keep what is only looked up from being a burden. */
 export const SlugSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, 'lower case letters, digits and hyphens, at most 64');
