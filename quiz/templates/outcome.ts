@@ -14,7 +14,7 @@ interface Scale {
   rungs: readonly number[];
 }
 
-const TIMES = [0, 60, 300, 1200, 5400, 14_400, 43_200, 172_800];
+const TIMES = [0, 10, 20, 60, 300, 1200, 5400, 14_400, 43_200, 172_800, 604_800, 2_592_000];
 
 /** How the measures that people can have a feeling for are asked for. */
 const SCALES: Partial<Record<Measure, Scale>> = {
@@ -32,7 +32,7 @@ const SCALES: Partial<Record<Measure, Scale>> = {
     asks: (_, records) => `How much of the ${records} is lost for good?`,
     text: (value) =>
       value === 0 ? 'Nothing' : value >= 31_536_000 ? 'Everything' : `About ${duration(value)} of them`,
-    rungs: [0, 300, 3600, 21_600, 86_400, 31_536_000],
+    rungs: [0, 60, 300, 3600, 21_600, 86_400, 345_600, 1_209_600, 31_536_000],
   },
   'failed-share': {
     asks: () => 'About which share of the requests of the hour after it fails?',
@@ -40,6 +40,10 @@ const SCALES: Partial<Record<Measure, Scale>> = {
     rungs: [0, 0.01, 0.05, 0.13, 0.3, 0.6, 1],
   },
 };
+
+/** Options of a question, and how many rungs on either side are near enough to be among them. */
+const OPTIONS = 4;
+const NEAR = 4;
 
 /** Options differ by this factor at least, and from nothing by this much of the next rung. */
 const APART = 2;
@@ -57,8 +61,10 @@ export const outcome: Template = {
     const scale = trial ? SCALES[trial.situation.need.measure] : undefined;
     if (!trial || !scale) return refuse('the scenario measures something else');
     const { site, records } = trial.situation;
+    // Drawn before the case, so that no place is rarer than another because few cases have room for it.
+    const place = random.below(OPTIONS);
     for (const { change, prediction } of cases(trial, random)) {
-      const wrong = expectations(scale, prediction, random);
+      const wrong = expectations(scale, prediction, place, random);
       if (wrong === null) continue;
       const { value } = prediction.experiment;
       const because = pack.facts.get(change?.fact ?? subject.facts[0] ?? '')?.statement ?? '';
@@ -91,15 +97,13 @@ function option(
   };
 }
 
-/** Three other values, clearly apart from the whole range of the right one and from each other; null where there are none. */
-function expectations(scale: Scale, { experiment, low, high }: Prediction, random: Random): number[] | null {
+/** Three other values, so many of them smaller, clearly apart from the whole range of the right one; null where there are none. */
+function expectations(scale: Scale, { low, high }: Prediction, smaller: number, random: Random): number[] | null {
   const far = (a: number, b: number) => (a === 0 ? b > 0.003 : b >= a * APART);
   const below = scale.rungs.filter((rung) => rung < low && far(rung, low));
   const above = scale.rungs.filter((rung) => rung > high && far(high, rung));
-  // The place of the key is drawn, as far as there are values on both sides.
-  const least = Math.max(0, 3 - above.length);
-  const most = Math.min(3, below.length);
-  if (least > most || scale.text(low) === '' || experiment.value < low) return null;
-  const smaller = least + random.below(most - least + 1);
-  return [...random.sample(below, smaller), ...random.sample(above, 3 - smaller)];
+  const larger = OPTIONS - 1 - smaller;
+  if (below.length < smaller || above.length < larger) return null;
+  // Near ones alone: what is thousands of times off tempts nobody.
+  return [...random.sample(below.slice(-NEAR), smaller), ...random.sample(above.slice(0, NEAR), larger)];
 }
