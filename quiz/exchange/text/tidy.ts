@@ -9,7 +9,7 @@ export function cleanCharacters(text: string): string {
 }
 
 /**
- * The one form in which a rich text is kept: white space runs are one space, none at the ends of a line, no empty parts, neighbouring
+ * The one form in which a rich text is kept: white space runs are one space, none of any kind at the ends of a line, no empty parts, neighbouring
  * texts are one, an empty line parts paragraphs. Idempotent; reading what was written gives the same value.
  */
 export function tidy(blocks: RichText): RichText {
@@ -65,7 +65,7 @@ function collapsed(spans: readonly Span[], state: { space: boolean; start: boole
       state.start = true;
     } else if (span.type === 'text') {
       const text = cleanCharacters(span.value).replace(/[ \t\r\n]+/g, ' ');
-      const value = state.space ? text.replace(/^ /, '') : text;
+      const value = state.start ? text.trimStart() : state.space ? text.replace(/^ /, '') : text;
       if (value === '') continue;
       state.space = value.endsWith(' ');
       state.start = false;
@@ -94,7 +94,7 @@ function trimmedEnd(spans: Span[], breaks: boolean): Span[] {
   const out = [...spans];
   for (let last = out.at(-1); last; last = out.at(-1)) {
     if (last.type === 'text') {
-      const value = last.value.replace(/ +$/, '');
+      const value = last.value.trimEnd();
       if (value !== '') {
         out[out.length - 1] = { type: 'text', value };
         break;

@@ -25,7 +25,7 @@ describe('GIFT', () => {
         expect(back.map(({ where: _where, ...item }) => item)).toEqual(categorised(items));
         expect([...written.entries, ...read.entries]).toEqual([]);
       }),
-      { numRuns: 25, seed: 20_261_124 },
+      { numRuns: 25 },
     );
   });
 
@@ -37,7 +37,7 @@ describe('GIFT', () => {
         expect(back?.stem).toEqual(item.stem);
         expect(back?.question).toEqual(item.question);
       }),
-      { numRuns: 25, seed: 20_261_124 },
+      { numRuns: 25 },
     );
   });
 });
