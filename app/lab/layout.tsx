@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
+import './brief-list.css';
 import './lab.css';
 import './editor.css';
 import './drawings.css';

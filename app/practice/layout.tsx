@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
 import { TimeZone } from '@/components/time-zone';
 import '../styles/evidence.css';
+import '../styles/run.css';
 import '../styles/item.css';
 import '../styles/item-kinds.css';
 import '../styles/session.css';

@@ -4,6 +4,7 @@ import { Shell } from '@/components/shell/shell';
 import { TimeZone } from '@/components/time-zone';
 import '../styles/evidence.css';
 import '../styles/progress.css';
+import '../styles/readiness.css';
 
 export const metadata: Metadata = { title: 'Progress' };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Improvement, neighbour, worthTrying } from '../design/improvement';
+import { neighbour, worthTrying } from '../design/improvement';
 import { INSTANCE_TYPE_OPTIONS, InstanceTypeSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { FaultKind } from '../faults/kinds';
@@ -14,7 +14,7 @@ import { InstanceStore } from './instance-store';
 import { canLaunch } from './launch';
 import { LoadBalancer } from './load-balancer';
 import { all, DOWN_SHARE, part, place } from './need';
-import { filesAtEdge } from './rebuild';
+import { filesAtEdge, fleetInsteadOf } from './rebuild';
 import type { DesignView, Service } from './service';
 
 const InstanceSchema = z.strictObject({
@@ -338,35 +338,3 @@ export const ec2Instance: Service<InstanceConfig> = {
     },
   ],
 };
-
-/** A group of like servers in two zones behind a balancer in the place of one server without a volume. */
-function fleetInsteadOf(c: InstanceConfig, view: DesignView): Improvement[] {
-  const balancer = `${c.id}-balancer`.slice(0, 40);
-  const zones = view.zonesOf(c.region).slice(0, 2);
-  const attached = view.all().some((r) => 'attachedTo' in r && r.attachedTo === c.id);
-  const behind = view.links().some((l) => l.to === c.id && view.resource(l.from)?.type === 'load-balancer');
-  if (zones.length < 2 || attached || behind || view.resource(balancer) !== undefined) return [];
-  const callers = view.links().filter((l) => l.to === c.id);
-  const carries = [...new Set(callers.flatMap((l) => l.carries))];
-  const { id, region, instanceType, image, reserved } = c;
-  const group = { id, region, instanceType, image, reserved, type: 'auto-scaling-group', zones, min: 4, max: 8 };
-  return [
-    {
-      says: `Put a group in two zones behind a balancer in the place of ${c.id}`,
-      edits: [
-        { op: 'remove', resource: c.id },
-        { op: 'add', resource: { id: balancer, type: 'load-balancer', region, zones }, links: [] },
-        {
-          op: 'add',
-          resource: { ...group, healthCheckType: 'ELB' },
-          links: view
-            .links()
-            .filter((l) => l.from === c.id)
-            .map((l) => ({ ...l })),
-        },
-        { op: 'link', link: { from: balancer, to: c.id, carries } },
-        ...callers.map((l) => ({ op: 'link' as const, link: { ...l, to: balancer } })),
-      ],
-    },
-  ];
-}

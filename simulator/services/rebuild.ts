@@ -2,6 +2,7 @@ import type { Edit } from '../design/edit';
 import type { Improvement } from '../design/improvement';
 import { type Link, USERS } from '../design/link';
 import type { TrafficClass } from '../design/traffic';
+import type { InstanceConfig } from './ec2-instance';
 import type { DesignView } from './service';
 
 /** Changes that put something in another's place or between two, with the links that go with it. */
@@ -98,6 +99,38 @@ export function readsFromReplica(
           resource: { id: copy, type: 'rds-read-replica', region, zone, gigabytes, class: c.class, source: c.id },
           links: asking.map((l) => ({ from: l.from, to: copy, carries: ['reads'], use: 'spread' })),
         },
+      ],
+    },
+  ];
+}
+
+/** A group of like servers in two zones behind a balancer in the place of one server without a volume. */
+export function fleetInsteadOf(c: InstanceConfig, view: DesignView): Improvement[] {
+  const balancer = beside(view, c.id, 'balancer');
+  const zones = view.zonesOf(c.region).slice(0, 2);
+  const attached = view.all().some((r) => 'attachedTo' in r && r.attachedTo === c.id);
+  const behind = view.links().some((l) => l.to === c.id && view.resource(l.from)?.type === 'load-balancer');
+  if (balancer === null || zones.length < 2 || attached || behind) return [];
+  const callers = view.links().filter((l) => l.to === c.id);
+  const carries = [...new Set(callers.flatMap((l) => l.carries))];
+  const { id, region, instanceType, image, reserved } = c;
+  const group = { id, region, instanceType, image, reserved, type: 'auto-scaling-group', zones, min: 4, max: 8 };
+  return [
+    {
+      says: `Put a group in two zones behind a balancer in the place of ${c.id}`,
+      edits: [
+        { op: 'remove', resource: c.id },
+        { op: 'add', resource: { id: balancer, type: 'load-balancer', region, zones }, links: [] },
+        {
+          op: 'add',
+          resource: { ...group, healthCheckType: 'ELB' },
+          links: view
+            .links()
+            .filter((l) => l.from === c.id)
+            .map((l) => ({ ...l })),
+        },
+        { op: 'link', link: { from: balancer, to: c.id, carries } },
+        ...callers.map((l) => ({ op: 'link' as const, link: { ...l, to: balancer } })),
       ],
     },
   ];

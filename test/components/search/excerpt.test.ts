@@ -19,7 +19,7 @@ describe('marking what was met', () => {
 });
 
 describe('quoting around what was met', () => {
-  const long = `${'lorem ipsum '.repeat(30)}the visibility timeout ${'dolor sit '.repeat(30)}`.trim();
+  const long = `${'queues wait '.repeat(30)}the visibility timeout ${'jobs pass '.repeat(30)}`.trim();
 
   it('quotes a short text whole', () => {
     expect(shown(excerpt('A queue keeps messages.', ['queue'], 80))).toBe('A [queue] keeps messages.');
@@ -27,12 +27,12 @@ describe('quoting around what was met', () => {
 
   it('cuts a long one around the first word met, at whole words', () => {
     expect(shown(excerpt(long, ['visibility'], 60))).toBe(
-      '… lorem ipsum the [visibility] timeout dolor sit dolor sit dolor …',
+      '… queues wait the [visibility] timeout jobs pass jobs pass jobs …',
     );
   });
 
   it('begins at the beginning where nothing was met', () => {
-    expect(shown(excerpt(long, [], 30))).toBe('lorem ipsum lorem ipsum lorem …');
+    expect(shown(excerpt(long, [], 30))).toBe('queues wait queues wait queues …');
   });
 
   it('keeps to its length and never loses the word, whatever the text', () => {
