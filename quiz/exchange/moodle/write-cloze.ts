@@ -35,10 +35,11 @@ function gapCode(gap: Gap): string {
 }
 
 function entry(html: string, { fraction, feedback }: { fraction: number; feedback: RichText }): string {
-  const share = fraction === 1 ? '=' : fraction === 0 ? '' : `%${percentOf(fraction)}%`;
-  const guard = share === '' && /^(=|%)/.test(html) ? '%0%' : '';
+  // A text that begins like a share needs its own in full before it.
+  const short = /^[=%]/.test(html) ? undefined : { 0: '', 1: '=' }[fraction];
+  const share = short ?? `%${percentOf(fraction)}%`;
   const told = feedback.length === 0 ? '' : `#${escapeCode(writeInlineHtml(feedback))}`;
-  return `${share}${guard}${escapeCode(html)}${told}`;
+  return `${share}${escapeCode(html)}${told}`;
 }
 
 /** Entities hold what would end an answer; HTML reads them back. */
