@@ -34,10 +34,12 @@ export interface LabProps {
   first: { graded: Graded; problems: DesignProblem[]; run: Run | null };
   attempts: AttemptView[];
   topics: { id: string; title: string; href: string }[];
+  /** What each fact says, by its id. */
+  statements: Readonly<Record<string, string>>;
 }
 
 /** The lab for one brief: edit, watch what survives, hand in. */
-export function Lab({ pack, brief, prices, stored, first, attempts: before, topics }: LabProps) {
+export function Lab({ pack, brief, prices, stored, first, attempts: before, topics, statements }: LabProps) {
   const [history, step] = useReducer(stepHistory, stored.document, startHistory);
   const document = history.present;
   const [said, setSaid] = useState('');
@@ -123,6 +125,7 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
             brief={brief}
             graded={graded}
             factHref={factHref}
+            statements={statements}
             topicLinks={new Map(topics.map((t) => [t.id, t]))}
           />
         </div>

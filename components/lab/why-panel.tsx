@@ -1,6 +1,5 @@
 import type { ParsedBrief, Report } from '@/simulator';
 import { experimentTitle } from '../matrix/view';
-import { factWords } from '../timeline/event-list';
 import { eventText } from '../timeline/event-text';
 import type { Graded } from './grader-messages';
 import { HintSteps } from './hint-steps';
@@ -9,11 +8,12 @@ interface Props {
   brief: ParsedBrief;
   graded: Graded;
   factHref: (fact: string) => string;
+  statements: Readonly<Record<string, string>>;
   topicLinks: ReadonlyMap<string, { title: string; href: string }>;
 }
 
 /** For every failed requirement: what decided it, the fact behind that, the belief it shows, hints, what to read. */
-export function WhyPanel({ brief, graded, factHref, topicLinks }: Props) {
+export function WhyPanel({ brief, graded, factHref, statements, topicLinks }: Props) {
   const { report, design } = graded;
   const failed = report.requirements.filter(({ verdict }) => verdict === 'fails' || verdict === 'open');
   if (failed.length === 0) return null;
@@ -33,7 +33,7 @@ export function WhyPanel({ brief, graded, factHref, topicLinks }: Props) {
             {cell?.decisive && (
               <p>
                 {experimentTitle(faults, design)}: {eventText(cell.decisive, design)}.{' '}
-                {cell.fact && <a href={factHref(cell.fact)}>Fact: {factWords(cell.fact)}</a>}
+                {cell.fact && <a href={factHref(cell.fact)}>{statements[cell.fact]}</a>}
               </p>
             )}
             <HintSteps
@@ -41,8 +41,7 @@ export function WhyPanel({ brief, graded, factHref, topicLinks }: Props) {
             />
             {traps.map(({ trap, title: belief, fact }) => (
               <p key={trap}>
-                <b>Belief this shows:</b> {belief}.{' '}
-                <a href={factHref(fact)}>The fact that corrects it: {factWords(fact)}</a>
+                <b>Belief this shows:</b> {belief}. <a href={factHref(fact)}>{statements[fact]}</a>
               </p>
             ))}
             {reading.length > 0 && (

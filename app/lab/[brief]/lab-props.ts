@@ -21,6 +21,7 @@ export function labProps(
     stored: { document, revision: draft?.revision ?? 0, savedAt: draft?.savedAt.toISOString() ?? null },
     first: firstResult({ pack, brief, prices }, document),
     attempts: attempts.map(({ id, score, at }) => ({ id, score, at: at.toISOString() })),
+    statements: Object.fromEntries([...pack.facts].map(([id, { statement }]) => [id, statement])),
     topics: pack.topics.map(({ id, title }) => ({ id, title, href: topicAddress(pack.id, id) })),
   };
 }
