@@ -17,6 +17,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Pure code keeps nothing between files, so that a worker loads it once.
+          isolate: false,
           include: [
             'test/{simulator,curriculum,quiz,classroom,progress,cli,components,content,reference,scripts}/**/*.test.ts',
           ],
