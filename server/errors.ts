@@ -17,6 +17,8 @@ const STATUS = {
   'no-item': 404,
   'unknown-fact': 404,
   'unknown-answer': 404,
+  'unknown-live': 404,
+  'unknown-code': 404,
   'already-signed-in': 409,
   'pack-changed': 409,
   'client-id-taken': 409,
@@ -24,6 +26,9 @@ const STATUS = {
   'not-the-last-answer': 409,
   'progress-moved': 409,
   'claim-failed': 409,
+  'not-joined': 409,
+  'live-closed': 409,
+  'live-over': 410,
   'too-large': 413,
   'too-many-rows': 413,
   'wrong-media-type': 415,
@@ -34,9 +39,11 @@ const STATUS = {
   'email-taken': 422,
   'not-confirmed': 422,
   'not-an-export': 422,
+  'bad-nickname': 422,
   'too-many-attempts': 429,
   internal: 500,
   'bad-secret': 500,
+  'not-stored': 503,
 } as const;
 
 export type ErrorCode = keyof typeof STATUS;

@@ -1,6 +1,7 @@
 import { claimAnswers } from '../answers/writes';
 import type { Prisma } from '../db/generated/client';
 import { claimDesigns, claimKeptDrafts } from '../designs/writes';
+import { claimParticipants } from '../live/writes';
 import { claimMarks } from '../marks/writes';
 import { claimPlans } from '../plans/writes';
 import { claimReports } from '../question-reports/writes';
@@ -11,6 +12,7 @@ import {
   exportAnswers,
   exportDrafts,
   exportKeptDrafts,
+  exportLive,
   exportMarks,
   exportPlans,
   exportReadings,
@@ -50,4 +52,5 @@ export const OWNED_TABLES: readonly OwnedTable[] = [
   { table: 'study_plan', name: 'studyPlans', claim: claimPlans, page: exportPlans },
   { table: 'fact_mark', name: 'factMarks', claim: claimMarks, page: exportMarks },
   { table: 'question_report', name: 'reports', claim: claimReports, page: exportReports },
+  { table: 'live_participant', name: 'live', claim: claimParticipants, page: exportLive },
 ];

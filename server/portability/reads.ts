@@ -78,6 +78,25 @@ export const exportMarks: ExportPage = async (userId) => {
 export const exportReports: ExportPage = async (userId, after) =>
   page(await (await db()).questionReport.findMany(keyset(userId, after, MANY)), MANY);
 
+/** Live sessions that somebody took part in, with everything that they did there. */
+export const exportLive: ExportPage = async (userId, after) => {
+  const rows = await (await db()).liveParticipant.findMany({
+    ...keyset(userId, after, FEW),
+    include: { session: { select: { kind: true, title: true, createdAt: true } } },
+  });
+  const events = await (await db()).liveEvent.findMany({
+    where: { OR: rows.map(({ id, sessionId }) => ({ sessionId, participant: id })) },
+    orderBy: [{ sessionId: 'asc' }, { seq: 'asc' }],
+    select: { sessionId: true, at: true, type: true, data: true },
+  });
+  const did = (sessionId: string) =>
+    events.filter((event) => event.sessionId === sessionId).map(({ sessionId: _sessionId, ...event }) => event);
+  return page(
+    rows.map((row) => ({ ...row, events: did(row.sessionId) })),
+    FEW,
+  );
+};
+
 function keyset(userId: string, after: string | null, take: number) {
   return {
     where: { userId, ...(after === null ? {} : { id: { gt: after } }) },

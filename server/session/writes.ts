@@ -1,6 +1,7 @@
 import { hashPassword } from 'better-auth/crypto';
 import { db } from '../db/database';
 import type { Prisma } from '../db/generated/client';
+import { forgetNicknames } from '../live/writes';
 import { OWNED_TABLES } from '../portability/owned-tables';
 import { rememberEnded } from './ended-sessions';
 
@@ -96,6 +97,7 @@ export async function deleteLearner(id: string): Promise<void> {
   const prisma = await db();
   await prisma.$transaction(async (tx) => {
     await tx.setting.updateMany({ where: { key: OWNER, value: id }, data: { value: '' } });
+    await forgetNicknames(tx, id);
     await tx.user.deleteMany({ where: { id } });
   }, LONG);
 }

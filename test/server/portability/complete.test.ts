@@ -49,6 +49,23 @@ async function somebody(id: string, isAnonymous: boolean): Promise<Learner> {
       ...{ reason: 'unclear', comment: id },
     },
   });
+  const session = await prisma.liveSession.create({
+    data: { kind: 'quiz', title: id, config: {}, expiresAt, participants: { create: { userId: id } } },
+    include: { participants: true },
+  });
+  await prisma.liveEvent.create({
+    data: {
+      ...{
+        sessionId: session.id,
+        seq: 1,
+        at: new Date(),
+        actor: 'x',
+        type: 'joined',
+        data: { nickname: `nick-${id}` },
+      },
+      participant: session.participants[0]?.id ?? null,
+    },
+  });
   return { id, role: isAnonymous ? 'guest' : 'learner', name: id, email: isAnonymous ? null : `${id}@example.org` };
 }
 
@@ -119,6 +136,9 @@ describeDatabases('every table of a learner’s', () => {
     await deleteLearner(leaver.id);
     expect(new Set(Object.values(await rowsOf(leaver.id)))).toEqual(new Set([0]));
     expect(new Set(Object.values(await rowsOf(stayer.id)))).toEqual(new Set([1]));
+    const nicknames = JSON.stringify(await (await db()).liveEvent.findMany());
+    expect(nicknames).toContain('nick-stayer');
+    expect(nicknames).not.toContain('nick-leaver');
   });
 });
 
