@@ -1,4 +1,5 @@
 import { claimAnswers } from '../answers/writes';
+import { claimMemberships } from '../classes/writes';
 import type { Prisma } from '../db/generated/client';
 import { claimDesigns, claimKeptDrafts } from '../designs/writes';
 import { claimParticipants } from '../live/writes';
@@ -14,6 +15,7 @@ import {
   exportKeptDrafts,
   exportLive,
   exportMarks,
+  exportMemberships,
   exportPlans,
   exportReadings,
   exportReports,
@@ -53,4 +55,5 @@ export const OWNED_TABLES: readonly OwnedTable[] = [
   { table: 'fact_mark', name: 'factMarks', claim: claimMarks, page: exportMarks },
   { table: 'question_report', name: 'reports', claim: claimReports, page: exportReports },
   { table: 'live_participant', name: 'live', claim: claimParticipants, page: exportLive },
+  { table: 'class_member', name: 'classes', claim: claimMemberships, page: exportMemberships },
 ];

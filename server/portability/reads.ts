@@ -75,6 +75,16 @@ export const exportMarks: ExportPage = async (userId) => {
   return { rows: rows.map(withoutUser), next: null };
 };
 
+/** One place a class: bounded by what one person takes part in. */
+export const exportMemberships: ExportPage = async (userId) => {
+  const rows = await (await db()).classMember.findMany({
+    where: { userId },
+    orderBy: { classId: 'asc' },
+    include: { class: { select: { name: true } } },
+  });
+  return { rows: rows.map((row) => withoutUser({ ...row, class: row.class.name })), next: null };
+};
+
 export const exportReports: ExportPage = async (userId, after) =>
   page(await (await db()).questionReport.findMany(keyset(userId, after, MANY)), MANY);
 

@@ -66,6 +66,9 @@ async function somebody(id: string, isAnonymous: boolean): Promise<Learner> {
       participant: session.participants[0]?.id ?? null,
     },
   });
+  await prisma.class.create({
+    data: { name: id, pack: 'aws-ha', members: { create: { userId: id, role: 'learner' } } },
+  });
   return { id, role: isAnonymous ? 'guest' : 'learner', name: id, email: isAnonymous ? null : `${id}@example.org` };
 }
 
