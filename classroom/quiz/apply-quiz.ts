@@ -13,6 +13,7 @@ const Answered = z.object({
   correct: z.boolean(),
   beliefs: z.array(z.string()),
   confidence: z.number().nullable(),
+  turn: z.int(),
 });
 
 /** Takes an event of the log into the state. An event type of another version is left out. */

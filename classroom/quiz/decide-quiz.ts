@@ -64,15 +64,15 @@ function strike(state: QuizState, at: number): LiveEvent[] {
   return state.config.settings.pacing === 'self' ? [...closed, event('revealed', { question: state.current })] : closed;
 }
 
-/** The first answer counts. In time is what the server received before the question closed, however late it is stored. */
+/** The newest answer in time counts, until the question closes. In time is what the server received before the question closed, however late it is stored. */
 function answer(state: QuizState, command: QuizCommand & { type: 'answer' }, by: Actor, at: number): LiveEvent[] {
   const { id } = requireParticipant(state.roster, by);
-  const { question, chosen, confidence = null } = command;
+  const { question, chosen, confidence = null, turn } = command;
   const round = state.rounds[question];
   const item = state.config.questions[question]?.item;
   if (!round || !item || round.openedAt === null || at < round.openedAt)
     throw new LiveRefusal('closed', `Question ${question + 1} is not open.`, 'Wait for the host to open it.');
-  if (round.answers.has(id)) return [];
+  if ((round.answers.get(id)?.turn ?? -1) >= turn) return [];
   const limit = round.closedAt ?? round.closesAt;
   if (limit !== null && at > limit)
     throw new LiveRefusal('closed', `Question ${question + 1} had closed.`, 'Wait for the next one.');
@@ -80,7 +80,7 @@ function answer(state: QuizState, command: QuizCommand & { type: 'answer' }, by:
   if (graded.invalid !== null) throw new LiveRefusal('bad-command', graded.message, 'Choose again and send it.');
   const { correct, beliefs } = graded;
   const stated = state.config.settings.confidence ? confidence : null;
-  return [event('answered', { question, chosen: graded.chosen, correct, beliefs, confidence: stated }, id)];
+  return [event('answered', { question, chosen: graded.chosen, correct, beliefs, confidence: stated, turn }, id)];
 }
 
 function event(type: string, data: { [key: string]: Json }, participant: string | null = null): LiveEvent {

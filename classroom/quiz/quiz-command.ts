@@ -25,6 +25,8 @@ export const QuizCommandSchema = z.discriminatedUnion('type', [
     question,
     chosen: ChosenSchema,
     confidence: z.int().min(0).max(100).nullish(),
+    /** Counts changes of mind, so that an older answer that arrives late does not come back. */
+    turn: z.int().min(0).max(10_000).default(0),
   }),
 ]);
 

@@ -13,6 +13,8 @@ export interface GivenAnswer {
   beliefs: string[];
   /** Percent; null where it was not stated. */
   confidence: number | null;
+  /** 0, 1, 2, …: which change of mind it is. */
+  turn: number;
   /** When the server received it, milliseconds since 1970. */
   at: number;
 }

@@ -48,6 +48,7 @@ export interface OwnAnswer {
   question: number;
   chosen: string[];
   confidence: number | null;
+  turn: number;
   /** When the server had it, milliseconds since 1970. */
   at: number;
   /** Null until the reveal. */
@@ -119,9 +120,9 @@ export function ownQuizView(
     answers: sight.flatMap(({ index, round }) => {
       const given = round.answers.get(participant);
       if (!given) return [];
-      const { chosen, confidence, at, correct } = given;
+      const { chosen, confidence, turn, at, correct } = given;
       const result = round.revealed ? { correct, points: pointsOf(given, round, settings) } : null;
-      return [{ question: index, chosen, confidence, at, result }];
+      return [{ question: index, chosen, confidence, turn, at, result }];
     }),
     score: standing?.score ?? 0,
     rank: settings.leaderboard ? (standing?.rank ?? null) : null,

@@ -1,3 +1,4 @@
+import { startLive } from '../live/rooms';
 import { archiveDatabase } from './backup-files';
 import { keepBackups } from './backup-rotation';
 import { serveBackups } from './backup-socket';
@@ -12,6 +13,7 @@ export async function openForServing(): Promise<void> {
   try {
     const { embedded, applied, beforeClose } = await database();
     if (applied.length > 0) process.stdout.write(`Database brought up to date: ${applied.join(', ')}\n`);
+    await startLive();
     if (!embedded) return;
     const { engine, folder, fresh } = embedded;
     beforeClose(keepBackups(engine, folder, { fresh }));

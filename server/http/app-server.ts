@@ -3,6 +3,7 @@ import os from 'node:os';
 import next from 'next';
 import { closeDatabase } from '@/server/db/database';
 import { codeOf, reason } from '@/server/db/database-error';
+import { stopLive } from '@/server/live/rooms';
 import { serverAddresses } from './addresses';
 import { refuseBody } from './body-limit';
 
@@ -93,6 +94,7 @@ async function firstAnswer(server: http.Server): Promise<void> {
 
 async function stop(server: http.Server, app: { close(): Promise<void> }): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
+  await stopLive();
   server.closeIdleConnections();
   const grace = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;

@@ -4,6 +4,11 @@ import { PUT as putDesign } from '@/app/api/designs/route';
 import { GET as getExport } from '@/app/api/export/route';
 import { POST as postImport } from '@/app/api/import/route';
 import { GET as getItem } from '@/app/api/items/route';
+import { POST as postLiveCommand } from '@/app/api/live/commands/route';
+import { POST as postLiveDraw } from '@/app/api/live/draw/route';
+import { POST as postLiveJoin } from '@/app/api/live/join/route';
+import { POST as postLive } from '@/app/api/live/route';
+import { GET as getLiveStream } from '@/app/api/live/stream/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
 import { PUT as putReading } from '@/app/api/readings/route';
 import { POST as postSubmission } from '@/app/api/submissions/route';
@@ -25,6 +30,11 @@ const ROUTES: Record<string, Handler> = {
   'GET /api/items': getItem,
   'PUT /api/readings': putReading,
   'POST /api/import': postImport,
+  'GET /api/live/stream': getLiveStream,
+  'POST /api/live': postLive,
+  'POST /api/live/commands': postLiveCommand,
+  'POST /api/live/draw': postLiveDraw,
+  'POST /api/live/join': postLiveJoin,
   'POST /api/submissions': postSubmission,
   'POST /practice/answers': postPracticeAnswer,
   'POST /practice/marks': postMark,

@@ -90,6 +90,21 @@ describe('an answer', () => {
     expect(play.own('ada').answers).toMatchObject([{ chosen: ['b'] }]);
   });
 
+  it('can be changed until the question closes; an older one that arrives late changes nothing', () => {
+    const play = ready();
+    play.host({ type: 'open', question: 0 });
+    const ada = { kind: 'participant', id: 'ada' } as const;
+    const answer = (chosen: string, turn: number) =>
+      play.send(ada, { type: 'answer', question: 0, chosen: [chosen], turn });
+    expect([answer('c', 0), answer('b', 2), answer('a', 1)]).toEqual(['ok', 'ok', 'nothing']);
+    expect(play.hostView.answered).toBe(1);
+    play.at = 31;
+    play.clock();
+    expect(answer('d', 3)).toBe('closed');
+    play.host({ type: 'reveal', question: 0 });
+    expect(play.own('ada')).toMatchObject({ score: 100, answers: [{ chosen: ['b'], turn: 2 }] });
+  });
+
   it.each([
     { name: 'of a stranger', id: 'eve', index: 0, option: 'b', outcome: 'not-joined' },
     { name: 'to a question that is not open', id: 'ada', index: 1, option: 'b', outcome: 'closed' },

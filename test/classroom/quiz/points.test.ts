@@ -17,14 +17,22 @@ it.each([
   { correct: false, speed: false, sure: 100, at: 0, points: -100 },
 ])('right: $correct, speed counts: $speed, sure: $sure, after $at ms: $points points', (one) => {
   const { correct, speed, sure, at, points } = one;
-  const answer = { chosen: ['b'], correct, beliefs: [], confidence: sure, at };
+  const answer = { chosen: ['b'], correct, beliefs: [], confidence: sure, turn: 0, at };
   expect(pointsOf(answer, round, { ...SETTINGS, speed, confidence: sure !== null })).toBe(points);
+});
+
+it('takes who does not say how sure they are for half sure', () => {
+  const answer = { chosen: [], correct: false, beliefs: [], confidence: null, turn: 0, at: 0 };
+  expect(pointsOf(answer, round, { ...SETTINGS, confidence: true })).toBe(-25);
 });
 
 it.each([0, 10, 25, 50, 75, 90, 100])('who is right %i %% of the time gains most by saying so', (truth) => {
   const expected = (said: number) => {
     const value = (correct: boolean) =>
-      pointsOf({ chosen: [], correct, beliefs: [], confidence: said, at: 0 }, round, { ...SETTINGS, confidence: true });
+      pointsOf({ chosen: [], correct, beliefs: [], confidence: said, turn: 0, at: 0 }, round, {
+        ...SETTINGS,
+        confidence: true,
+      });
     return (truth / 100) * value(true) + (1 - truth / 100) * value(false);
   };
   const best = Math.max(...Array.from({ length: 21 }, (_, index) => expected(5 * index)));

@@ -24,7 +24,12 @@ const step = fc.record({
       by: fc.constantFrom(...people).map((id) => ({ kind: 'participant', id }) as const),
       command: fc.oneof(
         fc.record({ type: fc.constant('join'), nickname: fc.constantFrom('One', 'Two', 'Three', 'x') }),
-        fc.record({ type: fc.constant('answer'), question: index, chosen: fc.constantFrom(['a'], ['b'], ['c']) }),
+        fc.record({
+          type: fc.constant('answer'),
+          question: index,
+          chosen: fc.constantFrom(['a'], ['b'], ['c']),
+          turn: fc.integer({ min: 0, max: 2 }),
+        }),
       ),
     }),
     fc.record({
@@ -61,12 +66,12 @@ it('reads back from its events to the same views', () => {
   );
 });
 
-it('counts one answer of each to each question, the first that was in time', () => {
+it('takes an answer of each to each question once a turn, and only in time', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), pacing, (steps, how) => {
       const { events, play } = played(steps, how);
       const answers = events.filter(({ type }) => type === 'answered');
-      const keys = answers.map(({ participant, data }) => `${participant} ${data.question}`);
+      const keys = answers.map(({ participant, data }) => `${participant} ${data.question} ${data.turn}`);
       expect(new Set(keys).size).toBe(keys.length);
       for (const { at, data } of answers) {
         const { openedAt, closedAt, closesAt } = play.game.state.rounds[Number(data.question)] ?? {};

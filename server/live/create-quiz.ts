@@ -1,0 +1,124 @@
+import { randomInt } from 'node:crypto';
+import { z } from 'zod';
+import { makeJoinCode } from '@/classroom/live/join-code';
+import { MAX_QUESTIONS, type QuizConfig, QuizSettingsSchema } from '@/classroom/quiz/config';
+import { parseAddress } from '@/quiz/address';
+import { itemVersion } from '@/quiz/edition';
+import { explain } from '@/quiz/explanation';
+import type { Family } from '@/quiz/item';
+import { AppError, parseInput } from '../errors';
+import { requireItem, requireItemVersion, requirePack, requireTopic, SlugSchema } from '../items/required';
+import type { Visitor } from '../session/visitor';
+import { authoriseHost } from './authority';
+import { liveNow } from './clock';
+import { drawQuiz } from './quiz-draw';
+import { createSession } from './writes';
+
+/** Families that a host chooses among, in the order in which they are offered. */
+export const FAMILIES = [
+  'scenario',
+  'prediction',
+  'weak-point',
+  'contrast',
+  'recall',
+  'exam',
+] as const satisfies readonly Family[];
+
+/** Milliseconds for which a session can be joined. */
+const OPEN_FOR = 12 * 3_600_000;
+
+const AddressSchema = z.string().max(80);
+
+const DrawSchema = z.strictObject({
+  pack: SlugSchema,
+  topics: z.array(SlugSchema).max(100),
+  families: z.array(z.enum(FAMILIES)).min(1, 'choose at least one kind of question').max(FAMILIES.length),
+  count: z.int().min(1).max(MAX_QUESTIONS),
+  /** Addresses of what is in the quiz already. */
+  taken: z.array(AddressSchema).max(MAX_QUESTIONS),
+});
+
+const CreateSchema = z.strictObject({
+  pack: SlugSchema,
+  packVersion: z.string().min(1).max(40),
+  items: z.array(AddressSchema).min(1, 'the quiz has no question').max(MAX_QUESTIONS),
+  settings: QuizSettingsSchema,
+});
+
+/** A question as its host looks at it before the quiz: without the key, since the host's screen may be on the wall. */
+export interface DrawnQuestion {
+  /** `<template>/<seed>`. */
+  address: string;
+  topic: string;
+  family: Family;
+  stem: string;
+  options: string[];
+}
+
+/** Draws questions for a host to look at. Throws AppError. */
+export async function drawQuestions(
+  visitor: Visitor,
+  input: unknown,
+): Promise<{ packVersion: string; questions: DrawnQuestion[] }> {
+  await authoriseHost(await visitor.current());
+  const { taken, ...wish } = parseInput(DrawSchema, input);
+  const pack = requirePack(wish.pack);
+  for (const topic of wish.topics) requireTopic(pack, topic);
+  const items = drawQuiz({ ...wish, pack, taken: new Set(taken), luck: () => randomInt(2 ** 40) / 2 ** 40 });
+  if (items.length === 0) {
+    throw new AppError('no-item', {
+      message: 'There are no more questions of this kind on these topics.',
+      fix: 'Choose more topics, or other kinds of questions.',
+    });
+  }
+  return {
+    packVersion: itemVersion(pack),
+    questions: items.map(({ id, topic, family, stem, ...item }) => ({
+      ...{ address: id, topic, family, stem },
+      options: 'options' in item ? item.options.map(({ text }) => text) : [],
+    })),
+  };
+}
+
+/** Makes a quiz that can be joined at once. Throws AppError. */
+export async function createQuiz(visitor: Visitor, input: unknown): Promise<{ id: string; code: string }> {
+  const host = await authoriseHost(await visitor.current());
+  const { packVersion, items, settings, ...given } = parseInput(CreateSchema, input);
+  const pack = requirePack(given.pack);
+  requireItemVersion(pack, packVersion);
+  if (settings.pacing === 'self' && settings.seconds === null) {
+    throw new AppError('bad-input', {
+      message: 'A quiz at everybody’s own pace needs a deadline.',
+      path: 'settings.seconds',
+      fix: 'Say how many minutes it takes.',
+    });
+  }
+  const questions = items.map((text, index) => {
+    const address = parseAddress(text);
+    if (!address) {
+      const path = `items[${index}]`;
+      throw new AppError('bad-input', { message: `${path} is no address.`, path, fix: 'Draw the questions again.' });
+    }
+    const item = requireItem(pack, address.template, address.seed);
+    return { item, explanation: explain(pack, item) };
+  });
+  const config: QuizConfig = { settings, questions };
+  const expiresAt = new Date(liveNow() + OPEN_FOR);
+  const session = { kind: 'quiz', title: settings.title, hostId: host.id, classId: null, expiresAt };
+  return createWithCode((code) => createSession({ ...session, code, config: JSON.parse(JSON.stringify(config)) }));
+}
+
+/** Codes tried before something must be wrong: with a thousand sessions running, one in 300,000 is taken. */
+const CODES_TRIED = 8;
+
+/** Makes a session under a code that nobody has. */
+export async function createWithCode(
+  create: (code: string) => Promise<{ id: string } | null>,
+): Promise<{ id: string; code: string }> {
+  for (let attempt = 0; attempt < CODES_TRIED; attempt++) {
+    const code = makeJoinCode(() => randomInt(2 ** 40) / 2 ** 40);
+    const made = await create(code);
+    if (made) return { ...made, code };
+  }
+  throw new Error('No join code could be found that is free.');
+}

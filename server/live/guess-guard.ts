@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Attempts } from '../auth/attempts';
+import { AppError } from '../errors';
+
+/** Wrong codes from one address: a whole class may share one, and mistypes; of 309 million codes it is nothing. */
+const LIMIT = { attempts: 60, window: 600 };
+
+/** Milliseconds that a wrong code waits for its answer. */
+const SLOWED = 700;
+
+const holder: typeof globalThis & { faultlineWrongCodes?: Attempts } = globalThis;
+holder.faultlineWrongCodes ??= new Attempts(LIMIT);
+const wrongCodes = holder.faultlineWrongCodes;
+
+/** Throws `too-many-attempts` for an address that has guessed too often. Right codes cost nothing. */
+export function requireFewGuesses(address: string, now: number): void {
+  const wait = wrongCodes.wait(address, now);
+  if (wait === 0) return;
+  throw new AppError('too-many-attempts', {
+    message: 'There were too many wrong codes from here.',
+    fix: `Wait ${Math.ceil(wait / 60)} minutes, or ask the host for the link.`,
+    data: { seconds: wait },
+  });
+}
+
+/** Counts and logs a wrong code, waits, and gives the error to throw. */
+export async function wrongCode(address: string, now: number): Promise<AppError> {
+  wrongCodes.count(address, now);
+  console.warn(`A wrong join code was tried from ${address.replace(/[^\w.:-]/g, '?')}.`);
+  await pause(SLOWED);
+  return new AppError('unknown-code', {
+    message: 'Nothing is running under this code.',
+    path: 'code',
+    fix: 'Look at the code again, or ask the host whether the session is over.',
+  });
+}
