@@ -1,4 +1,5 @@
 import { binomialAtLeast } from './binomial';
+import { leastRight } from './exam-score';
 import {
   drawParameters,
   fitLogistic,
@@ -108,7 +109,7 @@ export function readiness(
   const topics = [...new Set(facts.map(({ topic }) => topic))];
   const draws = drawShares(facts, topics, memories, measured, at);
   const [bottom, top] = exam.scale;
-  const least = Math.ceil(((exam.pass - bottom) / (top - bottom)) * exam.questions - 1e-9);
+  const least = leastRight(exam);
   const chances = draws.map((share) => binomialAtLeast(least, exam.questions, share)).sort((a, b) => a - b);
   const scaled = (share: number) => bottom + share * (top - bottom);
   const expected = draws.reduce((sum, share) => sum + share, 0) / draws.length;

@@ -34,6 +34,8 @@ const TABLE = {
   'ask-for-item': EVERYBODY,
   'submit-answer': EVERYBODY,
   'take-back-answer': WITH_PROGRESS,
+  'begin-exam': EVERYBODY,
+  'sit-exam': WITH_PROGRESS,
   'set-plan': EVERYBODY,
   'mark-fact': EVERYBODY,
   'report-question': EVERYBODY,

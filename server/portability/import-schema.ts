@@ -85,6 +85,7 @@ export const ImportSchema = z.object({
   drafts: rows(DraftRow),
   keptDrafts: rows(KeptDraftRow),
   submissions: z.array(z.unknown()).default([]),
+  exams: z.array(z.unknown()).default([]),
 });
 
 export type ImportDocument = z.output<typeof ImportSchema>;

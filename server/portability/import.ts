@@ -70,7 +70,7 @@ function requireFormat(input: unknown): void {
   });
 }
 
-type Usable = Omit<ImportDocument, 'format' | 'submissions'>;
+type Usable = Omit<ImportDocument, 'format' | 'submissions' | 'exams'>;
 
 /** The rows that can be stored here; says in `left` what cannot. */
 function usableRows(document: ImportDocument, now: Date, left: ImportReport['left']): Usable {
@@ -88,6 +88,7 @@ function usableRows(document: ImportDocument, now: Date, left: ImportReport['lef
     document.submissions.length,
     'Designs are graded where they are handed in; hand them in again from their drafts.',
   );
+  note('exams', document.exams.length, 'Mock exams stay where they were sat; their answers are among the answers.');
   return {
     answers: keep('answers', document.answers, ({ createdAt }) => createdAt),
     studyPlans: keep('studyPlans', document.studyPlans, ({ updatedAt }) => updatedAt),

@@ -2,6 +2,7 @@ import { claimAnswers } from '../answers/writes';
 import { claimMemberships } from '../classes/writes';
 import type { Prisma } from '../db/generated/client';
 import { claimDesigns, claimKeptDrafts } from '../designs/writes';
+import { claimExams } from '../exams/writes';
 import { claimParticipants } from '../live/writes';
 import { claimMarks } from '../marks/writes';
 import { claimPlans } from '../plans/writes';
@@ -12,6 +13,7 @@ import {
   type ExportPage,
   exportAnswers,
   exportDrafts,
+  exportExams,
   exportKeptDrafts,
   exportLive,
   exportMarks,
@@ -54,6 +56,7 @@ export const OWNED_TABLES: readonly OwnedTable[] = [
   { table: 'study_plan', name: 'studyPlans', claim: claimPlans, page: exportPlans },
   { table: 'fact_mark', name: 'factMarks', claim: claimMarks, page: exportMarks },
   { table: 'question_report', name: 'reports', claim: claimReports, page: exportReports },
+  { table: 'exam', name: 'exams', claim: claimExams, page: exportExams },
   { table: 'live_participant', name: 'live', claim: claimParticipants, page: exportLive },
   { table: 'class_member', name: 'classes', claim: claimMemberships, page: exportMemberships },
 ];

@@ -12,6 +12,10 @@ import { GET as getLiveStream } from '@/app/api/live/stream/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
 import { PUT as putReading } from '@/app/api/readings/route';
 import { POST as postSubmission } from '@/app/api/submissions/route';
+import { POST as postExamAnswer } from '@/app/exam/answers/route';
+import { POST as postExamEnd } from '@/app/exam/end/route';
+import { POST as postExamStart } from '@/app/exam/start/route';
+import { GET as getExamState } from '@/app/exam/state/route';
 import { POST as postPracticeAnswer } from '@/app/practice/answers/route';
 import { POST as postMark } from '@/app/practice/marks/route';
 import { POST as postPlan } from '@/app/practice/plan/route';
@@ -36,6 +40,10 @@ const ROUTES: Record<string, Handler> = {
   'POST /api/live/draw': postLiveDraw,
   'POST /api/live/join': postLiveJoin,
   'POST /api/submissions': postSubmission,
+  'POST /exam/answers': postExamAnswer,
+  'POST /exam/end': postExamEnd,
+  'POST /exam/start': postExamStart,
+  'GET /exam/state': getExamState,
   'POST /practice/answers': postPracticeAnswer,
   'POST /practice/marks': postMark,
   'POST /practice/plan': postPlan,

@@ -7,6 +7,8 @@ const TABLE = `
   ask-for-item     ✓ ✓ ✓ ✓ ✓
   submit-answer    ✓ ✓ ✓ ✓ ✓
   take-back-answer · ✓ ✓ ✓ ✓
+  begin-exam       ✓ ✓ ✓ ✓ ✓
+  sit-exam         · ✓ ✓ ✓ ✓
   set-plan         ✓ ✓ ✓ ✓ ✓
   mark-fact        ✓ ✓ ✓ ✓ ✓
   report-question  ✓ ✓ ✓ ✓ ✓
