@@ -42,7 +42,7 @@ async function serve(words: string[]): Promise<void> {
   // Held from here on, so that a second start is told so at once and not after its build.
   if (settings.url === undefined) await lockFolder(settings.folder);
   await probePort(options);
-  if (!options.dev) await build();
+  await (options.dev ? runScript('scripts/build-islands.ts') : build());
   const server = await startAppServer(options);
   process.stdout.write(`Faultline is ready:\n${server.addresses.map((address) => `  ${address}\n`).join('')}`);
   stopOnSignal(server);
@@ -62,8 +62,12 @@ async function build(): Promise<void> {
   const reason = buildNeeded(root);
   if (reason === null) return;
   process.stdout.write(`${reason}: building, which takes about a minute.\n`);
-  // Not a blocking call: the lock on the data folder has to show signs of life meanwhile.
-  const child = spawn(process.execPath, [...process.execArgv, 'cli/build.ts'], { stdio: 'inherit' });
+  await runScript('cli/build.ts');
+}
+
+/** Not a blocking call: the lock on the data folder has to show signs of life meanwhile. */
+async function runScript(script: string): Promise<void> {
+  const child = spawn(process.execPath, [...process.execArgv, script], { stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   if (code !== 0) end('The build failed; see above.', EXIT.problems);
 }

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { StripError, stripDocument } from './strip-document';
+import { StripError, stripDocument } from '@/server/documents/strip-document';
 
 // The last step of the build: documents lose the framework's scripts (docs/decisions/0007-documents-and-islands.md).
-const DOCUMENTS = /^\/(?:learn|about)(?:\/|$)/;
+const DOCUMENTS = /^\/(?:learn|about|_not-found)(?:\/|$)/;
 const Manifest = z.object({ routes: z.record(z.string(), z.unknown()) });
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -37,7 +37,7 @@ process.stdout.write(
 
 function fail(message: string): never {
   process.stderr.write(
-    `${message}\nThe framework's markup is not what scripts/strip-document.ts expects; see docs/decisions/0007-documents-and-islands.md.\n`,
+    `${message}\nThe framework's markup is not what server/documents/strip-document.ts expects; see docs/decisions/0007-documents-and-islands.md.\n`,
   );
   process.exit(1);
 }

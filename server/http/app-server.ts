@@ -3,9 +3,11 @@ import os from 'node:os';
 import next from 'next';
 import { closeDatabase } from '@/server/db/database';
 import { codeOf, reason } from '@/server/db/database-error';
+import { isDocumentOnDemand, stripOnDemand } from '@/server/documents/on-demand';
 import { stopLive } from '@/server/live/rooms';
 import { serverAddresses } from './addresses';
 import { refuseBody } from './body-limit';
+import { setPagePolicy } from './page-policy';
 
 /** Where and how to serve. */
 export interface ServeOptions {
@@ -36,7 +38,12 @@ export async function startAppServer(options: ServeOptions): Promise<AppServer> 
   const { dev, port, host } = options;
   const app = next({ dev, port, hostname: host ?? 'localhost', dir: process.cwd() });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const render = app.getRequestHandler();
+  const handle = (request: http.IncomingMessage, response: http.ServerResponse) => {
+    setPagePolicy(request, response, dev);
+    if (!dev && isDocumentOnDemand(request)) stripOnDemand(request, response);
+    return render(request, response);
+  };
   const server = http.createServer((request, response) => {
     if (!refuseBody(request, response)) void handle(request, response);
   });

@@ -2,24 +2,36 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-const Manifest = z.record(z.string(), z.string().startsWith('/islands/'));
+const Manifest = z.object({
+  addresses: z.record(z.string(), z.string().startsWith('/islands/')),
+  inline: z.array(z.string().startsWith('sha256-')),
+});
 
-let known: Record<string, string> | null = null;
+let known: z.infer<typeof Manifest> | null = null;
 
 /**
  * Address of an island's script, with the hash of its content in the name. Read from what scripts/build-islands.ts wrote;
  * once a process in production, every time in development.
  */
 export function islandAddress(name: string): string {
-  if (known === null || process.env.NODE_ENV !== 'production') known = readManifest();
-  const address = known[name];
+  const address = manifest().addresses[name];
   if (address === undefined) throw new Error(`There is no island "${name}" in public/islands. ${HOW}`);
   return address;
 }
 
+/** Hashes of the scripts that stand in the pages themselves, as a content security policy names them. */
+export function inlineHashes(): readonly string[] {
+  return manifest().inline;
+}
+
+function manifest(): z.infer<typeof Manifest> {
+  if (known === null || process.env.NODE_ENV !== 'production') known = readManifest();
+  return known;
+}
+
 const HOW = 'Build them with: npx tsx scripts/build-islands.ts';
 
-function readManifest(): Record<string, string> {
+function readManifest(): z.infer<typeof Manifest> {
   const file = path.join(process.cwd(), 'public', 'islands', 'manifest.json');
   let text: string;
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StripError, stripDocument } from '@/scripts/strip-document';
+import { StripError, stripDocument } from '@/server/documents/strip-document';
 
 const CHUNK = '<script src="/_next/static/chunks/0a1.js" async=""></script>';
 const DATA = '<script>self.__next_f.push([1,"0:x"])</script>';

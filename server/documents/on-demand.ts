@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { StripError, stripDocument } from './strip-document';
+
+/**
+ * Pages that follow the learner and yet hold nothing for the framework to bring to life: plain links and forms. They are
+ * served as documents, which on a phone is a second of its processor's time saved.
+ */
+const DOCUMENTS: ReadonlySet<string> = new Set(['/', '/lab', '/search']);
+
+const compress = promisify(gzip);
+
+/** Whether the page at this path is a document made when it is asked for. */
+export function isDocumentOnDemand(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  // The framework's own requests for a page's data name themselves.
+  return request.method === 'GET' && DOCUMENTS.has(path) && request.headers.rsc === undefined;
+}
+
+/**
+ * Has the response's page stripped before it is sent. Call before the framework handles the request, which is told that
+ * nobody takes compressed answers: compressing comes after stripping. A page that cannot be stripped is sent as it is.
+ */
+export function stripOnDemand(request: IncomingMessage, response: ServerResponse): void {
+  const compressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  delete request.headers['accept-encoding'];
+  const page = holdBack(response);
+  void page.then(async (held) => {
+    const html = /^text\/html/.test(String(response.getHeader('content-type') ?? ''));
+    let body = html ? Buffer.from(strip(held.toString())) : held;
+    response.setHeader('vary', 'Accept-Encoding');
+    if (compressed) {
+      body = await compress(body);
+      response.setHeader('content-encoding', 'gzip');
+    }
+    response.setHeader('content-length', body.length);
+    response.end(body);
+  });
+}
+
+/** Resolves with the whole body when the framework has ended its answer, of which nothing is sent. */
+function holdBack(response: ServerResponse): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  const take = (part: unknown, encoding: unknown): void => {
+    if (typeof part === 'string') parts.push(Buffer.from(part, encodingOf(encoding)));
+    else if (part instanceof Uint8Array) parts.push(Buffer.from(part));
+  };
+  const held = ['writeHead', 'flushHeaders', 'write', 'end'] as const;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    response.statusCode = status;
+    const headers = rest.find((part) => typeof part === 'object' && part !== null);
+    for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+    return response;
+  };
+  response.flushHeaders = () => undefined;
+  response.write = (part: unknown, encoding?: unknown, done?: unknown) => {
+    take(part, encoding);
+    const after = typeof encoding === 'function' ? encoding : done;
+    if (typeof after === 'function') queueMicrotask(() => after());
+    return true;
+  };
+  return new Promise((resolve) => {
+    response.end = (part?: unknown, encoding?: unknown) => {
+      take(part, encoding);
+      for (const method of held) Reflect.deleteProperty(response, method);
+      resolve(Buffer.concat(parts));
+      return response;
+    };
+  });
+}
+
+function strip(html: string): string {
+  try {
+    return stripDocument(html);
+  } catch (error) {
+    if (error instanceof StripError) return html;
+    throw error;
+  }
+}
+
+function encodingOf(name: unknown): BufferEncoding {
+  return typeof name === 'string' && Buffer.isEncoding(name) ? name : 'utf8';
+}
