@@ -1,3 +1,4 @@
+import './no-eval';
 import { type ParsedBrief, type PriceSheet, simulate } from '@/simulator';
 import { gradeDocument } from './grade-document';
 import type { Answer, Question } from './grader-messages';

@@ -1,5 +1,6 @@
 'use client';
 
+import './no-eval';
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { type DesignProblem, type ParsedBrief, type PriceSheet, TRAFFIC } from '@/simulator';
 import { nameOf, resourceDetails } from '../diagram/resource-words';
