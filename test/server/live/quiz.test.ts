@@ -6,7 +6,13 @@ import type { DrawnQuestion } from '@/server/live/create-quiz';
 import { readStoredSession } from '@/server/live/reads';
 import { Browser } from '../../helpers/browser';
 import { describeDatabases } from '../../helpers/database';
+import { someItems } from '../../helpers/items';
 import { LiveStream, type Told } from '../../helpers/live-stream';
+
+interface Drawn {
+  packVersion: string;
+  questions: DrawnQuestion[];
+}
 
 const SETTINGS = { title: 'Monday', pacing: 'host', seconds: 60, leaderboard: true, speed: false, confidence: false };
 
@@ -18,12 +24,11 @@ async function hostBrowser(): Promise<Browser> {
 }
 
 async function makeQuiz(host: Browser, settings = {}) {
-  const wish = { pack: 'aws-ha', topics: ['ebs', 's3'], families: ['recall'], count: 2, taken: [] };
-  const drawn = await host.send<{ packVersion: string; questions: DrawnQuestion[] }>('POST', '/api/live/draw', wish);
-  expect(drawn.status).toBe(200);
-  const items = drawn.body.questions.map(({ address }) => address);
+  const items = someItems(12, 'ebs')
+    .filter(({ kind }) => kind === 'single')
+    .slice(0, 2);
   const made = await host.send<{ id: string; code: string }>('POST', '/api/live', {
-    ...{ pack: 'aws-ha', packVersion: drawn.body.packVersion, items },
+    ...{ pack: 'aws-ha', packVersion: items[0]?.packVersion, items: items.map(({ id }) => id) },
     settings: { ...SETTINGS, ...settings },
   });
   expect(made.status).toBe(200);
@@ -50,6 +55,19 @@ function send(browser: Browser, session: string, as: 'host' | 'participant', com
 const phase = (wanted: string) => (told: Told) => (told.shared ?? told.host)?.phase === wanted;
 
 describeDatabases('a live quiz', () => {
+  it('is drawn from topics and kinds, without keys, and made of what was drawn', async () => {
+    const host = await hostBrowser();
+    const wish = { pack: 'aws-ha', topics: ['ebs', 's3'], families: ['recall'], count: 4, taken: [] };
+    const { status, body } = await host.send<Drawn>('POST', '/api/live/draw', wish);
+    expect(status).toBe(200);
+    expect(new Set(body.questions.map(({ topic }) => topic))).toEqual(new Set(['ebs', 's3']));
+    for (const word of ['"key"', '"correct"', '"why"']) expect(JSON.stringify(body)).not.toContain(word);
+    const items = body.questions.map(({ address }) => address);
+    const made = { pack: 'aws-ha', packVersion: body.packVersion, items, settings: SETTINGS };
+    expect(await host.send('POST', '/api/live', made)).toMatchObject({ status: 200 });
+    expect(await host.send('POST', '/api/live', { ...made, packVersion: '0' })).toMatchObject({ status: 409 });
+  });
+
   it('is played to its end, and everybody’s answers go into their own logs', async () => {
     const host = await hostBrowser();
     const { id, code, keys, questions } = await makeQuiz(host);
