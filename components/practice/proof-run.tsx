@@ -58,7 +58,8 @@ export function ProofRun({ pack, scenario, experiment }: Props) {
   );
 }
 
-function rerun(
+/** Runs an experiment again; null where its design cannot be read. */
+export function rerun(
   scenario: ItemScenario,
   { edits, faults }: Experiment,
 ): { design: Design; trace: Trace; fault: string } | null {

@@ -5,7 +5,7 @@ import { MAX_QUESTIONS, type QuizConfig, QuizSettingsSchema } from '@/classroom/
 import { parseAddress } from '@/quiz/address';
 import { itemVersion } from '@/quiz/edition';
 import { explain } from '@/quiz/explanation';
-import type { Family } from '@/quiz/item';
+import { type Family, isChoice } from '@/quiz/item';
 import { AppError, parseInput } from '../errors';
 import { requireItem, requireItemVersion, requirePack, requireTopic, SlugSchema } from '../items/required';
 import type { Visitor } from '../session/visitor';
@@ -100,6 +100,13 @@ export async function createQuiz(visitor: Visitor, input: unknown): Promise<{ id
       throw new AppError('bad-input', { message: `${path} is no address.`, path, fix: 'Draw the questions again.' });
     }
     const item = requireItem(pack, address.template, address.seed);
+    if (!isChoice(item)) {
+      throw new AppError('bad-input', {
+        message: `Question ${index + 1} is not answered by a letter.`,
+        path: `items[${index}]`,
+        fix: 'Take another one: a class answers by letters.',
+      });
+    }
     return { item, explanation: explain(pack, item) };
   });
   const config: QuizConfig = { settings, questions };

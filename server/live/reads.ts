@@ -29,6 +29,21 @@ export async function readSessionByCode(code: string, now: Date): Promise<Sessio
   });
 }
 
+/** The session that a code belongs to, also one that is over. */
+export async function readAnySessionByCode(code: string): Promise<SessionRow | null> {
+  return (await db()).liveSession.findUnique({ where: { code }, ...WITHOUT_CONFIG });
+}
+
+/** Sessions that anybody hosts now, newest first. */
+export async function readRunningSessions(now: Date, take: number): Promise<SessionRow[]> {
+  return (await db()).liveSession.findMany({
+    where: { endedAt: null, expiresAt: { gt: now } },
+    orderBy: { createdAt: 'desc' },
+    take,
+    ...WITHOUT_CONFIG,
+  });
+}
+
 /** Sessions that somebody made, or that belong to one of these classes; newest first. */
 export async function readSessions(hostId: string, classIds: readonly string[], take: number): Promise<SessionRow[]> {
   return (await db()).liveSession.findMany({

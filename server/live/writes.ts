@@ -68,9 +68,9 @@ export async function ensureParticipant(sessionId: string, userId: string): Prom
   return row.id;
 }
 
-/** Closes the door of a session that is over, and frees its code. */
+/** Closes the door of a session that is over. It keeps its code, so that the pages of those who took part stay where they are. */
 export async function markEnded(id: string, endedAt: Date): Promise<void> {
-  await (await db()).liveSession.updateMany({ where: { id, endedAt: null }, data: { endedAt, code: null } });
+  await (await db()).liveSession.updateMany({ where: { id, endedAt: null }, data: { endedAt } });
 }
 
 /** Remembers that everybody's answers are in their own logs. */

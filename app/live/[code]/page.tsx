@@ -1,0 +1,32 @@
+import { headers } from 'next/headers';
+import { JoinGate } from '@/components/live/join-gate';
+import { asAppError } from '@/server/errors';
+import { loadPageSession, type PageSession } from '@/server/live/page-session';
+import { Visitor } from '@/server/session/visitor';
+
+export default async function PlayerPage({ params }: { params: Promise<{ code: string }> }) {
+  const { code: typed } = await params;
+  const found = await load(typed);
+  if ('problem' in found) {
+    return (
+      <main id="main" className="live-phone">
+        <h1>{found.problem}</h1>
+        <p>
+          {found.fix} <a href="/live/join">Type the code again</a>
+        </p>
+      </main>
+    );
+  }
+  const { session, code, joined } = found;
+  return <JoinGate session={session.id} title={session.title} code={code} joined={joined} />;
+}
+
+async function load(typed: string): Promise<PageSession | { problem: string; fix: string }> {
+  try {
+    return await loadPageSession(new Visitor(new Headers(await headers())), decodeURIComponent(typed));
+  } catch (error) {
+    const { body, status } = asAppError(error);
+    if (status >= 500) throw error;
+    return { problem: body.message, fix: body.fix };
+  }
+}

@@ -1,0 +1,22 @@
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { HostProps } from '@/components/live/host-view';
+import { asAppError } from '@/server/errors';
+import { isSecure } from '@/server/http/same-origin';
+import { joinOrigins } from '@/server/live/join-addresses';
+import { loadHostSession } from '@/server/live/page-session';
+import { Visitor } from '@/server/session/visitor';
+
+/** What a host's page is made with; whoever may not see it is told that there is no such page. */
+export async function hostProps(params: Promise<{ id: string }>): Promise<HostProps> {
+  const { id } = await params;
+  const given = new Headers(await headers());
+  try {
+    const { title, code } = await loadHostSession(new Visitor(given), id);
+    const origins = joinOrigins(given.get('host') ?? 'localhost', isSecure({ headers: given }));
+    return { session: id, title, code: code ?? '', origins };
+  } catch (error) {
+    if (asAppError(error).status >= 500) throw error;
+    notFound();
+  }
+}

@@ -1,0 +1,91 @@
+import { headers } from 'next/headers';
+import { QuizBuilder } from '@/components/live/quiz-builder';
+import { LocalTime } from '@/components/local-time';
+import { Shell } from '@/components/shell/shell';
+import { asAppError } from '@/server/errors';
+import { loadHostHome } from '@/server/live/host-home';
+import { Visitor } from '@/server/session/visitor';
+
+const FAMILY_LABELS: Record<string, string> = {
+  scenario: 'Which change meets the need (proven by the simulator)',
+  prediction: 'What happens (proven by the simulator)',
+  'weak-point': 'Weak points (proven by the simulator)',
+  contrast: 'Telling things apart',
+  recall: 'Facts and numbers',
+  exam: 'In the style of the examination',
+};
+
+export default async function LiveHome({ searchParams }: { searchParams: Promise<{ pack?: string }> }) {
+  const home = await load((await searchParams).pack);
+  return (
+    <Shell current={null}>
+      <main id="main" className="page">
+        <header className="page-head">
+          <h1>Live quiz</h1>
+          <p>
+            Draw questions, look them over, and open the lobby: the class joins with a code and a nickname. To take
+            part, <a href="/live/join">join with a code</a>.
+          </p>
+        </header>
+        {'problem' in home ? (
+          <p className="run-problem">
+            {home.problem} {home.fix} <a href="/account">Account</a>
+          </p>
+        ) : (
+          <>
+            {home.sessions.length > 0 && (
+              <section className="section" aria-labelledby="live-sessions">
+                <h2 id="live-sessions">Running and past</h2>
+                <ul className="live-sessions">
+                  {home.sessions.map(({ id, title, createdAt, running }) => (
+                    <li key={id}>
+                      <a href={running ? `/live/host/${id}` : `/live/host/${id}/results`}>{title}</a>
+                      <LocalTime at={createdAt} form="moment" />
+                      {running ? (
+                        <span>
+                          running: <a href={`/live/host/${id}/remote`}>remote control</a>
+                        </span>
+                      ) : (
+                        <span>results</span>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <section className="section" aria-labelledby="live-new">
+              <h2 id="live-new">A new quiz</h2>
+              {home.packs.length > 1 && (
+                <p>
+                  {home.packs.map(({ id, title }) => (
+                    <a
+                      key={id}
+                      href={`/live?pack=${id}`}
+                      {...(id === home.pack.id && { 'aria-current': 'true' as const })}
+                    >
+                      {title}
+                    </a>
+                  ))}
+                </p>
+              )}
+              <QuizBuilder
+                pack={home.pack}
+                families={home.families.map((id) => ({ id, label: FAMILY_LABELS[id] ?? id }))}
+              />
+            </section>
+          </>
+        )}
+      </main>
+    </Shell>
+  );
+}
+
+async function load(pack: string | undefined) {
+  try {
+    return await loadHostHome(new Visitor(new Headers(await headers())), pack);
+  } catch (error) {
+    const { body, status } = asAppError(error);
+    if (status >= 500) throw error;
+    return { problem: body.message, fix: body.fix };
+  }
+}

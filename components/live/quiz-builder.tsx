@@ -1,0 +1,217 @@
+'use client';
+
+import { useState } from 'react';
+import type { QuizSettings } from '@/classroom/quiz/config';
+import { Button } from '../controls/button';
+import { post } from '../practice/post';
+import { letter } from '../practice/words';
+
+interface Drawn {
+  address: string;
+  topic: string;
+  family: string;
+  stem: string;
+  options: string[];
+}
+
+interface Props {
+  pack: { id: string; title: string; topics: { id: string; title: string }[] };
+  families: { id: string; label: string }[];
+}
+
+/** Milliseconds: proven questions take their time. */
+const DRAWING = 30_000;
+
+const DEFAULTS: QuizSettings = {
+  ...{ title: '', pacing: 'host', seconds: 30, leaderboard: true, speed: false, confidence: false },
+};
+
+/** A quiz in under a minute: draw, look, start. */
+export function QuizBuilder({ pack, families }: Props) {
+  const [topics, setTopics] = useState<string[]>([]);
+  const [kinds, setKinds] = useState<string[]>(['scenario', 'contrast', 'recall']);
+  const [count, setCount] = useState(10);
+  const [version, setVersion] = useState('');
+  const [drawn, setDrawn] = useState<Drawn[]>([]);
+  const [settings, setSettings] = useState(DEFAULTS);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const set = (part: Partial<QuizSettings>) => setSettings((before) => ({ ...before, ...part }));
+
+  const draw = async (wanted: number, kept: Drawn[], at: number) => {
+    setBusy(true);
+    const wish = { pack: pack.id, topics, families: kinds, count: wanted, taken: kept.map(({ address }) => address) };
+    const sent = await post<{ packVersion: string; questions: Drawn[] }>('/api/live/draw', wish, DRAWING);
+    setBusy(false);
+    if ('problem' in sent) return setProblem(`${sent.problem.message} ${sent.problem.fix}`);
+    setProblem(null);
+    setVersion(sent.value.packVersion);
+    setDrawn([...kept.slice(0, at), ...sent.value.questions, ...kept.slice(at)]);
+  };
+  const start = async () => {
+    setBusy(true);
+    const title =
+      settings.title.trim() || `Quiz on ${topics.length === 1 ? titleOf(pack, topics[0] ?? '') : pack.title}`;
+    const sent = await post<{ id: string }>(
+      '/api/live',
+      {
+        pack: pack.id,
+        packVersion: version,
+        items: drawn.map(({ address }) => address),
+        settings: { ...settings, title },
+      },
+      DRAWING,
+    );
+    if ('value' in sent) return location.assign(`/live/host/${sent.value.id}`);
+    setBusy(false);
+    setProblem(`${sent.problem.message} ${sent.problem.fix}`);
+  };
+  return (
+    <form className="builder" onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>Topics</legend>
+        <p className="live-small">None ticked: all of them.</p>
+        <div className="builder-topics">
+          {pack.topics.map(({ id, title }) => (
+            <Tick key={id} label={title} on={topics.includes(id)} set={() => setTopics(toggled(topics, id))} />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>Kinds of questions</legend>
+        <div className="builder-topics">
+          {families.map(({ id, label }) => (
+            <Tick key={id} label={label} on={kinds.includes(id)} set={() => setKinds(toggled(kinds, id))} />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>How it runs</legend>
+        <label className="field">
+          <span className="field-label">Title</span>
+          <input
+            className="input"
+            maxLength={80}
+            value={settings.title}
+            onChange={(event) => set({ title: event.target.value })}
+            placeholder={`Quiz on ${pack.title}`}
+          />
+        </label>
+        <label className="field">
+          <span className="field-label">Pace</span>
+          <select
+            className="input"
+            value={settings.pacing}
+            onChange={(event) =>
+              set(event.target.value === 'self' ? { pacing: 'self', seconds: 600 } : { pacing: 'host', seconds: 30 })
+            }
+          >
+            <option value="host">You open each question</option>
+            <option value="self">Everybody at their own pace</option>
+          </select>
+        </label>
+        <label className="field">
+          <span className="field-label">
+            {settings.pacing === 'host' ? 'Time for one question' : 'Time for all questions'}
+          </span>
+          <select
+            className="input"
+            value={settings.seconds ?? ''}
+            onChange={(event) => set({ seconds: event.target.value === '' ? null : Number(event.target.value) })}
+          >
+            {(settings.pacing === 'host' ? [15, 30, 45, 60, 90, 120] : [300, 600, 900, 1800, 3600]).map((seconds) => (
+              <option key={seconds} value={seconds}>
+                {settings.pacing === 'host' ? `${seconds} seconds` : `${seconds / 60} minutes`}
+              </option>
+            ))}
+            {settings.pacing === 'host' && <option value="">Until you close it</option>}
+          </select>
+        </label>
+        <Tick label="Leaderboard" on={settings.leaderboard} set={() => set({ leaderboard: !settings.leaderboard })} />
+        <Tick
+          label="Quick right answers earn up to half as much again"
+          on={settings.speed}
+          set={() => set({ speed: !settings.speed })}
+        />
+        <Tick
+          label="Ask how sure; a sure wrong answer costs points"
+          on={settings.confidence}
+          set={() => set({ confidence: !settings.confidence })}
+        />
+      </fieldset>
+      <div className="builder-draw">
+        <label className="field">
+          <span className="field-label">Questions</span>
+          <select className="input" value={count} onChange={(event) => setCount(Number(event.target.value))}>
+            {[3, 5, 10, 15, 20].map((number) => (
+              <option key={number}>{number}</option>
+            ))}
+          </select>
+        </label>
+        <Button
+          kind={drawn.length > 0 ? 'quiet' : 'main'}
+          disabled={busy || kinds.length === 0}
+          onClick={() => void draw(count, [], 0)}
+        >
+          {drawn.length > 0 ? 'Draw others' : 'Draw questions'}
+        </Button>
+        {drawn.length > 0 && (
+          <Button disabled={busy} onClick={() => void start()}>
+            Open the lobby
+          </Button>
+        )}
+        {problem && <p role="alert">{problem}</p>}
+      </div>
+      <ol className="builder-questions">
+        {drawn.map(({ address, topic, stem, options }, at) => (
+          <li key={address}>
+            <p>
+              <b>{stem}</b>
+            </p>
+            <ul>
+              {options.map((text, option) => (
+                <li key={text}>
+                  {letter('abcdefgh'.charAt(option))} {text}
+                </li>
+              ))}
+            </ul>
+            <p className="live-small">
+              {titleOf(pack, topic)}
+              <Button kind="plain" small disabled={busy} onClick={() => void draw(1, drawn.toSpliced(at, 1), at)}>
+                Another
+              </Button>
+              <Button
+                kind="plain"
+                small
+                disabled={at === 0}
+                onClick={() => setDrawn(drawn.toSpliced(at, 1).toSpliced(at - 1, 0, ...drawn.slice(at, at + 1)))}
+              >
+                Up
+              </Button>
+              <Button kind="plain" small onClick={() => setDrawn(drawn.toSpliced(at, 1))}>
+                Remove
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </form>
+  );
+}
+
+function Tick({ label, on, set }: { label: string; on: boolean; set(): void }) {
+  return (
+    <label className="builder-tick">
+      <input type="checkbox" checked={on} onChange={set} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function toggled(list: readonly string[], id: string): string[] {
+  return list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+}
+
+function titleOf(pack: Props['pack'], topic: string): string {
+  return pack.topics.find(({ id }) => id === topic)?.title ?? topic;
+}

@@ -1,0 +1,34 @@
+import type { QuestionView } from '@/classroom/quiz/quiz-views';
+import { ItemFigure } from '../practice/item-figure';
+import { letter } from '../practice/words';
+
+/** A question that is open or closed: stem, needs, figure, and the answers by their letters. */
+export function WallQuestion({ question: { item } }: { question: QuestionView }) {
+  const options = 'options' in item ? item.options : [];
+  return (
+    <div className={item.figure || item.need ? 'wall-question wall-question-drawn' : 'wall-question'}>
+      <div>
+        <h1>{item.stem}</h1>
+        {item.need && (
+          <dl className="need">
+            {item.need.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {item.figure && <ItemFigure design={item.figure} />}
+      </div>
+      <ol className="wall-options">
+        {options.map(({ id, text }) => (
+          <li key={id}>
+            <span className="wall-letter">{letter(id)}</span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

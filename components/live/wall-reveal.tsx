@@ -1,0 +1,46 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import type { QuestionView } from '@/classroom/quiz/quiz-views';
+import type { Explanation } from '@/quiz/explanation';
+import { letter, letters } from '../practice/words';
+
+// The simulator comes with it, and only questions that it decided need it.
+const WallRun = lazy(async () => ({ default: (await import('./wall-run')).WallRun }));
+
+/** The reveal: what the class said, as wide as the wall, and the run or the reason that decides each answer. */
+export function WallReveal({ question, explanation }: { question: QuestionView; explanation: Explanation | null }) {
+  const { reveal } = question;
+  if (!reveal) return null;
+  const { key, notes, distribution } = reveal;
+  const most = Math.max(1, ...distribution.shares.map(({ count }) => count));
+  return (
+    <div className="wall-reveal">
+      <h1>
+        {letters(key)}. {distribution.right} of {distribution.answered} said so.
+      </h1>
+      <ol>
+        {notes.map(({ id, text, correct, why }) => {
+          const count = distribution.shares.find((share) => share.id === id)?.count ?? 0;
+          const experiment = explanation?.options.find((option) => option.id === id)?.experiments[0];
+          return (
+            <li key={id} className={correct ? 'is-key' : undefined}>
+              <i className="wall-bar" style={{ inlineSize: `${(100 * count) / most}%` }} aria-hidden="true" />
+              <span className="wall-letter">{letter(id)}</span>
+              <div className="wall-said">
+                <p className="wall-text">{text}</p>
+                {why !== text && <p className="wall-why">{why}</p>}
+              </div>
+              {explanation?.scenario && experiment && (
+                <Suspense fallback={null}>
+                  <WallRun scenario={explanation.scenario} experiment={experiment} />
+                </Suspense>
+              )}
+              <b className="wall-count">{count}</b>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

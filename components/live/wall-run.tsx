@@ -1,0 +1,25 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Experiment } from '@/quiz/evidence';
+import type { ItemScenario } from '@/quiz/item';
+import { Trace } from '../figures/trace';
+import { tracePicture } from '../figures/trace-picture';
+import { rerun } from '../practice/proof-run';
+import { darkText, lossText, runSummary } from '../timeline/summary';
+
+/** The run that decided one answer, run again here: its trace, and what it measured. */
+export function WallRun({ scenario, experiment }: { scenario: ItemScenario; experiment: Experiment }) {
+  const run = useMemo(() => rerun(scenario, experiment), [scenario, experiment]);
+  if (run === null) return null;
+  const { design, trace } = run;
+  return (
+    <div className="wall-run">
+      <Trace run={tracePicture(trace)} label={`Share of requests served. ${runSummary(trace, design)}`} height={44} />
+      <p>
+        <span>{darkText(trace)}</span>
+        <span>{lossText(trace)}</span>
+      </p>
+    </div>
+  );
+}

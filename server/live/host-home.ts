@@ -1,0 +1,31 @@
+import { listPacks } from '../content/packs';
+import { AppError } from '../errors';
+import type { Visitor } from '../session/visitor';
+import { authoriseHost } from './authority';
+import { liveNow } from './clock';
+import { FAMILIES } from './create-quiz';
+import { readRunningSessions, readSessions } from './reads';
+
+/** Sessions in the list. */
+const LISTED = 20;
+
+/** What the page for hosts shows: their sessions, those that they could take over, and the packs to draw from. Throws AppError. */
+export async function loadHostHome(visitor: Visitor, wanted: string | undefined) {
+  const { id: hostId } = await authoriseHost(await visitor.current());
+  const packs = listPacks();
+  const pack = packs.find(({ id }) => id === wanted) ?? packs[0];
+  if (!pack)
+    throw new AppError('unknown-pack', { message: 'There is no pack here.', fix: 'Add one to content/packs.' });
+  const now = new Date(liveNow());
+  const [own, running] = await Promise.all([readSessions(hostId, [], LISTED), readRunningSessions(now, LISTED)]);
+  const sessions = [...new Map([...running, ...own].map((session) => [session.id, session])).values()];
+  return {
+    packs: packs.map(({ id, info }) => ({ id, title: info.title })),
+    pack: { id: pack.id, title: pack.info.title, topics: pack.topics.map(({ id, title }) => ({ id, title })) },
+    families: FAMILIES,
+    sessions: sessions.map(({ id, title, createdAt, endedAt, expiresAt }) => ({
+      ...{ id, title, createdAt: createdAt.toISOString() },
+      running: endedAt === null && expiresAt > now,
+    })),
+  };
+}
