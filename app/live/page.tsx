@@ -15,8 +15,10 @@ const FAMILY_LABELS: Record<string, string> = {
   exam: 'In the style of the examination',
 };
 
-export default async function LiveHome({ searchParams }: { searchParams: Promise<{ pack?: string }> }) {
-  const home = await load((await searchParams).pack);
+type Query = { pack?: string; class?: string };
+
+export default async function LiveHome({ searchParams }: { searchParams: Promise<Query> }) {
+  const home = await load(await searchParams);
   return (
     <Shell current={null}>
       <main id="main" className="page">
@@ -69,6 +71,7 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
                 </p>
               )}
               <QuizBuilder
+                classId={home.classId}
                 pack={home.pack}
                 families={home.families.map((id) => ({ id, label: FAMILY_LABELS[id] ?? id }))}
               />
@@ -80,9 +83,9 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
   );
 }
 
-async function load(pack: string | undefined) {
+async function load({ pack, class: classId }: Query) {
   try {
-    return await loadHostHome(new Visitor(new Headers(await headers())), pack);
+    return await loadHostHome(new Visitor(new Headers(await headers())), pack, classId ?? null);
   } catch (error) {
     const { body, status } = asAppError(error);
     if (status >= 500) throw error;

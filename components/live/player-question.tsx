@@ -72,7 +72,7 @@ export function PlayerQuestion({ session, question, ahead, phase, settings, give
 
   return (
     <main id="main" className="live-question">
-      {left && (
+      {left && phase === 'open' && (
         <div className="live-left" role="img" aria-label={`${left.seconds} seconds left`}>
           <i style={{ inlineSize: `${100 * left.share}%` }} />
         </div>
@@ -133,9 +133,9 @@ export function PlayerQuestion({ session, question, ahead, phase, settings, give
         </>
       )}
       {!reveal && (
-        <p className="live-receipt" role="status">
-          {receipt({ problem, pending: stored ? null : pending, given, open })}
-          {stored && given && open && left && ` You can change it for ${clockText(left.seconds)}.`}
+        <p className="live-receipt">
+          <span role="status">{receipt({ problem, pending: stored ? null : pending, given, open })}</span>
+          {stored && given && open && left && <span>You can change it for {clockText(left.seconds)}.</span>}
         </p>
       )}
     </main>

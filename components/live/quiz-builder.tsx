@@ -15,6 +15,8 @@ interface Drawn {
 }
 
 interface Props {
+  /** The class that it is for; null for none. */
+  classId: string | null;
   pack: { id: string; title: string; topics: { id: string; title: string }[] };
   families: { id: string; label: string }[];
 }
@@ -27,7 +29,7 @@ const DEFAULTS: QuizSettings = {
 };
 
 /** A quiz in under a minute: draw, look, start. */
-export function QuizBuilder({ pack, families }: Props) {
+export function QuizBuilder({ classId, pack, families }: Props) {
   const [topics, setTopics] = useState<string[]>([]);
   const [kinds, setKinds] = useState<string[]>(['scenario', 'contrast', 'recall']);
   const [count, setCount] = useState(10);
@@ -55,6 +57,7 @@ export function QuizBuilder({ pack, families }: Props) {
     const sent = await post<{ id: string }>(
       '/api/live',
       {
+        classId,
         pack: pack.id,
         packVersion: version,
         items: drawn.map(({ address }) => address),

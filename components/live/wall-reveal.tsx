@@ -13,7 +13,6 @@ export function WallReveal({ question, explanation }: { question: QuestionView; 
   const { reveal } = question;
   if (!reveal) return null;
   const { key, notes, distribution } = reveal;
-  const most = Math.max(1, ...distribution.shares.map(({ count }) => count));
   return (
     <div className="wall-reveal">
       <h1>
@@ -25,7 +24,13 @@ export function WallReveal({ question, explanation }: { question: QuestionView; 
           const experiment = explanation?.options.find((option) => option.id === id)?.experiments[0];
           return (
             <li key={id} className={correct ? 'is-key' : undefined}>
-              <i className="wall-bar" style={{ inlineSize: `${(100 * count) / most}%` }} aria-hidden="true" />
+              {count > 0 && (
+                <i
+                  className="wall-bar"
+                  style={{ inlineSize: `${(100 * count) / distribution.answered}%` }}
+                  aria-hidden="true"
+                />
+              )}
               <span className="wall-letter">{letter(id)}</span>
               <div className="wall-said">
                 <p className="wall-text">{text}</p>

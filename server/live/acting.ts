@@ -3,7 +3,7 @@ import type { Actor } from '@/classroom/live/game';
 import { ClientIdSchema } from '../answers/submit';
 import { AppError, parseInput } from '../errors';
 import type { Visitor } from '../session/visitor';
-import { authoriseHost } from './authority';
+import { authoriseControl } from './authority';
 import { liveNow } from './clock';
 import { participantCookie, provenParticipant } from './participant-cookie';
 import { readParticipant, readSession } from './reads';
@@ -64,8 +64,9 @@ async function actorOf(
   as: z.infer<typeof AsSchema>,
 ): Promise<Actor & { kind: 'host' | 'participant' }> {
   if (as === 'participant') return { kind: 'participant', id: await requireParticipantId(visitor, session) };
-  const learner = await authoriseHost(await visitor.current());
-  if ((await readSession(session)) === null) throw unknownLive();
+  const row = await readSession(session);
+  if (row === null) throw unknownLive();
+  const learner = await authoriseControl(await visitor.current(), row);
   return { kind: 'host', id: learner.id };
 }
 

@@ -1,20 +1,44 @@
+import { authoriseInClass, type Place } from '../classes/authorise';
 import { AppError } from '../errors';
 import type { Learner } from '../session/learner';
 
+/** Where a live session happens: its class, or with whoever hosts it. */
+export interface LivePlace {
+  classId: string | null;
+  /** Null when the host's account has gone: then only an owner and other instructors are left. */
+  hostId: string | null;
+}
+
+/** Lets somebody make a live session, in a class or without one, or throws. */
+export async function authoriseHosting(asker: Learner | null, classId: string | null): Promise<Learner> {
+  const host = requireAccount(asker);
+  await authoriseInClass(host, classId ?? { host: host.id }, 'host-live-quiz');
+  return host;
+}
+
+/** Lets somebody control and watch a session as its host, or take it over, or throws. */
+export async function authoriseControl(asker: Learner | null, place: LivePlace): Promise<Learner> {
+  const host = requireAccount(asker);
+  await authoriseInClass(host, placeOf(place), 'control-live');
+  return host;
+}
+
 /**
- * Lets somebody host and control live sessions, or throws `not-signed-in` or `not-allowed`. Any instructor may take over a session
- * that belongs to no class, so that the host's laptop may sleep.
+ * Lets somebody join, or throws. From then on the participant's signed cookie is what lets them answer, so that an answer asks no
+ * table: the host takes it away by removing them.
  */
-export async function authoriseHost(asker: Learner | null): Promise<Learner> {
-  if (asker?.role === 'instructor' || asker?.role === 'owner') return asker;
-  if (asker === null || asker.role === 'guest') {
-    throw new AppError('not-signed-in', {
-      message: 'To host a live session needs an instructor’s account.',
-      fix: 'Sign in, or make an account: the first one on an installation owns it.',
-    });
-  }
-  throw new AppError('not-allowed', {
-    message: 'Only instructors host live sessions.',
-    fix: 'Ask the owner of this installation to appoint you.',
+export async function authoriseJoining(asker: Learner | null, place: LivePlace): Promise<void> {
+  await authoriseInClass(asker, placeOf(place), 'join-live');
+}
+
+function placeOf({ classId, hostId }: LivePlace): Place {
+  return classId ?? { host: hostId ?? '' };
+}
+
+function requireAccount(asker: Learner | null): Learner {
+  if (asker !== null && asker.role !== 'guest') return asker;
+  throw new AppError('not-signed-in', {
+    message: 'To host a live session needs an instructor’s account.',
+    fix: 'Sign in, or make an account: the first one on an installation owns it.',
   });
 }

@@ -9,7 +9,7 @@ import { type Family, isChoice } from '@/quiz/item';
 import { AppError, parseInput } from '../errors';
 import { requireItem, requireItemVersion, requirePack, requireTopic, SlugSchema } from '../items/required';
 import type { Visitor } from '../session/visitor';
-import { authoriseHost } from './authority';
+import { authoriseHosting } from './authority';
 import { liveNow } from './clock';
 import { drawQuiz } from './quiz-draw';
 import { createSession } from './writes';
@@ -41,6 +41,8 @@ const DrawSchema = z.strictObject({
 const CreateSchema = z.strictObject({
   pack: SlugSchema,
   packVersion: z.string().min(1).max(40),
+  /** The class whose staff may take it over; null for none. */
+  classId: z.string().min(1).max(64).nullable().default(null),
   items: z.array(AddressSchema).min(1, 'the quiz has no question').max(MAX_QUESTIONS),
   settings: QuizSettingsSchema,
 });
@@ -60,7 +62,7 @@ export async function drawQuestions(
   visitor: Visitor,
   input: unknown,
 ): Promise<{ packVersion: string; questions: DrawnQuestion[] }> {
-  await authoriseHost(await visitor.current());
+  await authoriseHosting(await visitor.current(), null);
   const { taken, ...wish } = parseInput(DrawSchema, input);
   const pack = requirePack(wish.pack);
   for (const topic of wish.topics) requireTopic(pack, topic);
@@ -82,8 +84,8 @@ export async function drawQuestions(
 
 /** Makes a quiz that can be joined at once. Throws AppError. */
 export async function createQuiz(visitor: Visitor, input: unknown): Promise<{ id: string; code: string }> {
-  const host = await authoriseHost(await visitor.current());
-  const { packVersion, items, settings, ...given } = parseInput(CreateSchema, input);
+  const { packVersion, items, settings, classId, ...given } = parseInput(CreateSchema, input);
+  const host = await authoriseHosting(await visitor.current(), classId);
   const pack = requirePack(given.pack);
   requireItemVersion(pack, packVersion);
   if (settings.pacing === 'self' && settings.seconds === null) {
@@ -111,7 +113,7 @@ export async function createQuiz(visitor: Visitor, input: unknown): Promise<{ id
   });
   const config: QuizConfig = { settings, questions };
   const expiresAt = new Date(liveNow() + OPEN_FOR);
-  const session = { kind: 'quiz', title: settings.title, hostId: host.id, classId: null, expiresAt };
+  const session = { kind: 'quiz', title: settings.title, hostId: host.id, classId, expiresAt };
   return createWithCode((code) => createSession({ ...session, code, config: JSON.parse(JSON.stringify(config)) }));
 }
 

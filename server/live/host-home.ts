@@ -1,7 +1,7 @@
 import { listPacks } from '../content/packs';
 import { AppError } from '../errors';
 import type { Visitor } from '../session/visitor';
-import { authoriseHost } from './authority';
+import { authoriseControl, authoriseHosting } from './authority';
 import { liveNow } from './clock';
 import { FAMILIES } from './create-quiz';
 import { readRunningSessions, readSessions } from './reads';
@@ -10,16 +10,28 @@ import { readRunningSessions, readSessions } from './reads';
 const LISTED = 20;
 
 /** What the page for hosts shows: their sessions, those that they could take over, and the packs to draw from. Throws AppError. */
-export async function loadHostHome(visitor: Visitor, wanted: string | undefined) {
-  const { id: hostId } = await authoriseHost(await visitor.current());
+export async function loadHostHome(visitor: Visitor, wanted: string | undefined, classId: string | null) {
+  const host = await authoriseHosting(await visitor.current(), classId);
   const packs = listPacks();
   const pack = packs.find(({ id }) => id === wanted) ?? packs[0];
   if (!pack)
     throw new AppError('unknown-pack', { message: 'There is no pack here.', fix: 'Add one to content/packs.' });
   const now = new Date(liveNow());
-  const [own, running] = await Promise.all([readSessions(hostId, [], LISTED), readRunningSessions(now, LISTED)]);
-  const sessions = [...new Map([...running, ...own].map((session) => [session.id, session])).values()];
+  const [own, running] = await Promise.all([
+    readSessions(host.id, classId === null ? [] : [classId], LISTED),
+    readRunningSessions(now, LISTED),
+  ]);
+  const theirs = await Promise.all(
+    running.map(async (session) =>
+      authoriseControl(host, session).then(
+        () => [session],
+        () => [],
+      ),
+    ),
+  );
+  const sessions = [...new Map([...theirs.flat(), ...own].map((session) => [session.id, session])).values()];
   return {
+    classId,
     packs: packs.map(({ id, info }) => ({ id, title: info.title })),
     pack: { id: pack.id, title: pack.info.title, topics: pack.topics.map(({ id, title }) => ({ id, title })) },
     families: FAMILIES,

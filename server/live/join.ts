@@ -4,6 +4,7 @@ import { readJoinCode } from '@/classroom/live/join-code';
 import { parseInput } from '../errors';
 import { clientAddress } from '../http/client-address';
 import type { Visitor } from '../session/visitor';
+import { authoriseJoining } from './authority';
 import { liveNow } from './clock';
 import { requireFewGuesses, wrongCode } from './guess-guard';
 import { participantCookie } from './participant-cookie';
@@ -36,7 +37,8 @@ export async function requireCode(request: Pick<Request, 'headers'>, typed: unkn
  */
 export async function joinLive(visitor: Visitor, request: Request, input: unknown): Promise<Joined> {
   const { code: typed, nickname } = parseInput(JoinSchema, input);
-  const { id, code } = await requireCode(request, typed);
+  const { id, code, ...place } = await requireCode(request, typed);
+  await authoriseJoining(await visitor.current(), place);
   const room = await openRoom(id);
   const learner = await visitor.ensure();
   const participant = await ensureParticipant(id, learner.id);

@@ -2,7 +2,7 @@ import { readJoinCode } from '@/classroom/live/join-code';
 import { clientAddress } from '../http/client-address';
 import type { Visitor } from '../session/visitor';
 import { hasJoined } from './acting';
-import { authoriseHost } from './authority';
+import { authoriseControl } from './authority';
 import { liveNow } from './clock';
 import { requireFewGuesses, wrongCode } from './guess-guard';
 import { readAnySessionByCode, readSession, type SessionRow } from './reads';
@@ -29,8 +29,8 @@ export async function loadPageSession(visitor: Visitor, typed: string): Promise<
 
 /** The session of a host's page. Throws AppError. */
 export async function loadHostSession(visitor: Visitor, id: string): Promise<SessionRow> {
-  await authoriseHost(await visitor.current());
   const row = await readSession(id);
   if (!row) throw unknownLive();
+  await authoriseControl(await visitor.current(), row);
   return row;
 }
