@@ -28,4 +28,4 @@ export { STATES } from './kernel/trace';
 export { type Resource, serviceOf, services } from './services';
 export type { Constant, Ends } from './services/constant';
 export type { Field, Law, Placement, Service } from './services/service';
-export { type Context, DEFAULT_CONTEXT, type SimulateOptions, simulate, targetsOf } from './simulate';
+export { type Context, DEFAULT_CONTEXT, type SimulateOptions, type Strike, simulate, targetsOf } from './simulate';

@@ -41,6 +41,11 @@ export interface SimulateOptions {
   without?: string;
 }
 
+/** A fault of an experiment by hand: it strikes this many seconds after the first; with it where left out. */
+export interface Strike extends FaultRef {
+  afterS?: number;
+}
+
 /** Seconds into the hour. */
 const FAULT_AT_S = 600;
 
@@ -59,7 +64,7 @@ export function buildComponents(design: Design): Component[] {
 export function simulate(
   design: Design,
   context: Context,
-  faults: readonly FaultRef[],
+  faults: readonly Strike[],
   options: SimulateOptions = {},
 ): Trace {
   return runOf(design, context, faults, options).trace;
@@ -69,7 +74,7 @@ export function simulate(
 export function runOf(
   design: Design,
   context: Context,
-  faults: readonly FaultRef[],
+  faults: readonly Strike[],
   options: SimulateOptions = {},
 ): { run: Run; trace: Trace } {
   const components = buildComponents(design);
@@ -85,10 +90,11 @@ export function runOf(
   });
   const run = new Run(components, allLinks(design), setting);
   const trace = run.execute((r) => {
-    for (const { kind, target } of faults) {
+    for (const { kind, target, afterS = 0 } of faults) {
       const fault = faultOf(kind);
       if (fault === undefined) throw new Error(`Fault ${kind} is not simulated.`);
-      fault.strike(r, target);
+      if (afterS > 0) r.uncaused(afterS, (later) => fault.strike(later, target));
+      else fault.strike(r, target);
     }
   });
   return { run, trace };

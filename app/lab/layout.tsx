@@ -4,6 +4,7 @@ import './brief-list.css';
 import './lab.css';
 import './editor.css';
 import './drawings.css';
+import './canvas.css';
 import './matrix.css';
 
 export default function LabLayout({ children }: { children: ReactNode }) {

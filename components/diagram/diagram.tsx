@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Design } from '@/simulator';
 import { isOut, type Moment } from '../timeline/moment';
 import { durationText } from '../timeline/words';
+import { Arrows } from './arrows';
 import { centre } from './geometry';
 import { type DiagramPlan, layoutDiagram } from './layout';
 import { LinkLine } from './link-line';
@@ -69,28 +70,6 @@ export function Diagram({ design, moment, label, selected = null }: Props) {
       })}
       {moment && <Takeovers plan={plan} moment={moment} />}
     </svg>
-  );
-}
-
-function Arrows() {
-  return (
-    <defs>
-      <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
-        <path d="M1 1l6 3-6 3" fill="none" stroke="var(--ink-2)" strokeWidth="1.4" />
-      </marker>
-      <marker
-        id="arrow-takeover"
-        viewBox="0 0 10 10"
-        refX="8"
-        refY="5"
-        markerWidth="13"
-        markerHeight="13"
-        orient="auto"
-        markerUnits="userSpaceOnUse"
-      >
-        <path d="M0 0l10 5-10 5Z" fill="var(--rec-ink)" />
-      </marker>
-    </defs>
   );
 }
 

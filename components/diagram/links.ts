@@ -92,8 +92,8 @@ function call({ from, to }: { from: string; to: string }, style: LinkStyle, a: E
   return { id, style, from, to, when: null, places, path: curve(start, end), middle: middleOf(start, end) };
 }
 
-/** A level line, or an S between two heights. */
-function curve(a: { x: number; y: number }, b: { x: number; y: number }): string {
+/** A level line, or an S between two heights; ends two pixels short, where the head of its arrow is. */
+export function curve(a: { x: number; y: number }, b: { x: number; y: number }): string {
   const [ax, ay, bx, by] = [a.x, a.y, b.x, b.y].map(round) as [number, number, number, number];
   if (Math.abs(ay - by) < 1) return `M${ax} ${ay}H${bx - 2}`;
   const reach = Math.max(18, Math.min(44, Math.abs(bx - ax) / 2));

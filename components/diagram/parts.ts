@@ -11,6 +11,8 @@ export interface Part {
   /** Unique in the drawing: `web`, `web/1`, `database/standby`. */
   id: string;
   resource: string;
+  /** Type of the resource. */
+  type: Resource['type'];
   kind: 'box' | 'bar' | 'group' | 'shelf' | 'outside';
   role: 'whole' | 'member' | 'standby';
   region: string;
@@ -35,6 +37,7 @@ function partsOfResource(resource: Resource, design: Design): Part[] {
   const part: Part = {
     id: resource.id,
     resource: resource.id,
+    type: resource.type,
     kind: 'box',
     role: 'whole',
     region: resource.region,

@@ -1,40 +1,92 @@
-import type { Design } from '@/simulator';
+import { type ReactNode, useState } from 'react';
+import type { Design, FaultKind } from '@/simulator';
 import { describeDiagram } from '../diagram/describe-diagram';
-import { Diagram } from '../diagram/diagram';
+import { Glyph } from '../glyphs/glyph';
 import { experimentTitle } from '../matrix/view';
-import { ScrollBox } from '../scroll-box';
-import type { Moment } from '../timeline/moment';
+import { shareServedAt } from '../timeline/service-level';
 import { darkText, lossText } from '../timeline/summary';
 import { Timeline } from '../timeline/timeline';
 import { momentText } from '../timeline/words';
+import { BreakPanel } from './break-panel';
+import { DesignView } from './design-view';
+import type { Editor } from './editor';
 import type { Run } from './grader-messages';
+import type { Breaking } from './use-breaking';
+import type { Playback } from './use-playback';
 
 interface Props {
   run: Run | null;
   design: Design;
-  moment: Moment | null;
+  editor: Editor;
   selected: string | null;
-  onMove: (timeS: number) => void;
-  factHref: (fact: string) => string;
+  playback: Playback;
+  breaking: Breaking;
+  onFire: (kind: FaultKind, target: string) => void;
+  onOpen: (resource: string) => void;
+  announce: (words: string) => void;
 }
 
 /** The design at one instant of the chosen experiment, and under it the experiment from beginning to end. */
-export function ExperimentPanel({ run, design, moment, selected, onMove, factHref }: Props) {
+export function ExperimentPanel({
+  run,
+  design,
+  editor,
+  selected,
+  playback,
+  breaking,
+  onFire,
+  onOpen,
+  announce,
+}: Props) {
   const shown = run?.design ?? design;
-  const title = run === null ? 'No fault can strike this design' : experimentTitle(run.faults, shown);
+  const { moment } = editor;
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  const title =
+    run === null ? 'No fault can strike this design' : experimentTitle(run.faults, shown) || 'Nothing broken yet';
+  const offsetS = moment === null || run === null ? null : moment.timeS - run.trace.faultAtS;
   return (
     <div className="experiment">
       <section className="canvas" aria-label="Diagram">
-        <ScrollBox label="Diagram of the design">
-          <Diagram
-            design={shown}
-            moment={moment}
-            label={describeDiagram(shown, moment, run?.trace.faultAtS ?? 0)}
-            selected={selected}
-          />
-        </ScrollBox>
-        <Legend moment={moment === null || run === null ? null : moment.timeS - run.trace.faultAtS} />
+        <DesignView
+          design={shown}
+          editor={editor}
+          label={describeDiagram(shown, moment, run?.trace.faultAtS ?? 0)}
+          selected={selected}
+          onOpen={onOpen}
+          announce={announce}
+          faults={breaking.on ? breaking.faults : null}
+          onBreaking={breaking.turn}
+          onFire={onFire}
+          onPlay={playback.toggle}
+          playing={playback.playing}
+          bar={bar}
+        />
+        <Legend>
+          {run && moment && offsetS !== null && (
+            <>
+              {momentText(offsetS)}, {Math.floor(100 * shareServedAt(run.trace, moment.timeS))} % served
+            </>
+          )}
+        </Legend>
       </section>
+      <div className="experiment-tools needs-js">
+        <button
+          type="button"
+          className="tool"
+          aria-pressed={playback.playing}
+          disabled={run === null}
+          onClick={playback.toggle}
+        >
+          <Glyph name={playback.playing ? 'pause' : 'play'} size="s" />
+          {playback.playing ? 'Stop' : 'Play'}
+        </button>
+        <button type="button" className="tool" aria-pressed={breaking.on} onClick={() => breaking.turn(!breaking.on)}>
+          <Glyph name="fault" size="s" />
+          Break it
+        </button>
+        <div ref={setBar} className="experiment-bar" />
+      </div>
+      {breaking.on && <BreakPanel breaking={breaking} design={design} offsetS={offsetS ?? 0} onFire={onFire} />}
       <details className="experiment-run" open>
         <summary>
           <h2>{title}</h2>
@@ -50,8 +102,8 @@ export function ExperimentPanel({ run, design, moment, selected, onMove, factHre
             design={shown}
             fault={title}
             timeS={moment.timeS}
-            onMove={onMove}
-            factHref={factHref}
+            onMove={playback.moveTo}
+            factHref={editor.factHref}
           />
         )}
       </details>
@@ -59,7 +111,7 @@ export function ExperimentPanel({ run, design, moment, selected, onMove, factHre
   );
 }
 
-function Legend({ moment }: { moment: number | null }) {
+function Legend({ children }: { children: ReactNode }) {
   return (
     <p className="legend">
       <span>
@@ -80,7 +132,7 @@ function Legend({ moment }: { moment: number | null }) {
         </svg>
         copies
       </span>
-      {moment !== null && <span className="legend-now">{momentText(moment)}</span>}
+      <span className="legend-now">{children}</span>
     </p>
   );
 }

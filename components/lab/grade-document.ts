@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   type DesignProblem,
+  type GradeOptions,
   grade,
   type ParsedBrief,
   type PriceSheet,
@@ -10,17 +11,21 @@ import {
 import type { Graded } from './grader-messages';
 import { sha256 } from './sha256';
 
-/** Reads and grades a document, or says everything that speaks against it. Runs in the worker and on the server alike. */
+/**
+ * Reads and grades a document, or says everything that speaks against it. Runs in the workers and on the server alike.
+ * Without `analyse` it is the verdicts and the bill alone, for regrading at every edit.
+ */
 export function gradeDocument(
   brief: ParsedBrief,
   prices: PriceSheet,
   document: unknown,
-  onExperiment?: (done: number, of: number) => void,
+  options: Pick<GradeOptions, 'analyse' | 'onExperiment'> = {},
 ): { graded: Graded; problems: null } | { graded: null; problems: DesignProblem[] } {
   const parsed = parseDesign(document);
   if (!parsed.ok) return { graded: null, problems: parsed.problems };
-  const report = grade(brief, parsed.value, prices, { ...(onExperiment && { onExperiment }) });
-  return { graded: { design: parsed.value, report, hash: sha256(canonicalJson(report)) }, problems: null };
+  const report = grade(brief, parsed.value, prices, options);
+  const hash = options.analyse === false ? null : sha256(canonicalJson(report));
+  return { graded: { design: parsed.value, report, hash }, problems: null };
 }
 
 /** The experiment whose timeline is shown first: the first that fails a requirement, else the first of all. */

@@ -24,9 +24,11 @@ function answer(question: Exclude<Question, { kind: 'setup' }>, { brief, prices 
     return { kind: 'run', id, run: { experiment, faults, design, trace: simulate(design, brief, faults) } };
   }
   const startedAt = performance.now();
-  const { graded, problems } = gradeDocument(brief, prices, question.document, (done, of) => {
+  const onExperiment = (done: number, of: number) => {
     if (performance.now() - startedAt > QUIET_MS) self.postMessage({ kind: 'progress', id, done, of } satisfies Answer);
-  });
+  };
+  const { analyse } = question;
+  const { graded, problems } = gradeDocument(brief, prices, question.document, { analyse, onExperiment });
   if (graded === null) return { kind: 'problems', id, problems };
   return { kind: 'graded', id, graded, tookMs: performance.now() - startedAt };
 }

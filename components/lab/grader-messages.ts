@@ -1,24 +1,24 @@
-import type { Design, DesignProblem, FaultRef, ParsedBrief, PriceSheet, Report, Trace } from '@/simulator';
+import type { Design, DesignProblem, ParsedBrief, PriceSheet, Report, Strike, Trace } from '@/simulator';
 import type { Doc } from './history';
 
 /** A document that was graded, with all that came of it. */
 export interface Graded {
   design: Design;
   report: Report;
-  /** SHA-256 of the report's canonical bytes. */
-  hash: string;
+  /** SHA-256 of the whole report's canonical bytes; null while it has verdicts only. */
+  hash: string | null;
 }
 
-/** What the page asks of its worker. `setup` comes first and once. */
+/** What the page asks of a worker. `setup` comes first and once. `analyse`: with what each part earns, cheapest changes and hints. */
 export type Question =
   | { kind: 'setup'; brief: ParsedBrief; prices: PriceSheet }
-  | { kind: 'grade'; id: number; document: Doc }
-  | { kind: 'trace'; id: number; design: Design; experiment: string; faults: FaultRef[] };
+  | { kind: 'grade'; id: number; document: Doc; analyse: boolean }
+  | { kind: 'trace'; id: number; design: Design; experiment: string; faults: Strike[] };
 
 /** One experiment with its trace and the design that ran in it. */
 export interface Run {
   experiment: string;
-  faults: FaultRef[];
+  faults: Strike[];
   design: Design;
   trace: Trace;
 }

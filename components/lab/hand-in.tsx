@@ -26,7 +26,7 @@ export function useHandIn({ pack, brief, document, graded, onDone }: Given) {
   const [state, setState] = useState<HandInState>({ kind: 'idle' });
   const sent = useRef<{ document: Doc; clientId: string } | null>(null);
   const handIn = async () => {
-    if (state.kind === 'sending') return;
+    if (state.kind === 'sending' || graded.hash === null) return;
     setState({ kind: 'sending' });
     if (sent.current?.document !== document) sent.current = { document, clientId: newId() };
     const { clientId } = sent.current;

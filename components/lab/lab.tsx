@@ -2,13 +2,14 @@
 
 import './no-eval';
 import { useCallback, useMemo, useReducer, useState } from 'react';
-import { type DesignProblem, type ParsedBrief, type PriceSheet, TRAFFIC } from '@/simulator';
+import { type DesignProblem, type FaultKind, faultOf, type ParsedBrief, type PriceSheet, TRAFFIC } from '@/simulator';
 import { nameOf, resourceDetails } from '../diagram/resource-words';
 import { factAddress } from '../reading/addresses';
 import { momentAt } from '../timeline/moment';
 import { Attempts, type AttemptView } from './attempts';
 import { BriefPanel } from './brief-panel';
 import { CostPanel } from './cost-panel';
+import { DesignPanel, type DesignTab } from './design-panel';
 import { labelOf } from './document';
 import type { Editor } from './editor';
 import { ExperimentPanel } from './experiment-panel';
@@ -16,12 +17,13 @@ import type { Graded, Run } from './grader-messages';
 import { HandInResult, useHandIn } from './hand-in';
 import { type Doc, startHistory, stepHistory } from './history';
 import { LabBar } from './lab-bar';
-import { ListEditor } from './list-editor';
 import { SaveTrouble } from './save-line';
 import { SurvivalPanel } from './survival-panel';
 import { TextPanel } from './text-panel';
+import { useBreaking } from './use-breaking';
 import { useDraft } from './use-draft';
-import { useGrader } from './use-grader';
+import { BY_HAND, useGrader } from './use-grader';
+import { usePlayback } from './use-playback';
 import { useUndoKeys } from './use-undo-keys';
 import { WhyPanel } from './why-panel';
 
@@ -53,13 +55,28 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
   const replace = useCallback((next: Doc) => step({ kind: 'replace', document: next }), []);
   const undo = useCallback((kind: 'undo' | 'redo') => step({ kind }), []);
   useUndoKeys(undo);
-  const grading = useGrader({ brief, prices }, document, first);
+  const [tab, setTab] = useState<DesignTab>('list');
+  const [drawn, setDrawn] = useState(first.graded.design);
+  const breaking = useBreaking(drawn);
+  const grading = useGrader({ brief, prices }, document, first, breaking.strikes);
   const draft = useDraft({ pack: pack.id, brief: brief.id, stored }, document, replace);
   const { graded, run, problems } = grading;
+  if (drawn !== graded.design) setDrawn(graded.design);
 
-  const [at, setAt] = useState<{ experiment: string; timeS: number } | null>(null);
-  const timeS = run === null ? null : at?.experiment === run.experiment ? at.timeS : run.trace.faultAtS;
+  const playback = usePlayback(run);
+  const { timeS } = playback;
   const moment = useMemo(() => (run === null || timeS === null ? null : momentAt(run.trace, timeS)), [run, timeS]);
+  const fire = (kind: FaultKind, target: string) => {
+    breaking.fire(kind, target, run === null || timeS === null ? 0 : timeS - run.trace.faultAtS);
+    if (breaking.strikes?.length === 0) playback.play(BY_HAND);
+    setSaid(`${faultOf(kind)?.title ?? kind} fired.`);
+  };
+  const configure = useCallback((id: string) => {
+    setTab('list');
+    setOpen(id);
+    // The form is there with the next paint.
+    requestAnimationFrame(() => focusForm(id));
+  }, []);
   const factHref = useCallback((fact: string) => factAddress(pack.id, fact), [pack.id]);
   const hand = useHandIn({
     pack,
@@ -76,6 +93,11 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
     ...{ document, edit, problems, details, moment, factHref },
     allowed: brief.allowed ?? null,
     classes: TRAFFIC.filter((name) => brief.workload[name] !== undefined),
+  };
+  const select = (experiment: string, watch: boolean) => {
+    breaking.turn(false);
+    grading.select(experiment);
+    if (watch) playback.play(experiment);
   };
   const resourceName = (id: string) => {
     const resource = graded.design.resources.find((r) => r.id === id);
@@ -101,27 +123,23 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
       </div>
       <BriefPanel brief={brief} open={stored.revision === 0} />
       <div className="lab-columns">
-        <div className="lab-list">
-          <ListEditor editor={editor} open={open} onOpen={setOpen} />
+        <DesignPanel editor={editor} tab={tab} onTab={setTab} open={open} onOpen={setOpen} announce={setSaid}>
           <TextPanel document={document} name={brief.id} edit={edit} />
-        </div>
+        </DesignPanel>
         <ExperimentPanel
           run={run}
           design={graded.design}
-          moment={moment}
+          editor={editor}
           selected={open}
-          onMove={(next) => run && setAt({ experiment: run.experiment, timeS: next })}
-          factHref={factHref}
+          playback={playback}
+          breaking={breaking}
+          onFire={fire}
+          onOpen={configure}
+          announce={setSaid}
         />
         <div className="lab-side">
-          <SurvivalPanel brief={brief} grading={grading} onSelect={grading.select} />
+          <SurvivalPanel brief={brief} grading={grading} onSelect={select} />
           <CostPanel report={graded.report} nameOf={resourceName} />
-          <section className="panel" aria-labelledby="attempts-title">
-            <h2 id="attempts-title">Attempts</h2>
-            <Attempts attempts={attempts} />
-          </section>
-        </div>
-        <div className="lab-why">
           <WhyPanel
             brief={brief}
             graded={graded}
@@ -129,6 +147,10 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
             statements={statements}
             topicLinks={new Map(topics.map((t) => [t.id, t]))}
           />
+          <section className="panel" aria-labelledby="attempts-title">
+            <h2 id="attempts-title">Attempts</h2>
+            <Attempts attempts={attempts} />
+          </section>
         </div>
       </div>
     </main>
@@ -141,4 +163,11 @@ function handInWord(problems: readonly DesignProblem[], pending: boolean, sendin
   if (problems.length > 0)
     return problems.length === 1 ? 'Mend 1 problem first' : `Mend ${problems.length} problems first`;
   return pending ? 'Grading' : null;
+}
+
+/** Brings the open form of a resource into view and its first control under the keyboard. */
+function focusForm(id: string): void {
+  const form = window.document.getElementById(`form-${id}`);
+  form?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  form?.querySelector<HTMLElement>('input, select, button')?.focus();
 }

@@ -19,7 +19,7 @@ export function LinksEditor({ editor, from }: { editor: Editor; from: string }) 
   const all = linksFrom(document);
   const links = all.filter((link) => link.from === from);
   const callable = resourcesOf(document).filter(
-    ({ id, type }) => id !== from && !NEVER_CALLED.has(type) && !links.some((link) => link.to === id),
+    ({ id, type }) => id !== from && isCalled(type) && !links.some((link) => link.to === id),
   );
   const chosen = callable.some(({ id }) => id === target) ? target : '';
   const connect = () => {
@@ -61,7 +61,11 @@ export function LinksEditor({ editor, from }: { editor: Editor; from: string }) 
   );
 }
 
-/** Things that requests never go to. */
+/** Whether requests can go to a type of resource. */
+export function isCalled(type: string): boolean {
+  return !NEVER_CALLED.has(type);
+}
+
 const NEVER_CALLED: ReadonlySet<string> = new Set([
   'ami',
   'snapshot-schedule',

@@ -9,7 +9,8 @@ import type { Grading } from './use-grader';
 interface Props {
   brief: ParsedBrief;
   grading: Grading;
-  onSelect: (experiment: string) => void;
+  /** `watch`: it was pointed at, and is to be played. */
+  onSelect: (experiment: string, watch: boolean) => void;
 }
 
 /** Score, requirements and matrix of the last result; it stays while the next one runs. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DesignProblem, ParsedBrief, PriceSheet } from '@/simulator';
+import type { DesignProblem, ParsedBrief, PriceSheet, Strike } from '@/simulator';
 import { firstExperiment } from './grade-document';
-import type { Answer, Graded, Question, Run } from './grader-messages';
+import type { Answer, Graded, Run } from './grader-messages';
+import { type Asked, GraderWorker } from './grader-worker';
 import type { Doc } from './history';
 
 export interface Grading {
@@ -11,9 +12,11 @@ export interface Grading {
   problems: DesignProblem[];
   /** Count of a run that takes long. */
   running: { done: number; of: number } | null;
-  /** The document has changed since the result. */
+  /** The verdicts are those of the document. */
+  judged: boolean;
+  /** The document has changed since the whole result. */
   pending: boolean;
-  /** Milliseconds the last grading took; null for the one that came with the page. */
+  /** Milliseconds the last verdicts took; null for those that came with the page. */
   tookMs: number | null;
   /** The run that the timeline shows. */
   run: Run | null;
@@ -22,115 +25,113 @@ export interface Grading {
   stopped: boolean;
 }
 
-/** Grades a document in a Web Worker whenever it changes, and runs the experiment that is chosen. */
+/** The experiment by hand among those of the report. */
+export const BY_HAND = 'by-hand';
+
+/** A moment without edits after which the analysis begins. */
+const QUIET_MS = 180;
+
+/**
+ * Grades a document whenever it changes, and runs the experiment that is chosen. One worker gives verdicts and traces at once; a
+ * second one follows with what takes longer, and is broken off when the document changes again.
+ */
 export function useGrader(
   { brief, prices }: { brief: ParsedBrief; prices: PriceSheet },
   document: Doc,
   first: { graded: Graded; problems: DesignProblem[]; run: Run | null },
+  byHand: readonly Strike[] | null,
 ): Grading & { select: (experiment: string) => void } {
   const [state, setState] = useState<Grading>({
     ...first,
     running: null,
+    judged: true,
     pending: false,
     tookMs: null,
     selected: first.run?.experiment ?? null,
     stopped: false,
   });
-  const ask = useWorker({ brief, prices }, setState);
+  const workers = useRef<{ quick: GraderWorker; deep: GraderWorker } | null>(null);
+  useEffect(() => {
+    const listener = {
+      onAnswer: (answer: Answer, asked: Asked | null) => setState((s) => answered(s, answer, asked)),
+      onStopped: () => setState((s) => ({ ...s, stopped: true, running: null })),
+    };
+    const quick = new GraderWorker({ brief, prices }, listener);
+    const deep = new GraderWorker({ brief, prices }, listener);
+    workers.current = { quick, deep };
+    quick.warm();
+    return () => {
+      quick.end();
+      deep.end();
+      workers.current = null;
+    };
+  }, [brief, prices]);
+
   const shown = useRef(document);
   useEffect(() => {
-    if (shown.current === document) return;
+    if (shown.current === document || workers.current === null) return;
     shown.current = document;
-    setState((s) => ({ ...s, pending: true }));
-    ask({ kind: 'grade', document });
-  }, [document, ask]);
+    const { quick, deep } = workers.current;
+    setState((s) => ({ ...s, judged: false, pending: true }));
+    quick.ask({ kind: 'grade', document, analyse: false });
+    deep.cancel();
+  }, [document]);
 
-  const { graded, selected, run } = state;
-  const wanted =
-    selected !== null && graded.report.matrix.rows.includes(selected) ? selected : firstExperiment(graded.report);
+  const { graded, judged, selected, run } = state;
   useEffect(() => {
-    if (wanted === null || (run?.experiment === wanted && run.design === graded.design)) return;
-    const faults = graded.report.experiments.find(({ id }) => id === wanted)?.faults ?? [];
-    ask({ kind: 'trace', design: graded.design, experiment: wanted, faults });
-  }, [wanted, graded, run, ask]);
+    if (!judged || graded.hash !== null) return;
+    const ask = () => workers.current?.deep.ask({ kind: 'grade', document: shown.current, analyse: true });
+    const timer = setTimeout(ask, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [graded, judged]);
+
+  const known = selected !== null && graded.report.matrix.rows.includes(selected);
+  const wanted = byHand ? BY_HAND : known ? selected : firstExperiment(graded.report);
+  useEffect(() => {
+    if (wanted === null || (run?.experiment === wanted && run.design === graded.design && !isOther(run, byHand)))
+      return;
+    const faults = byHand ?? graded.report.experiments.find(({ id }) => id === wanted)?.faults ?? [];
+    workers.current?.quick.ask({ kind: 'trace', design: graded.design, experiment: wanted, faults: [...faults] });
+  }, [wanted, byHand, graded.design, graded.report.experiments, run]);
 
   const select = useCallback((experiment: string) => setState((s) => ({ ...s, selected: experiment })), []);
   return { ...state, selected: wanted, select };
 }
 
-type Asked = { kind: 'grade'; document: Doc } | Omit<Extract<Question, { kind: 'trace' }>, 'id'>;
-
-/**
- * The worker, started with the page. At most one question of a kind is under way; while it is, only the newest next one is
- * kept, and an answer to an older one is dropped.
- */
-function useWorker(
-  setup: { brief: ParsedBrief; prices: PriceSheet },
-  setState: (change: (s: Grading) => Grading) => void,
-) {
-  const worker = useRef<Worker | null>(null);
-  const queue = useRef<{
-    last: number;
-    busy: Partial<Record<Asked['kind'], number>>;
-    next: Partial<Record<Asked['kind'], Asked>>;
-  }>({
-    last: 0,
-    busy: {},
-    next: {},
-  });
-  const { brief, prices } = setup;
-
-  const send = useCallback((asked: Asked) => {
-    const { busy, next } = queue.current;
-    if (worker.current === null || busy[asked.kind] !== undefined) {
-      next[asked.kind] = asked;
-      return;
-    }
-    queue.current.last += 1;
-    busy[asked.kind] = queue.current.last;
-    worker.current.postMessage({ ...asked, id: queue.current.last } as Question);
-  }, []);
-
-  useEffect(() => {
-    const started = new Worker(new URL('./grade.worker.ts', import.meta.url), { type: 'module' });
-    worker.current = started;
-    started.postMessage({ kind: 'setup', brief, prices } satisfies Question);
-    started.onmessage = ({ data }: MessageEvent<Answer>) => {
-      const { busy, next } = queue.current;
-      if (data.kind === 'progress') {
-        if (busy.grade === data.id) setState((s) => ({ ...s, running: { done: data.done, of: data.of } }));
-        return;
-      }
-      const kind = data.kind === 'run' ? 'trace' : 'grade';
-      delete busy[kind];
-      const waiting = next[kind];
-      delete next[kind];
-      if (waiting) send(waiting);
-      else setState((s) => answered(s, data));
-    };
-    started.onerror = () => setState((s) => ({ ...s, stopped: true, running: null }));
-    const { next } = queue.current;
-    for (const kind of ['grade', 'trace'] as const) {
-      const waiting = next[kind];
-      delete next[kind];
-      if (waiting) send(waiting);
-    }
-    return () => {
-      started.terminate();
-      worker.current = null;
-      queue.current.busy = {};
-    };
-  }, [brief, prices, send, setState]);
-  return send;
+/** Whether a run by hand is not of these faults. */
+function isOther(run: Run, byHand: readonly Strike[] | null): boolean {
+  return byHand !== null && JSON.stringify(run.faults) !== JSON.stringify(byHand);
 }
 
-function answered(state: Grading, answer: Exclude<Answer, { kind: 'progress' }>): Grading {
+function answered(state: Grading, answer: Answer, asked: Asked | null): Grading {
   switch (answer.kind) {
-    case 'graded':
-      return { ...state, graded: answer.graded, problems: [], running: null, pending: false, tookMs: answer.tookMs };
+    case 'progress':
+      return { ...state, running: { done: answer.done, of: answer.of } };
+    case 'graded': {
+      const { graded, tookMs } = answer;
+      if (graded.hash === null)
+        return {
+          ...state,
+          graded: withAnalysisOf(state.graded, graded),
+          problems: [],
+          running: null,
+          tookMs,
+          judged: true,
+        };
+      // It is asked for only when the verdicts of the same document are there; their runs stay what they are.
+      const { design } = state.graded;
+      return { ...state, graded: { ...graded, design }, problems: [], running: null, pending: false };
+    }
     case 'problems':
-      return { ...state, problems: answer.problems, running: null, pending: false };
+      return { ...state, problems: answer.problems, running: null, judged: true, pending: false };
     case 'run':
-      return { ...state, run: answer.run };
+      // A worker gives copies; the design stays the one that was asked about, so that it is known again.
+      return { ...state, run: asked?.kind === 'trace' ? { ...answer.run, design: asked.design } : answer.run };
   }
+}
+
+/** New verdicts; what took longer to find stays that of the last whole report until its own arrives. */
+function withAnalysisOf(last: Graded, next: Graded): Graded {
+  const { contributions, cheapest, hints, steady } = last.report;
+  return { ...next, report: { ...next.report, contributions, cheapest, hints, steady } };
 }

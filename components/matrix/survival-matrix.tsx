@@ -5,7 +5,8 @@ interface Props {
   view: MatrixView;
   /** Experiment whose timeline is open. */
   selected: string | null;
-  onSelect: (experiment: string) => void;
+  /** `watch`: it was pointed at, and is to be played; a key opens it and lets it stand. */
+  onSelect: (experiment: string, watch: boolean) => void;
 }
 
 /** Faults by requirements: mark, measured value, word. What holds recedes; everything else is outlined. */
@@ -27,14 +28,18 @@ export function SurvivalMatrix({ view, selected, onSelect }: Props) {
         {view.rows.map(({ experiment, title, cells }) => (
           <tr key={experiment} className={experiment === selected ? 'matrix-row matrix-open' : 'matrix-row'}>
             <th scope="row">
-              <button type="button" onClick={() => onSelect(experiment)} aria-pressed={experiment === selected}>
+              <button
+                type="button"
+                onClick={({ detail }) => onSelect(experiment, detail > 0)}
+                aria-pressed={experiment === selected}
+              >
                 {title}
               </button>
             </th>
             {cells.map((cell, i) => (
               // A second way in for the pointer; the keyboard and the screen reader have the row's button.
               // biome-ignore lint/a11y/useKeyWithClickEvents: the row's button does the same
-              <td key={view.columns[i]?.id} onClick={() => onSelect(experiment)}>
+              <td key={view.columns[i]?.id} onClick={() => onSelect(experiment, true)}>
                 <CellView cell={cell} />
               </td>
             ))}

@@ -41,3 +41,10 @@ export function darkness(trace: Trace): { fromS: number; toS: number; unrecovere
   const endS = trace.faultAtS + trace.horizonS;
   return { fromS: Math.max(first.fromS, trace.faultAtS), toS: last.toS, unrecovered: last.toS >= endS, seconds };
 }
+
+/** Share served at one second of the class that fares worst, 0 to 1. */
+export function shareServedAt(trace: Trace, timeS: number): number {
+  const { segments } = trace;
+  const segment = segments.find((s) => s.toS > timeS) ?? segments[segments.length - 1];
+  return segment === undefined ? 1 : worstShare(segment);
+}

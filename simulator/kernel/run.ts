@@ -132,6 +132,12 @@ export class Run {
     this.#queue.push(this.now + delayS, KERNEL, CALL, this.#calls.length - 1, this.#cause);
   }
 
+  /** The same for what nothing here brought about: a further fault. */
+  uncaused(delayS: number, call: (run: Run) => void): void {
+    this.#calls.push(call);
+    this.#queue.push(this.now + delayS, KERNEL, CALL, this.#calls.length - 1, -1);
+  }
+
   /**
    * A task for a person: starts once somebody is at work (reaction time after the first alarm) and free, takes `workS`, then the
    * component's timer runs. People do one task at a time.

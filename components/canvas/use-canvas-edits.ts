@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { serviceOf, USERS } from '@/simulator';
+import { labelOf, linksFrom, resourcesOf } from '../lab/document';
+import type { Editor } from '../lab/editor';
+import { withLink, withoutLink, withoutResource, withResource } from '../lab/edits';
+import { isCalled } from '../lab/links-editor';
+import { copyFragment, pasteFragment } from './fragment';
+import { newResourceAt, type Place, placeBeside, placeWords, withPlace } from './place-edits';
+
+/** What can be done on the canvas. Each is one step of the same history that the list writes. */
+export interface CanvasEdits {
+  move: (id: string, place: Place, standby: boolean) => boolean;
+  /** To the lane above or below. */
+  step: (id: string, by: 1 | -1) => void;
+  connect: (from: string, to: string) => void;
+  canConnect: (from: string, to: string) => boolean;
+  disconnect: (from: string, to: string) => void;
+  remove: (ids: Iterable<string>) => void;
+  add: (type: string, place: Place) => string | null;
+  copy: (ids: ReadonlySet<string>) => string | null;
+  paste: (text: string) => string[];
+}
+
+/** Edits of the document as gestures of the canvas make them; `announce` says what did not work. */
+export function useCanvasEdits(
+  { document, edit, classes }: Pick<Editor, 'document' | 'edit' | 'classes'>,
+  announce: (words: string) => void,
+): CanvasEdits {
+  return useMemo(() => {
+    const name = (id: string) => labelOf(document, id);
+    const move: CanvasEdits['move'] = (id, place, standby) => {
+      const next = withPlace(document, id, place, standby);
+      if (JSON.stringify(next) === JSON.stringify(document)) return false;
+      edit(next, `${standby ? `Standby of ${name(id)}` : name(id)} is now in ${placeWords(document, place)}.`);
+      return true;
+    };
+    const canConnect: CanvasEdits['canConnect'] = (from, to) => {
+      const target = resourcesOf(document).find(({ id }) => id === to);
+      return from !== to && to !== USERS && target !== undefined && isCalled(target.type);
+    };
+    return {
+      move,
+      canConnect,
+      step: (id, by) => {
+        const place = placeBeside(document, id, by);
+        if (place === null) announce(`${name(id)} cannot be moved that way.`);
+        else move(id, place, false);
+      },
+      connect: (from, to) => {
+        if (!canConnect(from, to)) return announce(`${name(from)} cannot call ${name(to)}.`);
+        if (linksFrom(document).some((link) => link.from === from && link.to === to))
+          return announce(`${name(from)} calls ${name(to)} already.`);
+        edit(withLink(document, from, to, classes), `${name(from)} calls ${name(to)}.`);
+      },
+      disconnect: (from, to) => edit(withoutLink(document, from, to), `${name(from)} no longer calls ${name(to)}.`),
+      remove: (ids) => {
+        let next = document;
+        const gone: string[] = [];
+        for (const id of ids) {
+          if (!resourcesOf(next).some((r) => r.id === id)) continue;
+          const result = withoutResource(next, id);
+          next = result.document;
+          gone.push(...result.removed);
+        }
+        if (gone.length > 0) edit(next, `Removed ${gone.map(name).join(', ')}.`);
+      },
+      add: (type, place) => {
+        const { resource, needs } = newResourceAt(document, type, place);
+        if (resource === null) {
+          announce(`First add: ${needs.map((needed) => serviceOf(needed).title).join(' or ')}.`);
+          return null;
+        }
+        edit(withResource(document, resource), `Added ${serviceOf(type).title} ${resource.id}.`);
+        return resource.id;
+      },
+      copy: (ids) => {
+        const text = copyFragment(document, ids);
+        if (text !== null) announce(`Copied ${[...ids].map(name).join(', ')}.`);
+        return text;
+      },
+      paste: (text) => {
+        const pasted = pasteFragment(document, text);
+        if (pasted === null) {
+          announce('There is nothing to paste that was copied here.');
+          return [];
+        }
+        edit(pasted.document, `Pasted ${pasted.ids.join(', ')}.`);
+        return pasted.ids;
+      },
+    };
+  }, [document, edit, classes, announce]);
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { type Design, type FaultKind, faultOf } from '@/simulator';
+import { Button } from '../controls/button';
+import { experimentTitle } from '../matrix/view';
+import { clockText, momentText } from '../timeline/words';
+import { targetWords } from './target-words';
+import type { Breaking } from './use-breaking';
+
+interface Props {
+  breaking: Breaking;
+  design: Design;
+  /** Seconds from the first fault to the instant that is shown. */
+  offsetS: number;
+  onFire: (kind: FaultKind, target: string) => void;
+}
+
+/** Any fault at any component at the moment shown, by two lists; on the canvas a press on a part does the same. */
+export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
+  const { faults } = breaking;
+  const strikes = breaking.strikes ?? [];
+  const [target, setTarget] = useState('');
+  const [kind, setKind] = useState('');
+  const targets = [...faults.keys()];
+  const aimed = targets.includes(target) ? target : (targets[0] ?? '');
+  const kinds = faults.get(aimed) ?? [];
+  const chosen = kinds.find((known) => known === kind) ?? kinds[0];
+  const when = strikes.length === 0 ? 'now' : momentText(Math.max(0, offsetS));
+  return (
+    <section className="break-panel" aria-label="Break it">
+      <div className="break-choice">
+        <label htmlFor="break-target">Break</label>
+        <select id="break-target" className="input" value={aimed} onChange={(event) => setTarget(event.target.value)}>
+          {targets.map((id) => (
+            <option key={id} value={id}>
+              {targetWords(id, design)}
+            </option>
+          ))}
+        </select>
+        <label htmlFor="break-fault">by</label>
+        <select
+          id="break-fault"
+          className="input"
+          value={chosen ?? ''}
+          onChange={(event) => setKind(event.target.value)}
+        >
+          {kinds.map((id) => (
+            <option key={id} value={id}>
+              {faultOf(id)?.title}
+            </option>
+          ))}
+        </select>
+        <Button small disabled={chosen === undefined} onClick={() => chosen && onFire(chosen, aimed)}>
+          Fire {when}
+        </Button>
+        <Button kind="plain" small onClick={() => breaking.turn(false)}>
+          Leave off
+        </Button>
+      </div>
+      {strikes.length === 0 ? (
+        <p className="panel-note">
+          The design runs without faults until one is fired. Move the slider on and fire another one at that moment.
+        </p>
+      ) : (
+        <ol className="break-fired">
+          {strikes.map((strike) => (
+            <li key={`${strike.kind} ${strike.target} ${strike.afterS ?? 0}`}>
+              <span className="num">{clockText(strike.afterS ?? 0)}</span> {experimentTitle([strike], design)}
+            </li>
+          ))}
+          <li>
+            <Button kind="plain" small onClick={breaking.takeBack}>
+              Take the last back
+            </Button>
+          </li>
+        </ol>
+      )}
+    </section>
+  );
+}
