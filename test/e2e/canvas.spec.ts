@@ -145,7 +145,7 @@ test('break it: a zone by hand, and a second fault a while later', async ({ page
   await page.getByRole('button', { name: 'Break it' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing broken yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Take out zone a' }).click();
-  await expect(page.getByRole('heading', { name: 'Zone a out' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Zone a out', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   const slider = page.getByRole('slider', { name: 'Instant shown' });
   await slider.focus();
@@ -180,7 +180,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('tab', { name: 'Palette' }).click();
     await page.getByRole('button', { name: 'Break it' }).click();
     await page.getByRole('button', { name: 'Take out zone a' }).click();
-    await expect(page.getByRole('heading', { name: 'Zone a out' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Zone a out', exact: true })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
