@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { shop } from '../helpers/lab';
+import { answerByKeys, begin } from '../helpers/practice-page';
 import { expect, test } from './fixtures';
 
 const { document } = shop();
@@ -206,8 +207,19 @@ test('a design that breaks a rule is marked where it does, and cannot be handed 
 });
 
 test.describe('a server that stops', () => {
-  test('attempts and draft are there when it is back', async ({ page, ownServer, consoleErrors }) => {
+  test('what was read, answered, designed and handed in is there when it is back', async ({
+    page,
+    ownServer,
+    consoleErrors,
+  }) => {
     test.setTimeout(300_000);
+    const kept = page.waitForResponse((response) => response.request().postData()?.includes('what-a-restore') === true);
+    await page.goto(`${ownServer.url}/learn/aws-ha/ebs-snapshots`);
+    await page.getByRole('heading', { name: 'What a restore loses' }).evaluate((heading) => heading.scrollIntoView());
+    expect((await kept).ok()).toBe(true);
+    await begin(page, 'EBS snapshots', 5, ownServer.url);
+    await answerByKeys(page);
+    await expect(page.getByText(/Stored \d\d:\d\d:\d\d/)).toBeVisible();
     await openLab(page, ownServer.url);
     await useText(page, model);
     await expect(score(page)).toContainText('100 of 100');
@@ -219,6 +231,10 @@ test.describe('a server that stops', () => {
     await openLab(page, ownServer.url);
     await expect(page.getByRole('table', { name: /Attempts/ })).toContainText('100 of 100');
     await expect(score(page)).toContainText('100 of 100');
+    await page.goto(`${ownServer.url}/`);
+    await expect(page.getByText('You stopped at What a restore loses.')).toBeVisible();
+    await expect(page.getByText('100 of 100, A shop that may lose a zone')).toBeVisible();
+    await expect(page.getByText(/^[01] of 1$/).first()).toBeVisible();
     consoleErrors.length = 0;
   });
 });

@@ -1,31 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { answerByKeys, begin, listening, wanted } from '../helpers/practice-page';
 import { expect, test } from './fixtures';
-
-/** Begins a session over one topic and waits for its first question. */
-async function begin(page: Page, topic = 'EBS snapshots', length = 5): Promise<void> {
-  await page.goto('/practice');
-  await page.getByRole('radio', { name: `${length} questions` }).check();
-  await page.getByRole('checkbox', { name: topic }).check();
-  await page.getByRole('button', { name: 'Start with ticked topics' }).click();
-  await expect(page.getByText(`Question 1 of ${length}`)).toBeVisible();
-}
-
-/** Waits until the page listens to keys. */
-async function listening(page: Page): Promise<void> {
-  await expect(page.locator('.item[data-ready]')).toBeVisible();
-}
 
 /** Fails when a page has an accessibility problem that a machine can see. */
 async function isAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-/** How many options the question on the page wants. */
-async function wanted(page: Page): Promise<number> {
-  const words = (await page.locator('.item-task').textContent()) ?? '';
-  return ['one', 'two', 'three', 'four'].findIndex((word) => words.startsWith(`Choose ${word}`)) + 1;
 }
 
 /** Begins sessions until the first question is one of options to choose, which single keys answer. */
@@ -35,34 +16,6 @@ async function beginWithOptions(page: Page): Promise<void> {
     if ((await wanted(page)) > 0) return;
   }
   throw new Error('no session began with options to choose');
-}
-
-/** Answers the question on the page somehow: options by single keys, other kinds by their fields. */
-async function answerByKeys(page: Page): Promise<void> {
-  await listening(page);
-  const count = await wanted(page);
-  for (let at = 1; at <= count; at++) await page.keyboard.press(String(at));
-  if (count > 0) {
-    await page.keyboard.press('Enter');
-  } else {
-    await fillOther(page);
-    await page.getByRole('button', { name: 'Check' }).click();
-  }
-  await expect(page.getByRole('heading', { level: 2, name: /(right|answer)\./ })).toBeFocused();
-}
-
-/** Gives some answer to a question without options to choose by letter: a number, parts of a drawing, or places. */
-async function fillOther(page: Page): Promise<void> {
-  const number = page.locator('.numeric input');
-  if (await number.count()) return number.fill('7');
-  const spot = page.locator('.hotspot [name="chosen"]');
-  if (await spot.count()) return spot.first().check({ force: true });
-  for (const [index, entry] of (await page.locator('.placing > li').all()).entries()) {
-    const list = entry.locator('select');
-    const places = entry.locator('input[type="radio"]');
-    if (await list.count()) await list.selectOption({ index: index + 1 });
-    else await places.nth(Math.min(index, (await places.count()) - 1)).check({ force: true });
-  }
 }
 
 /** Questions by their addresses, each of another seed, with a made-up fact of their topic. */
