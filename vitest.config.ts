@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 /** Commands that open a database. */
-const OF_A_DATABASE = 'test/cli/commands/{db,account}.test.ts';
+const OF_A_DATABASE = 'test/cli/commands/{db,account,statistics}.test.ts';
 
 /** Pure folders first (`unit`, seconds), then everything that opens a database (`data`). Browser flows live in test/e2e. */
 export default defineConfig({

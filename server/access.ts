@@ -53,6 +53,7 @@ const TABLE = {
   'read-classes': WITH_ACCOUNT,
   'join-class': WITH_ACCOUNT,
   'create-class': TEACHERS,
+  'review-questions': TEACHERS,
   'manage-installation': ['owner'],
   'appoint-instructor': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -18,6 +18,7 @@ const STATUS = {
   'no-item': 404,
   'unknown-fact': 404,
   'unknown-answer': 404,
+  'unknown-report': 404,
   'unknown-exam': 404,
   'no-exam': 404,
   'unknown-live': 404,

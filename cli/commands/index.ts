@@ -10,6 +10,7 @@ import { addLintItems } from './lint-items';
 import { addSchemas } from './schemas';
 import { addServices } from './services';
 import { addSimulate } from './simulate';
+import { addStatistics } from './statistics';
 
 /** Every command, one line each, in the order in which `--help` lists them. */
 export const commands: CliCommand[] = [
@@ -19,6 +20,7 @@ export const commands: CliCommand[] = [
   addAccount,
   addItems,
   addLintItems,
+  addStatistics,
   addImportItems,
   addGrade,
   addSimulate,

@@ -70,6 +70,11 @@ export function AccountPage({ name, email, role, answers, minimum, changePasswor
             doneHref="/practice/forget?to=account"
             fields={[]}
           />
+          {(role === 'owner' || role === 'instructor') && (
+            <p>
+              What answers and reports say about <a href="/questions">the questions</a>.
+            </p>
+          )}
           <p>
             Export or delete what is stored under <a href="/settings">Settings</a>.
           </p>

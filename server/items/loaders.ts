@@ -7,6 +7,7 @@ import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { AppError, parseInput } from '../errors';
 import { readMarks } from '../marks/reads';
 import { readLastResults, readRecentFacts } from '../overview/reads';
+import { loadWithdrawn } from '../statistics/withdrawn';
 import { nextItem } from './next-item';
 import { requireItem, requirePack, requireTopic, SlugSchema } from './required';
 
@@ -68,6 +69,7 @@ export async function loadNextItem(
     fact: wanted.fact,
     form: wanted.form,
     aside,
+    withdrawn: await loadWithdrawn(pack, now.at),
     stateOf,
     recent,
     luck,

@@ -13,6 +13,8 @@ export interface NextItemInput {
   fact?: string | undefined;
   /** Only questions with options to choose by their letters. */
   form?: 'choice' | undefined;
+  /** Templates that nothing is asked by any more. */
+  withdrawn: ReadonlySet<string>;
   /** Facts that the learner has put aside; none of them is asked unless it is named. */
   aside: ReadonlySet<string>;
   /** State of a fact for the learner. */
@@ -40,6 +42,7 @@ export function nextItem(input: NextItemInput): Item | null {
   const { pack, topic, fact, luck } = input;
   const byFact = new Map<string, Askable[]>();
   for (const askable of templatesFor(pack, { topic, fact })) {
+    if (input.withdrawn.has(askable.template.id)) continue;
     const main = fact ?? askable.subject.facts[0];
     if (main !== undefined && (fact !== undefined || !input.aside.has(main)))
       byFact.set(main, [...(byFact.get(main) ?? []), askable]);

@@ -13,6 +13,8 @@ export interface RunWish {
   length: number;
   /** Addresses of questions that the learner has answered; none of them comes again. */
   seen: ReadonlySet<string>;
+  /** Templates that nothing is asked by any more. */
+  withdrawn: ReadonlySet<string>;
   /** Templates by which a fact was asked before, newest last. */
   askedBy: ReadonlyMap<string, readonly string[]>;
   /** A number from 0 up to, not including, 1. */
@@ -38,7 +40,7 @@ export function drawRun(wish: RunWish): Item[] {
   const byFact = new Map<string, Askable[]>();
   for (const askable of templatesFor(wish.pack)) {
     const main = askable.subject.facts[0];
-    if (main === undefined || !wanted.has(main)) continue;
+    if (main === undefined || !wanted.has(main) || wish.withdrawn.has(askable.template.id)) continue;
     const others = byFact.get(main);
     if (others) others.push(askable);
     else byFact.set(main, [askable]);

@@ -9,6 +9,7 @@ import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { readAnswersSentAs } from '../answers/reads';
 import type { Answer } from '../db/generated/client';
 import { requireItem, requirePack } from '../items/required';
+import { loadWithdrawn } from '../statistics/withdrawn';
 import { drawRun, nextVariant, otherVariants } from './draw-run';
 import { MAX_RUN_ITEMS, parseRun, type Run, runClientId, runClientIds } from './run';
 import { candidatesOf, loadSchedule, type Schedule } from './schedule';
@@ -86,7 +87,9 @@ export async function drawNewRun(
   const { newLeft, dueLeft, replayed } = schedule;
   const mixed = mixSession(candidatesOf(pack, schedule, topics), { length, newLeft, dueLeft, luck });
   const facts = mixed.map(({ fact }) => fact);
-  const items = drawRun({ pack, facts, length, seen: replayed.seen, askedBy: replayed.askedBy, luck });
+  const withdrawn = await loadWithdrawn(pack, now.at);
+  const { seen, askedBy } = replayed;
+  const items = drawRun({ pack, facts, length, seen, withdrawn, askedBy, luck });
   return { pack: pack.id, id, items: items.map((item) => item.id) };
 }
 
@@ -99,7 +102,9 @@ export async function drawAgain(
 ): Promise<Run> {
   const { pack, items, id } = wish;
   const { replayed } = await loadSchedule(userId, pack, now);
-  const addresses = items.slice(0, MAX_RUN_ITEMS).flatMap((item) => parseAddress(item) ?? []);
+  const withdrawn = await loadWithdrawn(pack, now.at);
+  const asked = items.slice(0, MAX_RUN_ITEMS).flatMap((item) => parseAddress(item) ?? []);
+  const addresses = asked.filter(({ template }) => !withdrawn.has(template));
   return { pack: pack.id, id, items: otherVariants(pack, addresses, replayed.seen, luck).map((item) => item.id) };
 }
 

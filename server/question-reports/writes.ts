@@ -3,7 +3,7 @@ import type { Prisma, QuestionReport } from '../db/generated/client';
 import { movedAway } from '../db-errors';
 
 /** A report as it is stored. */
-export type NewReport = Omit<QuestionReport, 'id' | 'createdAt'>;
+export type NewReport = Omit<QuestionReport, 'id' | 'createdAt' | 'resolvedAt'>;
 
 /** Stores a report once per `clientId`. Throws `progress-moved`. */
 export async function storeReport(report: NewReport): Promise<{ repeated: boolean }> {
@@ -12,10 +12,15 @@ export async function storeReport(report: NewReport): Promise<{ repeated: boolea
   return { repeated: made.count === 0 };
 }
 
+/** Sets or clears when a report was dealt with; false where there is none of that id. */
+export async function setResolved(id: string, resolvedAt: Date | null): Promise<boolean> {
+  return (await (await db()).questionReport.updateMany({ where: { id }, data: { resolvedAt } })).count > 0;
+}
+
 /** Stores reports of a learner's file, each client id once; returns how many are new. */
 export async function importReports(
   tx: Prisma.TransactionClient,
-  reports: readonly Omit<QuestionReport, 'id'>[],
+  reports: readonly Omit<QuestionReport, 'id' | 'resolvedAt'>[],
 ): Promise<number> {
   if (reports.length === 0) return 0;
   return (await tx.questionReport.createMany({ data: [...reports], skipDuplicates: true })).count;

@@ -26,6 +26,7 @@ const TABLE = `
   read-classes     · · ✓ ✓ ✓
   join-class       · · ✓ ✓ ✓
   create-class     · · · ✓ ✓
+  review-questions · · · ✓ ✓
   manage-installation · · · · ✓
   appoint-instructor  · · · · ✓`;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { discriminationBand } from '@/quiz/analysis/bands';
 import { discriminationIndex, negativeTail, pointBiserial } from '@/quiz/analysis/discrimination';
 import { discriminativeEfficiency } from '@/quiz/analysis/discriminative-efficiency';
 import { effectiveWeights } from '@/quiz/analysis/effective-weight';
@@ -125,12 +126,9 @@ describe('internal consistency', () => {
   it('of a pool is near that of a test of the same length', () => {
     const random = new Random('halves');
     const { answers: pool } = simulatedAnswers(random, trueUnits(random, 40), 600);
-    const rows = Array.from({ length: 600 }, (_, learner) =>
-      pool
-        .filter((one) => one.learner === `l${learner}`)
-        .sort((a, b) => a.template.localeCompare(b.template))
-        .map(({ score }) => score),
-    );
+    const rows = Array.from({ length: 600 }, () => Array<number>(40).fill(0));
+    for (const { learner, template, score } of pool)
+      (rows[Number(learner.slice(1))] as number[])[Number(template.slice(1))] = score;
     const halves = splitHalf(pool).value as number;
     expect(Math.abs(halves - (internalConsistency(rows).value as number))).toBeLessThan(4);
   });
@@ -191,3 +189,12 @@ it('facility is never certain of a handful', () => {
   expect(facility([1, 1, 1]).low).toBeLessThan(0.5);
   expect(facility([]).value).toBeNull();
 });
+
+it.each([
+  [-1, 'probably invalid'],
+  [0, 'very weak'],
+  [20, 'weak'],
+  [30, 'adequate'],
+  [50, 'adequate'],
+  [50.1, 'very good'],
+] as const)('an index of %d is %s', (index, band) => expect(discriminationBand(index)).toBe(band));

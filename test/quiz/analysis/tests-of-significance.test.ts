@@ -55,15 +55,15 @@ describe('variants against their siblings', () => {
     expect(variants([...answersTo(0, 20, 0), ...answersTo(1, 0, 20)], ({ seed }) => `${seed}`)).toEqual([]);
   });
 
-  it('raises a false alarm in hardly any of 200 pools without a harder one', () => {
-    const alarms = Array.from({ length: 200 }, (_, pool) => {
+  it('raises a false alarm in hardly any of 100 pools without a harder one', () => {
+    const alarms = Array.from({ length: 100 }, (_, pool) => {
       const random = new Random(`pool ${pool}`);
       const answers = Array.from({ length: 400 }, (_, at) =>
         marked({ learner: `${at}`, seed: random.below(20), score: uniform(random) < 0.6 ? 1 : 0 }),
       );
       return variants(answers, () => 's').some(({ verdict }) => verdict !== 'as-its-siblings');
     });
-    expect(alarms.filter(Boolean).length).toBeLessThanOrEqual(10);
+    expect(alarms.filter(Boolean).length).toBeLessThanOrEqual(7);
   });
 });
 

@@ -7,6 +7,8 @@ import { testPack } from '../../helpers/items';
 const pack = testPack();
 const topic = pack.topics.find((candidate) => candidate.id === 'ebs')?.id ?? '';
 
+const withdrawn: ReadonlySet<string> = new Set();
+
 function draws(
   count: number,
   stateOf: (fact: string) => FactState,
@@ -15,10 +17,24 @@ function draws(
 ): string[] {
   const random = new Random('next item');
   const luck = () => random.next() / 2 ** 32;
-  return Array.from({ length: count }, () => nextItem({ pack, topic, aside, stateOf, recent, luck })?.facts[0] ?? '');
+  return Array.from(
+    { length: count },
+    () => nextItem({ pack, topic, withdrawn, aside, stateOf, recent, luck })?.facts[0] ?? '',
+  );
 }
 
 describe('the next item', () => {
+  it('is never of a withdrawn template', () => {
+    const luck = new Random('withdrawn');
+    const asked = (without: ReadonlySet<string>) =>
+      Array.from({ length: 60 }, () => {
+        const given = { pack, topic, withdrawn: without, aside: new Set<string>(), recent: [] };
+        return nextItem({ ...given, stateOf: () => 'new', luck: () => luck.next() / 2 ** 32 })?.template ?? '';
+      });
+    const [first = ''] = asked(new Set());
+    expect(asked(new Set([first]))).not.toContain(first);
+  });
+
   it('is the same for the same luck', () => {
     expect(draws(5, () => 'new')).toEqual(draws(5, () => 'new'));
   });
@@ -39,14 +55,14 @@ describe('the next item', () => {
     const [first = ''] = draws(1, () => 'new');
     const aside = new Set([first]);
     expect(draws(100, () => 'new', [], aside)).not.toContain(first);
-    const named = nextItem({ pack, fact: first, aside, stateOf: () => 'new', recent: [], luck: () => 0.5 });
+    const named = nextItem({ pack, fact: first, withdrawn, aside, stateOf: () => 'new', recent: [], luck: () => 0.5 });
     expect(named?.facts).toContain(first);
   });
 
   it('is null where nothing can be asked', () => {
     const luck = () => 0.5;
     expect(
-      nextItem({ pack, fact: 'no/such-fact', aside: new Set(), stateOf: () => 'new', recent: [], luck }),
+      nextItem({ pack, fact: 'no/such-fact', withdrawn, aside: new Set(), stateOf: () => 'new', recent: [], luck }),
     ).toBeNull();
   });
 });

@@ -28,7 +28,15 @@ function drawn(seed: number, length: number, facts: string[] = everyFact, seen: 
   if (!pack) throw new Error('the pack is missing');
   const luck = lucky(seed);
   const shuffled = facts.map((fact) => ({ fact, at: luck() })).sort((a, b) => a.at - b.at);
-  return drawRun({ pack, facts: shuffled.map(({ fact }) => fact), length, seen, askedBy: new Map(), luck });
+  return drawRun({
+    pack,
+    facts: shuffled.map(({ fact }) => fact),
+    length,
+    seen,
+    withdrawn: new Set(),
+    askedBy: new Map(),
+    luck,
+  });
 }
 
 /** Facts of some topics. */
@@ -62,7 +70,15 @@ describe('a drawn session', () => {
 
   test('asks about each fact once before any comes a second time, in the order given', () => {
     const facts = factsOf('rds').slice(0, 8);
-    const asked = drawRun({ pack, facts, length: 5, seen: new Set(), askedBy: new Map(), luck: lucky(4) });
+    const asked = drawRun({
+      pack,
+      facts,
+      length: 5,
+      seen: new Set(),
+      withdrawn: new Set(),
+      askedBy: new Map(),
+      luck: lucky(4),
+    });
     expect(asked.map((item) => item.facts[0]).sort()).toEqual(facts.slice(0, 5).sort());
     const mains = drawn(4, 12, facts).map((item) => item.facts[0]);
     expect(new Set(mains.slice(0, 8)).size).toBeGreaterThan(5);
@@ -80,10 +96,22 @@ describe('a drawn session', () => {
     expect(seen.size).toBeGreaterThan(50);
   });
 
+  test('asks by no template that is withdrawn', () => {
+    const [fact = ''] = factsOf('rds');
+    const ways = (withdrawn: ReadonlySet<string>) =>
+      Array.from({ length: 20 }, (_, seed) => {
+        const wish = { pack, facts: [fact], length: 1, seen: new Set<string>(), askedBy: new Map<string, string[]>() };
+        return drawRun({ ...wish, withdrawn, luck: lucky(seed + 1) })[0]?.template ?? '';
+      });
+    const [first = ''] = ways(new Set());
+    expect(ways(new Set([first]))).not.toContain(first);
+  });
+
   test('asks a fact in a way that was longest not used for it', () => {
     const [fact = ''] = factsOf('rds');
     const draw = (askedBy: Map<string, string[]>, seed: number) =>
-      drawRun({ pack, facts: [fact], length: 1, seen: new Set(), askedBy, luck: lucky(seed) })[0]?.template ?? '';
+      drawRun({ pack, facts: [fact], length: 1, seen: new Set(), withdrawn: new Set(), askedBy, luck: lucky(seed) })[0]
+        ?.template ?? '';
     const askedBy = new Map([[fact, [] as string[]]]);
     const order = Array.from({ length: 6 }, (_, seed) => {
       const template = draw(askedBy, seed + 1);

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Shell } from '@/components/shell/shell';
+import '../styles/progress.css';
+import '../styles/statistics.css';
+
+export const metadata: Metadata = { title: 'Questions' };
+
+export default function QuestionsLayout({ children }: { children: ReactNode }) {
+  return <Shell current={null}>{children}</Shell>;
+}

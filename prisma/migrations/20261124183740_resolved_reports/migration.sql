@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "question_report" ADD COLUMN     "resolvedAt" TIMESTAMP(3);
