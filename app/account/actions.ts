@@ -4,6 +4,7 @@
 
 import { redirect } from 'next/navigation';
 import { type FormState, failedState } from '@/components/account/form-state';
+import { nextPage } from '@/server/auth/next-page';
 import { type Outcome, outcome } from '@/server/errors';
 import { changePassword, signIn, signOut, signUp } from '@/server/session/actions';
 import { withVisitor } from '@/server/session/loaders';
@@ -11,14 +12,15 @@ import { deleteEverything } from '@/server/session/me';
 
 /** Makes an account of what this browser has done so far. */
 export async function signUpForm(_before: FormState, data: FormData): Promise<FormState> {
-  const { name, email, password } = read(data, ['name', 'email', 'password']);
-  return stateOf(await signUp({ name, email, password }), '/account', { name, email }, ['name', 'email', 'password']);
+  const { name, email, password, next } = read(data, ['name', 'email', 'password', 'next']);
+  const made = await signUp({ name, email, password, next });
+  return stateOf(made, nextPage(next) ?? '/account', { name, email }, ['name', 'email', 'password']);
 }
 
 /** Signs in to an account; what this browser has done so far comes along. */
 export async function signInForm(_before: FormState, data: FormData): Promise<FormState> {
-  const { email, password } = read(data, ['email', 'password']);
-  return stateOf(await signIn({ email, password }), '/account', { email }, ['email', 'password']);
+  const { email, password, next } = read(data, ['email', 'password', 'next']);
+  return stateOf(await signIn({ email, password }), nextPage(next) ?? '/account', { email }, ['email', 'password']);
 }
 
 /** Changes the password of the account that is signed in. */

@@ -31,13 +31,15 @@ interface Props {
   kind?: ButtonKind;
   /** Where to go when it is done. */
   doneHref: string;
+  /** Fields that nobody types; sent along. */
+  hidden?: Record<string, string>;
 }
 
 /**
  * A form with errors beside their fields, where what was typed stays. With scripts it asks the interface and then loads a
  * whole page: a server action would render this one anew in between, without the form that waits for its answer.
  */
-export function ActionForm({ id, action, api, fields, submit, kind = 'main', doneHref }: Props) {
+export function ActionForm({ id, action, api, fields, submit, kind = 'main', doneHref, hidden = {} }: Props) {
   const [posted, dispatch] = useActionState(action, UNTOUCHED);
   const [sent, setSent] = useState<FormState | null>(null);
   const [pending, setPending] = useState(false);
@@ -53,7 +55,7 @@ export function ActionForm({ id, action, api, fields, submit, kind = 'main', don
     if (pending) return;
     setPending(true);
     const data = new FormData(event.currentTarget);
-    const names = fields.map(({ name }) => name);
+    const names = [...fields.map(({ name }) => name), ...Object.keys(hidden)];
     const state = await ask(api, Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')])));
     setSent(state);
     if (state.done) window.location.assign(doneHref);
@@ -67,6 +69,9 @@ export function ActionForm({ id, action, api, fields, submit, kind = 'main', don
           <p>{state.problem}</p>
         </Notice>
       )}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
       {fields.map(({ name, help, ...field }) => (
         <Field
           {...field}

@@ -8,12 +8,16 @@ interface Props {
   answers: number;
   /** Fewest characters of a password. */
   minimum: number;
+  /** The page of ours that leads here and waits; null for none. */
+  next: string | null;
   signUp: FormAction;
   signIn: FormAction;
 }
 
 /** The account page of a guest or a visitor: what they have, how to keep it, how to get at what they have elsewhere. */
-export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
+export function GuestPage({ answers, minimum, next, signUp, signIn }: Props) {
+  const done = next ?? '/account';
+  const waiting: Record<string, string> = next === null ? {} : { next };
   return (
     <main id="main" className="page">
       <header className="page-head">
@@ -22,6 +26,7 @@ export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
           Faultline stores what you do under a cookie of this browser, so no account is needed. With an e-mail address
           and a password you find it on other devices too, and keep it when the cookie is cleared.
         </p>
+        {next !== null && <p>After signing in you go on where you came from.</p>}
       </header>
       <div className="account-parts">
         <section aria-labelledby="sign-up-title" id="sign-up">
@@ -32,7 +37,8 @@ export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
             action={signUp}
             api={{ method: 'POST', path: '/api/auth/sign-up/email' }}
             submit="Make the account"
-            doneHref="/account"
+            doneHref={done}
+            hidden={waiting}
             fields={[
               { name: 'name', label: 'Name', autoComplete: 'name', help: 'How Faultline calls you.' },
               { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'email', help: NO_MAIL },
@@ -59,7 +65,8 @@ export function GuestPage({ answers, minimum, signUp, signIn }: Props) {
             api={{ method: 'POST', path: '/api/auth/sign-in/email' }}
             submit="Sign in"
             kind="quiet"
-            doneHref="/account"
+            doneHref={done}
+            hidden={waiting}
             fields={[
               { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'username' },
               { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },

@@ -5,6 +5,7 @@ export function Footer({ note }: { note?: string }) {
       <a href="/about">About Faultline</a>
       <a href="/about/sources">Sources</a>
       <a href="/search">Search</a>
+      <a href="/classes">Classes</a>
       <span>Nothing leaves this installation.</span>
       {note && <p className="footer-note">{note}</p>}
     </footer>

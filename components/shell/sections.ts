@@ -6,9 +6,13 @@ export const SECTIONS = [
   { id: 'practice', href: '/practice', label: 'Practice', glyph: 'pencil' },
   { id: 'lab', href: '/lab', label: 'Lab', glyph: 'layers' },
   { id: 'progress', href: '/progress', label: 'Progress', glyph: 'chart' },
+  { id: 'classes', href: '/classes', label: 'Classes', glyph: 'users' },
 ] as const satisfies readonly { id: string; href: string; label: string; glyph: GlyphName }[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** Sections that a phone's bar leaves out: it has room for five, and these are linked from the account page and the footer. */
+export const NOT_IN_TAB_BAR: readonly SectionId[] = ['classes'];
 
 /** Where a page stands: in a section, at home, or outside both. */
 export type Current = SectionId | 'home' | null;

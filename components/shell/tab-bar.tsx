@@ -1,7 +1,10 @@
 import { Glyph } from '../glyphs/glyph';
-import { type Current, SECTIONS } from './sections';
+import { type Current, NOT_IN_TAB_BAR, SECTIONS } from './sections';
 
-const TABS = [{ id: 'home', href: '/', label: 'Home', glyph: 'home' } as const, ...SECTIONS];
+const TABS = [
+  { id: 'home', href: '/', label: 'Home', glyph: 'home' } as const,
+  ...SECTIONS.filter(({ id }) => !NOT_IN_TAB_BAR.includes(id)),
+];
 
 /** The same destinations at the bottom of a phone. */
 export function TabBar({ current }: { current: Current }) {

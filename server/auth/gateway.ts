@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { authorise } from '../access';
 import { AppError, parseInput } from '../errors';
 import { isSecure, originOf } from '../http/same-origin';
+import { requireSignUpOpen } from '../installation/sign-up';
 import { type Learner, toLearner } from '../session/learner';
 import { readLearner } from '../session/reads';
 import { dropUnfinishedAccount, endSession, takeOwnership } from '../session/writes';
@@ -11,12 +12,16 @@ import { AUTH_PATH, auth, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './aut
 const Email = z.string().trim().max(254).pipe(z.email('this is not an e-mail address'));
 const Password = z.string().max(MAX_PASSWORD_LENGTH, `a password has at most ${MAX_PASSWORD_LENGTH} characters`);
 
+/** The page that waits for whoever signs in. */
+const Next = z.string().max(200).optional();
+
 export const SignUpSchema = z.strictObject({
   name: z.string().trim().min(1, 'a name is needed').max(80),
   email: Email,
   password: Password,
+  next: Next,
 });
-export const SignInSchema = z.strictObject({ email: Email, password: Password });
+export const SignInSchema = z.strictObject({ email: Email, password: Password, next: Next });
 export const ChangePasswordSchema = z.strictObject({ currentPassword: Password, newPassword: Password });
 
 /** What came of it: who the browser is now, and the cookies that say so. */
@@ -63,8 +68,9 @@ export function sessionToken(headers: Headers): string | null {
 export async function signUp(request: Request, input: unknown): Promise<Entered> {
   const before = await sessionOf(request.headers);
   authorise(before?.learner ?? null, 'sign-up');
-  const body = parseInput(SignUpSchema, input);
+  const { next, ...body } = parseInput(SignUpSchema, input);
   requireLongPassword(body.password, 'password');
+  await requireSignUpOpen(next);
   await dropUnfinishedAccount(body.email, new Date());
   return enter(request, '/sign-up/email', body, before?.token);
 }
@@ -73,7 +79,7 @@ export async function signUp(request: Request, input: unknown): Promise<Entered>
 export async function signIn(request: Request, input: unknown): Promise<Entered> {
   const before = await sessionOf(request.headers);
   authorise(before?.learner ?? null, 'sign-in');
-  const body = parseInput(SignInSchema, input);
+  const { next: _next, ...body } = parseInput(SignInSchema, input);
   const key = body.email.toLowerCase();
   const wait = wrongPasswords.wait(key, Date.now());
   if (wait > 0) throw tooMany(wait);

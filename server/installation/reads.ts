@@ -19,3 +19,8 @@ function asJson(text: string): unknown {
     return null;
   }
 }
+
+/** Whether the installation has had a first account. */
+export async function readIsOwned(): Promise<boolean> {
+  return (await (await db()).setting.count({ where: { key: 'owner' } })) > 0;
+}

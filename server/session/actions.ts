@@ -17,6 +17,8 @@ export async function signUp(input: {
   name: string;
   email: string;
   password: string;
+  /** The page that waits; a class's link may be what lets somebody make an account. */
+  next?: string;
 }): Promise<Outcome<Learner | null>> {
   return entering((request) => make(request, input));
 }

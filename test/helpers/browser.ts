@@ -1,5 +1,6 @@
 import { POST as postAnswer } from '@/app/api/answers/route';
 import { POST as postAuth } from '@/app/api/auth/[...path]/route';
+import { POST as postClass } from '@/app/api/classes/[way]/route';
 import { PUT as putDesign } from '@/app/api/designs/route';
 import { GET as getExport } from '@/app/api/export/route';
 import { POST as postImport } from '@/app/api/import/route';
@@ -52,6 +53,12 @@ const ROUTES: Record<string, Handler> = {
   'POST /practice/undo': postUndo,
 };
 
+/** Handlers of every address that begins so. */
+const FAMILIES: [string, Handler][] = [
+  ['/api/auth/', postAuth],
+  ['/api/classes/', postClass],
+];
+
 /** What came back, with the body read as JSON. */
 export interface Answered<T> {
   status: number;
@@ -91,7 +98,8 @@ export class Browser {
     headers: Record<string, string>,
   ): Promise<Response> {
     const { pathname } = new URL(path, this.origin);
-    const handler = pathname.startsWith('/api/auth/') && method === 'POST' ? postAuth : ROUTES[`${method} ${pathname}`];
+    const family = method === 'POST' ? FAMILIES.find(([prefix]) => pathname.startsWith(prefix))?.[1] : undefined;
+    const handler = family ?? ROUTES[`${method} ${pathname}`];
     if (!handler) throw new Error(`no handler for ${method} ${pathname}`);
     const { host, protocol } = new URL(this.origin);
     const sent = new Headers({ host, 'x-forwarded-proto': protocol.slice(0, -1), 'sec-fetch-site': 'same-origin' });
@@ -102,6 +110,19 @@ export class Browser {
     const response = await handler(new Request(new URL(path, this.origin), { method, headers: sent, body }));
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     return response;
+  }
+
+  /** Sends a form as a page with scripts does. */
+  async form<T = unknown>(path: string, fields: Record<string, string | string[]>): Promise<Answered<T>> {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+    const response = await this.raw('POST', path, formBody(fields), headers);
+    return { status: response.status, body: await response.json(), headers: response.headers };
+  }
+
+  /** Sends a form as a browser without scripts does; gives where it is led. */
+  async plainForm(path: string, fields: Record<string, string | string[]>): Promise<string | null> {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
+    return (await this.raw('POST', path, formBody(fields), headers)).headers.get('location');
   }
 
   signUp(email: string, password = 'correct horse battery', name = 'Ada') {
@@ -118,4 +139,9 @@ export class Browser {
     if (attributes.includes('Max-Age=0')) this.cookies.delete(name);
     else this.cookies.set(name, value);
   }
+}
+
+function formBody(fields: Record<string, string | string[]>): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new URLSearchParams(pairs).toString();
 }

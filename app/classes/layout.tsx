@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Shell } from '@/components/shell/shell';
+import { TimeZone } from '@/components/time-zone';
+import '../styles/classes.css';
+
+export const metadata: Metadata = { title: 'Classes', robots: { index: false } };
+
+export default function ClassesLayout({ children }: { children: ReactNode }) {
+  return (
+    <Shell current="classes">
+      {children}
+      <TimeZone />
+    </Shell>
+  );
+}

@@ -1,0 +1,24 @@
+import type { NetworkInterfaceInfo } from 'node:os';
+import { serverAddresses } from './addresses';
+import { isSecure } from './same-origin';
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Origins under which others can open this installation, the best first: the one that this browser used, unless only this
+ * machine knows it, then those of the machine on its networks. `host` is what the server listens on. Never empty: where
+ * nothing else is known, it is the one that this browser used.
+ */
+export function reachableOrigins(
+  headers: Headers,
+  host: string | undefined,
+  interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>,
+): string[] {
+  const used = `${isSecure({ headers }) ? 'https' : 'http'}://${headers.get('host') ?? 'localhost'}`;
+  if (!URL.canParse(used)) return [];
+  const { hostname, port, protocol, origin } = new URL(used);
+  if (!LOOPBACK.test(hostname)) return [origin];
+  const at = Number(port || (protocol === 'https:' ? 443 : 80));
+  const network = serverAddresses(at, host, interfaces).filter((address) => !LOOPBACK.test(new URL(address).hostname));
+  return network.length > 0 ? network : [origin];
+}
