@@ -24,6 +24,9 @@ export default async function LabPage({ searchParams }: { searchParams: Promise<
           Design it, break it, read off what it costs. Every verdict is a run of the simulator. The briefs are a course:
           each can be done by itself, and each uses what those before it have shown.
         </p>
+        <p>
+          <a href="/lab/free">A design of your own</a>: draw anything, or open a file, and watch what it survives.
+        </p>
       </header>
       <BriefList briefs={lines} topic={known ? String(topic) : null} />
       <Footer />

@@ -3,7 +3,7 @@ import { TRAFFIC } from '@/simulator';
 import { durationText } from '../timeline/words';
 
 /** The exercise in words: the story, what its users ask, who looks after it. Open until somebody has begun. */
-export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean }) {
+export function BriefPanel({ brief, isFree, open }: { brief: ParsedBrief; isFree: boolean; open: boolean }) {
   const paragraphs = brief.story.trim().split(/\n\s*\n/);
   const rates = TRAFFIC.flatMap((name) => rateText(brief, name));
   const { reactionS, noticeS } = brief.operators;
@@ -11,7 +11,7 @@ export function BriefPanel({ brief, open }: { brief: ParsedBrief; open: boolean 
   const needsData = brief.workload.needsData ?? [];
   return (
     <details className="brief" open={open}>
-      <summary>The brief</summary>
+      <summary>{isFree ? 'What it is measured by' : 'The brief'}</summary>
       <div className="brief-story">
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

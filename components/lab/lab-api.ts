@@ -75,3 +75,17 @@ export function postSubmission(submission: {
 }): Promise<Reply<HandedIn>> {
   return call('/api/submissions', { method: 'POST', body: JSON.stringify(submission) });
 }
+
+/** An attempt with the design that was handed in. */
+export interface StoredAttempt {
+  id: string;
+  score: number;
+  at: string;
+  document: Doc;
+  report: Report;
+}
+
+/** One of the learner's own attempts. */
+export function getAttempt(id: string): Promise<Reply<StoredAttempt>> {
+  return call(`/api/submissions?${new URLSearchParams({ id })}`, { method: 'GET' });
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { ParsedBrief } from '@/simulator';
 import { Button } from '../controls/button';
@@ -9,6 +10,8 @@ import type { DraftState } from './use-draft';
 
 interface Props {
   brief: ParsedBrief;
+  /** No brief asks anything: nothing is handed in. */
+  isFree: boolean;
   draft: DraftState;
   history: History;
   onStep: (kind: 'undo' | 'redo') => void;
@@ -16,17 +19,19 @@ interface Props {
   onHandIn: () => void;
   /** Why it cannot be handed in now; null where it can. */
   handIn: string | null;
+  /** Further actions. */
+  children: ReactNode;
 }
 
 /** Title, where the draft is, steps back and forward, hand in. */
-export function LabBar({ brief, draft, history, onStep, onReset, onHandIn, handIn }: Props) {
+export function LabBar({ brief, isFree, draft, history, onStep, onReset, onHandIn, handIn, children }: Props) {
   // Nothing can be edited until the page's scripts run; tests and screen readers wait for this.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   return (
     <div className="lab-bar" data-ready={ready}>
       <h1>{brief.title}</h1>
-      <Chip>{brief.level}</Chip>
+      {!isFree && <Chip>{brief.level}</Chip>}
       <SaveLine state={draft} />
       <div className="lab-bar-actions needs-js">
         <button
@@ -52,9 +57,12 @@ export function LabBar({ brief, draft, history, onStep, onReset, onHandIn, handI
         <Button kind="quiet" small onClick={onReset}>
           Start again
         </Button>
-        <Button small onClick={onHandIn} disabled={handIn !== null}>
-          {handIn ?? 'Hand in'}
-        </Button>
+        {children}
+        {!isFree && (
+          <Button small onClick={onHandIn} disabled={handIn !== null}>
+            {handIn ?? 'Hand in'}
+          </Button>
+        )}
       </div>
     </div>
   );

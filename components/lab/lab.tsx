@@ -8,6 +8,7 @@ import { factAddress } from '../reading/addresses';
 import { momentAt } from '../timeline/moment';
 import { Attempts, type AttemptView } from './attempts';
 import { BriefPanel } from './brief-panel';
+import { ContributionsPanel } from './contributions-panel';
 import { CostPanel } from './cost-panel';
 import { DesignPanel, type DesignTab } from './design-panel';
 import { labelOf } from './document';
@@ -16,14 +17,18 @@ import { ExperimentPanel } from './experiment-panel';
 import type { Graded, Run } from './grader-messages';
 import { HandInResult, useHandIn } from './hand-in';
 import { type Doc, startHistory, stepHistory } from './history';
+import { keptDraft } from './kept-draft';
 import { LabBar } from './lab-bar';
 import { SaveTrouble } from './save-line';
+import { ShareButton } from './share-button';
+import { SharedNotice } from './shared-notice';
 import { SurvivalPanel } from './survival-panel';
 import { TextPanel } from './text-panel';
 import { useBreaking } from './use-breaking';
 import { useDraft } from './use-draft';
 import { BY_HAND, useGrader } from './use-grader';
 import { usePlayback } from './use-playback';
+import { useSharedDesign } from './use-shared-design';
 import { useUndoKeys } from './use-undo-keys';
 import { WhyPanel } from './why-panel';
 
@@ -39,10 +44,22 @@ export interface LabProps {
   topics: { id: string; title: string; href: string }[];
   /** What each fact says, by its id. */
   statements: Readonly<Record<string, string>>;
+  /** No brief: the design stays in this browser, and nothing is handed in. */
+  isFree?: boolean;
 }
 
 /** The lab for one brief: edit, watch what survives, hand in. */
-export function Lab({ pack, brief, prices, stored, first, attempts: before, topics, statements }: LabProps) {
+export function Lab({
+  pack,
+  brief,
+  prices,
+  stored,
+  first,
+  attempts: before,
+  topics,
+  statements,
+  isFree = false,
+}: LabProps) {
   const [history, step] = useReducer(stepHistory, stored.document, startHistory);
   const document = history.present;
   const [said, setSaid] = useState('');
@@ -59,7 +76,13 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
   const [drawn, setDrawn] = useState(first.graded.design);
   const breaking = useBreaking(drawn);
   const grading = useGrader({ brief, prices }, document, first, breaking.strikes);
-  const draft = useDraft({ pack: pack.id, brief: brief.id, stored }, document, replace);
+  const draft = useDraft({ pack: pack.id, brief: brief.id, stored, local: isFree }, document, replace);
+  const hasOwn = useCallback(
+    () => stored.revision > 0 || keptDraft(pack.id, brief.id) !== null,
+    [stored.revision, pack.id, brief.id],
+  );
+  const openShared = useCallback((next: Doc) => edit(next, 'The design of the link is open.'), [edit]);
+  const { shared, settle } = useSharedDesign(hasOwn, openShared);
   const { graded, run, problems } = grading;
   if (drawn !== graded.design) setDrawn(graded.design);
 
@@ -113,15 +136,26 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
         onReset={() => edit(brief.start as Doc, 'Back to the starting design.')}
         onHandIn={hand.handIn}
         handIn={handInWord(problems, grading.pending, hand.state.kind === 'sending')}
-      />
+        isFree={isFree}
+      >
+        <ShareButton document={document} />
+      </LabBar>
       <p className="sr-only" aria-live="polite">
         {said}
       </p>
       <div className="lab-notices">
         <SaveTrouble state={draft.state} onLoadSaved={draft.loadSaved} onSaveMine={draft.saveMine} />
+        <SharedNotice
+          shared={shared}
+          onOpen={(next) => {
+            openShared(next);
+            settle();
+          }}
+          onLeave={settle}
+        />
         <HandInResult state={hand.state} onRetry={hand.handIn} />
       </div>
-      <BriefPanel brief={brief} open={stored.revision === 0} />
+      <BriefPanel brief={brief} isFree={isFree} open={stored.revision === 0 && !isFree} />
       <div className="lab-columns">
         <DesignPanel editor={editor} tab={tab} onTab={setTab} open={open} onOpen={setOpen} announce={setSaid}>
           <TextPanel document={document} name={brief.id} edit={edit} />
@@ -138,8 +172,9 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
           announce={setSaid}
         />
         <div className="lab-side">
-          <SurvivalPanel brief={brief} grading={grading} onSelect={select} />
+          <SurvivalPanel brief={brief} grading={grading} isFree={isFree} onSelect={select} />
           <CostPanel report={graded.report} nameOf={resourceName} />
+          <ContributionsPanel report={graded.report} nameOf={resourceName} />
           <WhyPanel
             brief={brief}
             graded={graded}
@@ -147,10 +182,12 @@ export function Lab({ pack, brief, prices, stored, first, attempts: before, topi
             statements={statements}
             topicLinks={new Map(topics.map((t) => [t.id, t]))}
           />
-          <section className="panel" aria-labelledby="attempts-title">
-            <h2 id="attempts-title">Attempts</h2>
-            <Attempts attempts={attempts} />
-          </section>
+          {!isFree && (
+            <section className="panel" aria-labelledby="attempts-title">
+              <h2 id="attempts-title">Attempts</h2>
+              <Attempts attempts={attempts} onOpen={(next) => edit(next, 'The design of that attempt is open.')} />
+            </section>
+          )}
         </div>
       </div>
     </main>

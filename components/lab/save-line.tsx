@@ -23,6 +23,8 @@ function Words({ state }: { state: DraftState }) {
           Saved <LocalTime at={state.at} form="time" />
         </span>
       );
+    case 'kept':
+      return 'Kept in this browser';
     case 'saving':
     case 'waiting':
       return 'Saving';

@@ -1,4 +1,4 @@
-import type { ParsedBrief } from '@/simulator';
+import { type ParsedBrief, passes } from '@/simulator';
 import { SurvivalMatrix } from '../matrix/survival-matrix';
 import { matrixView } from '../matrix/view';
 import { ScrollBox } from '../scroll-box';
@@ -9,21 +9,32 @@ import type { Grading } from './use-grader';
 interface Props {
   brief: ParsedBrief;
   grading: Grading;
+  /** Yardsticks of no brief: they are counted, not scored. */
+  isFree: boolean;
   /** `watch`: it was pointed at, and is to be played. */
   onSelect: (experiment: string, watch: boolean) => void;
 }
 
 /** Score, requirements and matrix of the last result; it stays while the next one runs. */
-export function SurvivalPanel({ brief, grading, onSelect }: Props) {
+export function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
   const { report, design } = grading.graded;
   const view = matrixView(report, brief.requirements, design);
+  const held = report.requirements.filter(({ verdict }) => passes(verdict)).length;
   const words = new Set(view.rows.flatMap(({ cells }) => cells.map(({ word }) => word)));
   return (
     <section className="panel" aria-labelledby="survival-title" aria-busy={grading.pending}>
       <div className="panel-head">
         <h2 id="survival-title">Survival</h2>
         <span role="status">
-          <b>{report.score}</b> of 100
+          {isFree ? (
+            <>
+              <b>{held}</b> of {report.requirements.length} hold
+            </>
+          ) : (
+            <>
+              <b>{report.score}</b> of 100
+            </>
+          )}
           <Progress grading={grading} />
         </span>
       </div>

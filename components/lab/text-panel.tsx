@@ -4,6 +4,7 @@ import { Notice } from '../notice';
 import type { TextProblem } from './document-text';
 import type { Edit } from './editor';
 import type { Doc } from './history';
+import { ProblemList } from './problem-list';
 
 /** Largest file that is opened, in bytes. */
 const MOST_BYTES = 300_000;
@@ -92,14 +93,7 @@ export function TextPanel({ document, name, edit }: Props) {
             title={`${source} cannot be used: ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}`}
           >
             <p>The design is as it was. Nothing was stored.</p>
-            <ul className="text-problems">
-              {problems.slice(0, 50).map(({ line, path, rule, message }) => (
-                <li key={`${path} ${rule} ${message}`}>
-                  {line !== null && <>Line {line}, </>}
-                  <code>{path}</code>: {message} <small>({rule})</small>
-                </li>
-              ))}
-            </ul>
+            <ProblemList problems={problems} />
           </Notice>
         )}
         {text !== null && (

@@ -7,6 +7,8 @@ import { getDraft, putDraft, type Refusal } from './lab-api';
 /** How the draft stands. `waiting`: only this browser has it. `conflict`: the server has a newer one from elsewhere. */
 export type DraftState =
   | { kind: 'untouched' }
+  /** Only this browser is meant to have it. */
+  | { kind: 'kept' }
   | { kind: 'saved'; at: string }
   | { kind: 'saving' }
   | { kind: 'waiting' }
@@ -19,6 +21,8 @@ interface Given {
   brief: string;
   /** What the server had when the page was made; revision 0 for no draft. */
   stored: { document: Doc; revision: number; savedAt: string | null };
+  /** Kept in this browser alone: a design that belongs to no brief. */
+  local: boolean;
 }
 
 const QUIET_MS = 500;
@@ -28,7 +32,7 @@ const RETRY_MS = 5_000;
  * Keeps a draft in this browser at once and on the server a moment later. Another tab's newer draft is never overwritten
  * without a word, and a draft the server did not confirm comes back after a reload.
  */
-export function useDraft({ pack, brief, stored }: Given, document: Doc, replace: (document: Doc) => void) {
+export function useDraft({ pack, brief, stored, local }: Given, document: Doc, replace: (document: Doc) => void) {
   const first: DraftState = stored.savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: stored.savedAt };
   const [state, setState] = useReducer((_: DraftState, next: DraftState) => next, first);
   const server = useRef({ document: stored.document, revision: stored.revision });
@@ -82,13 +86,17 @@ export function useDraft({ pack, brief, stored }: Given, document: Doc, replace:
     if (kept === null) return;
     const have = server.current;
     if (same(kept.document, have.document)) return dropDraft(pack, brief);
+    if (local) {
+      replace(kept.document);
+      return setState({ kind: 'kept' });
+    }
     const ours = kept.basedOn === have.revision || (kept.sent !== null && same(kept.sent, have.document));
     flight.current.blocked = !ours;
     // Until somebody decides, what is kept stays marked as made from the older revision.
     if (!ours) server.current = { document: have.document, revision: kept.basedOn };
     replace(kept.document);
     if (!ours) setState({ kind: 'conflict' });
-  }, [pack, brief, replace]);
+  }, [pack, brief, replace, local]);
 
   useEffect(() => {
     if (document === server.current.document || document === flight.current.sending) return;
@@ -97,12 +105,13 @@ export function useDraft({ pack, brief, stored }: Given, document: Doc, replace:
       return;
     }
     keepDraft(pack, brief, { document, basedOn: server.current.revision, sent: flight.current.sending });
+    if (local) return setState({ kind: 'kept' });
     if (flight.current.blocked) return;
     setState({ kind: 'waiting' });
     const { current } = flight;
     clearTimeout(current.timer);
     current.timer = window.setTimeout(() => void save(), QUIET_MS);
-  }, [document, pack, brief, save]);
+  }, [document, pack, brief, save, local]);
 
   useEffect(() => {
     const again = () => {

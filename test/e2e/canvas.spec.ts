@@ -193,3 +193,61 @@ test('a laptop shows canvas, timeline and matrix without scrolling the page', as
   expect(over).toBeLessThanOrEqual(0);
   await expect(page.getByRole('slider', { name: 'Instant shown' })).toBeInViewport();
 });
+
+test('a link holds the design: it opens elsewhere, never over one’s own without asking, and says when it is damaged', async ({
+  page,
+  browser,
+  server,
+}) => {
+  await openLab(page);
+  await part(page, 'web').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await page.locator('#share-link').inputValue();
+  expect(link).toMatch(/\/lab\/shop#d=[\w-]+$/);
+
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const other = await context.newPage();
+  await openLab(other, link);
+  await expect(other.getByRole('button', { name: /^EC2 instance Web server, zone b/ })).toBeVisible();
+  await expect(other).toHaveURL(`${server.url}/lab/shop`);
+  await other.keyboard.press('Control+z');
+  await expect(other.getByRole('button', { name: /^EC2 instance Web server, zone a/ })).toBeVisible();
+  await context.close();
+
+  await page.locator('.save-line').getByText('Saved').waitFor();
+  await openLab(page, `/lab/shop?again#${link.split('#')[1]}`);
+  await expect(page.getByRole('heading', { name: 'This link holds a design' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await openLab(page, `/lab/shop?damaged#${link.split('#')[1]?.slice(0, 120)}`);
+  await expect(page.getByRole('alert').filter({ hasText: 'cannot be opened' })).toContainText('Copy all of it');
+});
+
+test('without a brief: a design of one’s own stays in the browser and is measured by yardsticks', async ({ page }) => {
+  await openLab(page, '/lab/free');
+  await expect(score(page)).toContainText(/\d of 5 hold/);
+  await expect(page.getByRole('button', { name: 'Hand in' })).toHaveCount(0);
+  await part(page, 'database').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.locator('.save-line')).toHaveText('Kept in this browser');
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^RDS.*Database, zone b/ })).toBeVisible();
+});
+
+test('two attempts stand side by side, with what was changed between them', async ({ page }) => {
+  await openLab(page);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText(/^Handed in: \d+ of 100/)).toBeVisible();
+  await part(page, 'web').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('button', { name: 'Hand in' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByRole('table', { name: /Attempts/ }).getByRole('row')).toHaveCount(3);
+  await page.getByRole('checkbox', { name: '1', exact: true }).check();
+  await page.getByRole('checkbox', { name: '2', exact: true }).check();
+  await page.getByRole('button', { name: 'Put side by side' }).click();
+  const comparison = page.getByRole('region', { name: 'Attempts 1 and 2 side by side' });
+  await expect(comparison).toContainText('Web server: zone a → b');
+  await comparison.getByRole('button', { name: 'Open attempt 1' }).click();
+  await expect(page.getByRole('button', { name: /^EC2 instance Web server, zone a/ })).toBeVisible();
+});

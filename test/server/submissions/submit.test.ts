@@ -91,4 +91,14 @@ describeDatabases('a design handed in', () => {
     expect(body.details.length).toBeGreaterThan(1);
     for (const { path } of body.details) expect(path).toMatch(/^document\b/);
   });
+
+  it('can be read again by whoever handed it in, and by nobody else', async () => {
+    const browser = new Browser();
+    const { body } = await browser.send<SubmissionResult>('POST', '/api/submissions', handIn(brief.modelDesign));
+    const own = await browser.send<{ document: unknown; score: number }>('GET', `/api/submissions?id=${body.id}`);
+    expect(own.status).toBe(200);
+    expect(own.body).toMatchObject({ id: body.id, score: body.score, report: { brief: 'shop' } });
+    const other = await new Browser().send<{ code: string }>('GET', `/api/submissions?id=${body.id}`);
+    expect([other.status, other.body.code]).toEqual([404, 'unknown-answer']);
+  });
 });

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Lab } from '@/components/lab/lab';
+import { loadFreeLab } from '@/server/briefs/free';
+import { labProps } from '../[brief]/lab-props';
+
+export const metadata: Metadata = {
+  title: 'A design of your own',
+  description:
+    'Draw a design, break it and read off what it survives. It stays in this browser and goes where you send its link.',
+};
+
+export default function FreeLabPage() {
+  const loaded = loadFreeLab();
+  if (loaded === null) notFound();
+  return <Lab {...labProps(loaded, { draft: null, attempts: [] })} isFree />;
+}

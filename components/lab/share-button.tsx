@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Button } from '../controls/button';
+import type { Doc } from './history';
+
+/** Makes a link that holds the design, and puts it on the clipboard where the browser allows that. */
+export function ShareButton({ document }: { document: Doc }) {
+  const [made, setMade] = useState<{ document: Doc; link: string; copied: boolean } | null>(null);
+  const share = async () => {
+    const { shareFragment, MOST_LINK } = await import('./share-link');
+    const link = `${window.location.origin}${window.location.pathname}#${shareFragment(document)}`;
+    const copied = await copyText(link);
+    setMade({ document, link: link.length > MOST_LINK ? '' : link, copied });
+  };
+  // A link of an older state would mislead.
+  const shown = made?.document === document ? made : null;
+  return (
+    <>
+      <Button kind="quiet" small onClick={share}>
+        Share
+      </Button>
+      {shown && (
+        <span className="share-link" role="status">
+          {shown.link === '' ? (
+            'Too large for a link: save it as a file.'
+          ) : (
+            <>
+              <label htmlFor="share-link">
+                {shown.copied ? 'Copied. The link holds the design:' : 'Link with the design:'}
+              </label>
+              <input
+                id="share-link"
+                className="input"
+                readOnly
+                value={shown.link}
+                onFocus={({ target }) => target.select()}
+              />
+              <Button kind="plain" small onClick={() => setMade(null)}>
+                Close
+              </Button>
+            </>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Whether the text is on the clipboard now. Browsers refuse outside of https. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
