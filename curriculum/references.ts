@@ -72,7 +72,7 @@ export function fromPages(pack: Pack): Reference[] {
       if (block.type === 'trap') see('belief', block.belief, block.at);
       if (block.type === 'failure') see('failure mode', block.mode, block.at);
       if (block.type === 'formula') see('formula', block.formula, block.at);
-      if (block.type === 'run') see('design', block.design, block.at);
+      if (block.type === 'run' || block.type === 'live') see('design', block.design, block.at);
     }
     return found;
   });

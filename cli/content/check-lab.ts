@@ -3,7 +3,7 @@ import { walkBlocks } from '@/curriculum/page/text';
 import type { Block } from '@/curriculum/page/tree';
 import type { Problem } from '@/curriculum/problem';
 import { shownValue } from '@/curriculum/schema-problems';
-import { FAULT_KINDS, parseBrief, parseDesign, parsePrices, targetsOf } from '@/simulator';
+import { FAULT_KINDS, parseBrief, parseDesign, parsePrices, targetsOf, variantsOf } from '@/simulator';
 import type { DesignProblem } from '@/simulator/design/problem';
 import { checkAnswers } from './check-answers';
 
@@ -49,11 +49,14 @@ function unknownFaults(pack: Pack): Problem[] {
   return pack.topics.flatMap(({ page }) =>
     page === null
       ? []
-      : [...walkBlocks(page.blocks)].flatMap((block) => (block.type === 'run' ? checkRun(pack, page.file, block) : [])),
+      : [...walkBlocks(page.blocks)].flatMap((block) =>
+          block.type === 'run' || block.type === 'live' ? checkFigure(pack, page.file, block) : [],
+        ),
   );
 }
 
-function checkRun(pack: Pack, file: string, block: Extract<Block, { type: 'run' }>): Problem[] {
+/** A figure must have something for its fault to strike; one with a switch, at every value of it. */
+function checkFigure(pack: Pack, file: string, block: Extract<Block, { type: 'run' | 'live' }>): Problem[] {
   const [name = '', target = ''] = block.fault.split(/:(.*)/);
   const report = (message: string, expected: readonly string[]): Problem[] => [
     {
@@ -71,6 +74,16 @@ function checkRun(pack: Pack, file: string, block: Extract<Block, { type: 'run' 
   const raw = pack.designs.get(block.design);
   const design = raw ? parseDesign(raw.document.value) : null;
   if (!design?.ok) return [];
+  if (block.type === 'live') {
+    const wrong = variantsOf(raw?.document.value, block).flatMap(({ label, parsed }) =>
+      parsed.problems.map(({ path, message }) => `${label}: ${path} ${message}`),
+    );
+    if (wrong.length > 0)
+      return report('With one of its values the design of this figure cannot be.', wrong).map((p) => ({
+        ...p,
+        actual: block.set,
+      }));
+  }
   const targets = targetsOf(design.value, kind).map((known) => known.target.replace(/^home\//, ''));
   if (targets.includes(target)) return [];
   return report(

@@ -44,7 +44,8 @@ export function RunFigure({ title, fault, design, trace, context, factHref }: Pr
   );
 }
 
-function readingsOf(trace: Trace): RunPicture['readings'] {
+/** What a run measured, in four values. */
+export function readingsOf(trace: Trace): RunPicture['readings'] {
   const dark = darkness(trace);
   const loss = worstLoss(trace);
   const { failedRequests, hands } = evidenceOf(trace);

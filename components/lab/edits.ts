@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type Field, parseDesign, serviceOf } from '@/simulator';
+import { applyEdits, type Edit, type Field, parseDesign, serviceOf, withValue } from '@/simulator';
 import { linksFrom, type RawLink, type RawResource, regionsOf, resourcesOf, zonesFor } from './document';
 import type { Doc } from './history';
 
@@ -11,13 +11,7 @@ function edited(document: Doc, edits: readonly Edit[]): Doc {
 export function withSetting(document: Doc, id: string, key: string, value: unknown): Doc {
   const resource = resourcesOf(document).find((r) => r.id === id);
   if (resource === undefined) return document;
-  const [outer, inner] = key.split('.') as [string, string | undefined];
-  if (inner === undefined) return edited(document, [{ op: 'set', resource: id, values: { [outer]: value ?? null } }]);
-  const group = { ...(resource[outer] as Doc | undefined), [inner]: value };
-  if (value === undefined) delete group[inner];
-  return edited(document, [
-    { op: 'set', resource: id, values: { [outer]: Object.keys(group).length > 0 ? group : null } },
-  ]);
+  return withValue(document, id, key, value) as Doc;
 }
 
 /**

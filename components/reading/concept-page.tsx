@@ -15,14 +15,14 @@ import { type Part, planPage } from './plan';
 import { QuickCheck } from './quick-check';
 import { count } from './words';
 
-type RunBlock = Extract<Block, { type: 'run' }>;
+type FigureBlock = Extract<Block, { type: 'run' | 'live' }>;
 
 interface Props {
   pack: Pack;
   topic: Topic;
   page: Page;
-  /** Draws the figure of a `::run` block; nothing where its design is not in the pack. */
-  runFigure: (block: RunBlock) => ReactNode;
+  /** Draws the figure of a `::run` or `::live` block; nothing where its design is not in the pack. */
+  runFigure: (block: FigureBlock) => ReactNode;
 }
 
 /** One concept page: prose with its facts in the margin, traps, tables, a quick check and what to read next. */
@@ -72,7 +72,9 @@ function PartNode({ part, context, runFigure }: { part: Part; context: PageConte
     case 'wide': {
       const mode = part.block.type === 'failure' ? context.pack.failureModes.get(part.block.mode) : undefined;
       const drawn =
-        part.block.type === 'run' ? runFigure(part.block) : mode && <FailureTable pack={context.pack} mode={mode} />;
+        part.block.type === 'failure'
+          ? mode && <FailureTable pack={context.pack} mode={mode} />
+          : runFigure(part.block);
       return drawn ? <div className="document-wide">{drawn}</div> : null;
     }
   }

@@ -11,7 +11,7 @@ export interface Note {
 /** A page cut into rows: a run of text with the notes that belong beside it, or a block that takes the whole width. */
 export type Part =
   | { kind: 'text'; blocks: Block[]; notes: Note[] }
-  | { kind: 'wide'; block: Extract<Block, { type: 'failure' | 'run' }> }
+  | { kind: 'wide'; block: Extract<Block, { type: 'failure' | 'run' | 'live' }> }
   | { kind: 'changes'; facts: TopicFact[] };
 
 export interface PagePlan {
@@ -44,7 +44,7 @@ export function planPage(page: Page, facts: Pack['facts']): PagePlan {
   };
 
   for (const block of page.blocks) {
-    if (block.type === 'failure' || block.type === 'run') {
+    if (block.type === 'failure' || block.type === 'run' || block.type === 'live') {
       endRow();
       parts.push({ kind: 'wide', block });
       continue;
@@ -87,11 +87,11 @@ export function planPage(page: Page, facts: Pack['facts']): PagePlan {
   };
 }
 
+const FIGURES: ReadonlySet<Block['type']> = new Set(['trap', 'failure', 'formula', 'run', 'live']);
+
 /** Minutes to read a page, at least one. */
 export function readingMinutes(page: Page): number {
-  const figures = [...walkBlocks(page.blocks)].filter(
-    ({ type }) => type === 'trap' || type === 'failure' || type === 'formula' || type === 'run',
-  ).length;
+  const figures = [...walkBlocks(page.blocks)].filter(({ type }) => FIGURES.has(type)).length;
   return Math.max(1, Math.round((countWords(page.blocks) + figures * BLOCK_WORDS) / PACE));
 }
 

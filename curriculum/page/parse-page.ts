@@ -3,6 +3,7 @@ import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Problem } from '../problem';
 import { parseMarkdown } from './markdown';
 import { parseLink } from './parse-link';
+import { parseValues } from './parse-values';
 import { slug } from './slug';
 import { inlineText } from './text';
 import type { Block, Inline, Place } from './tree';
@@ -22,6 +23,7 @@ const LEAF_ATTRIBUTES: Record<string, readonly string[]> = {
   failure: [],
   formula: [],
   run: ['fault', 'title'],
+  live: ['fault', 'title', 'set', 'values'],
 };
 
 /** Attributes that each directive inside a line takes. */
@@ -147,11 +149,27 @@ class PageReader {
         return { type: 'formula', formula: label, at };
       case 'run':
         return { type: 'run', design: label, fault: attributes.fault ?? '', title: attributes.title ?? '', at };
+      case 'live':
+        return this.#live(attributes, label, at);
       case 'changed':
         return { type: 'changed', fact: label, at };
       default:
         return { type: 'fact', fact: label, at };
     }
+  }
+
+  #live(attributes: Partial<Record<string, string>>, design: string, at: Place): Block | null {
+    const { fault = '', title = '', set = '' } = attributes;
+    const values = parseValues(attributes.values ?? '');
+    if (values.length >= 2 && /^[a-z][a-z0-9-]*\.[A-Za-z]/.test(set))
+      return { type: 'live', design, fault, title, set, values, at };
+    this.report(
+      at,
+      '"::live" varies one setting of one resource over two values or more.',
+      'set="resource.setting" values="value=label | value=label"',
+      `set="${set}" values="${attributes.values ?? ''}"`,
+    );
+    return null;
   }
 
   #cell(cell: TableCell): Inline[] {

@@ -31,7 +31,15 @@ export type Block =
   | { type: 'failure'; mode: string; at: Place }
   | { type: 'formula'; formula: string; at: Place }
   /** A figure that the simulator draws: a design under a fault. */
-  | { type: 'run'; design: string; fault: string; title: string; at: Place };
+  | { type: 'run'; design: string; fault: string; title: string; at: Place }
+  /** The same with a switch: one setting of one resource takes each of a few values. */
+  | { type: 'live'; design: string; fault: string; title: string; set: string; values: LiveValue[]; at: Place };
+
+/** A value of a setting and what it is called. */
+export interface LiveValue {
+  value: string | number | boolean;
+  label: string;
+}
 
 /** Line and column in the source file, from 1. */
 export interface Place {

@@ -32,6 +32,7 @@ function blockWords(pack: Pack, block: Block): string {
     case 'failure':
       return pack.failureModes.get(block.mode)?.label ?? '';
     case 'run':
+    case 'live':
       return block.title;
     case 'changed':
     case 'formula':

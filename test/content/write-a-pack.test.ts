@@ -44,7 +44,7 @@ describe('the guide to writing a pack', () => {
     const { blocks: read, problems } = parsePage('topics/x.md', grammar?.text ?? '');
     expect(problems).toEqual([]);
     const types = new Set([...walkBlocks(read), ...walkInlines(read)].map(({ type }) => type));
-    for (const type of ['fact', 'trap', 'changed', 'failure', 'formula', 'run', 'fact-note', 'number', 'link'])
+    for (const type of ['fact', 'trap', 'changed', 'failure', 'formula', 'run', 'live', 'fact-note', 'number', 'link'])
       expect(types).toContain(type);
     const targets = [...walkInlines(read)].flatMap((node) => (node.type === 'link' ? [node.target.kind] : []));
     expect(targets.sort()).toEqual(['anchor', 'brief', 'external', 'topic', 'topic']);

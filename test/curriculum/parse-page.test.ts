@@ -12,6 +12,20 @@ describe('the page grammar', () => {
     ['::failure[az-outage]', { type: 'failure', mode: 'az-outage' }],
     ['::formula[snapshot-rpo]', { type: 'formula', formula: 'snapshot-rpo' }],
     ['::run[shop]{fault="zone-outage:a" title="Zone a out"}', { type: 'run', design: 'shop', fault: 'zone-outage:a' }],
+    [
+      '::live[shop]{fault="zone-outage:a" title="Two zones" set="web.zone" values="a=One | b=Two"}',
+      {
+        ...{ type: 'live', design: 'shop', set: 'web.zone' },
+        values: [
+          { value: 'a', label: 'One' },
+          { value: 'b', label: 'Two' },
+        ],
+      },
+    ],
+    [
+      '::live[shop]{fault="x:y" title="T" set="web.healthCheck.intervalS" values="5=Five | 30.5=More | true=On"}',
+      { type: 'live', values: [{ value: 5 }, { value: 30.5 }, { value: true }] },
+    ],
   ])('%s is one block', (text, block) => {
     const { blocks, problems } = page(text);
     expect(problems).toEqual([]);
@@ -48,6 +62,10 @@ describe('the page grammar', () => {
   test.each([
     ['::nothing[x]', 'Unknown block "::nothing".'],
     ['::trap[ebs/az-scope#m1]', '"::trap" needs title.'],
+    ['::live[shop]{fault="x:y" title="T" set="web.zone" values="a=One"}', '"::live" varies one setting'],
+    ['::live[shop]{fault="x:y" title="T" set="web.zone" values="a=One | a=Two"}', '"::live" varies one setting'],
+    ['::live[shop]{fault="x:y" title="T" set="web.zone" values="a | b"}', '"::live" varies one setting'],
+    ['::live[shop]{fault="x:y" title="T" set="zone" values="a=One | b=Two"}', '"::live" varies one setting'],
     ['::fact[x]{size="2"}', '"fact" does not take "size".'],
     ['<b>raw</b>', 'A paragraph cannot hold "html".'],
     ['[away](javascript:alert)', 'This link leads nowhere that a page may link to.'],

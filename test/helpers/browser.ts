@@ -12,7 +12,7 @@ import { POST as postLive } from '@/app/api/live/route';
 import { GET as getLiveStream } from '@/app/api/live/stream/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
 import { PUT as putReading } from '@/app/api/readings/route';
-import { POST as postSubmission } from '@/app/api/submissions/route';
+import { GET as getSubmission, POST as postSubmission } from '@/app/api/submissions/route';
 import { POST as postExamAnswer } from '@/app/exam/answers/route';
 import { POST as postExamEnd } from '@/app/exam/end/route';
 import { POST as postExamStart } from '@/app/exam/start/route';
@@ -40,6 +40,7 @@ const ROUTES: Record<string, Handler> = {
   'POST /api/live/commands': postLiveCommand,
   'POST /api/live/draw': postLiveDraw,
   'POST /api/live/join': postLiveJoin,
+  'GET /api/submissions': getSubmission,
   'POST /api/submissions': postSubmission,
   'POST /exam/answers': postExamAnswer,
   'POST /exam/end': postExamEnd,

@@ -31,15 +31,6 @@ describe('figures of the pack', () => {
     expect(html).toContain('Log of ');
     expect(html).not.toMatch(/NaN|undefined/);
   });
-
-  test('snapshots every four hours lose up to four hours, a standby loses nothing', () => {
-    const html = (topic: string) => {
-      const block = runs.find(([id]) => id === topic)?.[1];
-      return block ? renderToStaticMarkup(createElement(RunBlock, { pack, block })) : '';
-    };
-    expect(html('ebs-snapshots')).toContain('lost 4 h');
-    expect(html('rds')).toContain('nothing acknowledged is lost');
-  });
 });
 
 test('a figure whose design the pack does not have is left out', () => {

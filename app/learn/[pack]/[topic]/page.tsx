@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { LiveBlock } from '@/components/figures/live-block';
 import { RunBlock } from '@/components/figures/run-block';
 import { ConceptPage } from '@/components/reading/concept-page';
 import { listPacks, loadPack } from '@/server/content/packs';
@@ -35,7 +36,9 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
         pack={pack}
         topic={topic}
         page={page}
-        runFigure={(block) => <RunBlock pack={pack} block={block} />}
+        runFigure={(block) =>
+          block.type === 'live' ? <LiveBlock pack={pack} block={block} /> : <RunBlock pack={pack} block={block} />
+        }
       />
       <script data-island type="module" src={islandAddress('topic')} />
     </>

@@ -1,0 +1,124 @@
+import type { Design, Trace } from '@/simulator';
+import { Arrows } from '../diagram/arrows';
+import { describeDiagram } from '../diagram/describe-diagram';
+import { Diagram } from '../diagram/diagram';
+import { ScrollBox } from '../scroll-box';
+import { EventList } from '../timeline/event-list';
+import { momentAt } from '../timeline/moment';
+import { planTimeline } from '../timeline/plan';
+import { runSummary } from '../timeline/summary';
+import { TimelineDrawing } from '../timeline/timeline-drawing';
+import { FigureFrame } from './figure-frame';
+import { Readings } from './readings';
+import { readingsOf } from './run-figure';
+
+/** The run of a design at one value of the switch. */
+export interface LiveState {
+  label: string;
+  design: Design;
+  trace: Trace;
+  /** Address of the same design in the lab. */
+  lab: string;
+}
+
+interface Props {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  /** What the fault is called at its stroke. */
+  fault: string;
+  states: readonly LiveState[];
+  factHref: (fact: string) => string;
+}
+
+const WIDTH = 900;
+
+/**
+ * A figure with a switch: every position of it is a run of the simulator, drawn when the page is made. The style sheet shows the one
+ * that is chosen, so that it works without a script; the table says what all of them measured.
+ */
+export function LiveFigure({ id, title, fault, states, factHref }: Props) {
+  const readings = states.map(({ trace }) => readingsOf(trace));
+  return (
+    <FigureFrame
+      title={title}
+      hint="Choose, then watch"
+      caption={
+        <>
+          Every position of the switch is a run of the simulator with its documented defaults. In the lab the whole
+          design can be changed.
+        </>
+      }
+    >
+      <fieldset className="live-switch">
+        <legend className="sr-only">{title}</legend>
+        {states.map(({ label }, i) => (
+          <label key={label} htmlFor={`${id}-${i}`}>
+            <input type="radio" id={`${id}-${i}`} name={id} value={i} defaultChecked={i === 0} data-live={i} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {/* Heads of arrows for every drawing of the figure; those of a drawing that is not shown cannot be used. */}
+      <svg width="0" height="0" className="live-heads" aria-hidden="true">
+        <Arrows />
+      </svg>
+      {states.map(({ label, design, trace, lab }, i) => {
+        const moment = momentAt(trace, trace.faultAtS);
+        return (
+          <div key={label} className="live-state" data-live={i}>
+            <div className="live-design">
+              <ScrollBox label={`Design: ${label}`}>
+                <Diagram design={design} moment={moment} label={describeDiagram(design, moment, trace.faultAtS)} />
+              </ScrollBox>
+            </div>
+            <div className="figure-plot">
+              <ScrollBox label={`Timeline: ${label}`}>
+                <TimelineDrawing
+                  plan={planTimeline(trace, design, WIDTH)}
+                  fault={fault}
+                  label={`${label}. ${fault}: ${runSummary(trace, design)}`}
+                />
+              </ScrollBox>
+              <EventList trace={trace} design={design} factHref={factHref} />
+              <p className="live-lab">
+                <a href={lab}>Open this design in the lab</a>
+              </p>
+            </div>
+            <Readings readings={readings[i] ?? []} />
+          </div>
+        );
+      })}
+      <details className="live-table">
+        <summary>All positions in figures</summary>
+        <table className="events-table">
+          <caption className="sr-only">
+            {title}. {fault}: what each position of the switch measured
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Position</th>
+              {readings[0]?.map(({ label }, c) => (
+                <th key={label} scope="col">
+                  {COLUMNS[c]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {states.map(({ label }, i) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {readings[i]?.map(({ value }, c) => (
+                  <td key={COLUMNS[c]}>{value}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </FigureFrame>
+  );
+}
+
+const COLUMNS = ['Without service', 'Writes lost', 'Requests failed', 'Tasks for a person'];
