@@ -62,10 +62,22 @@ describe('the page grammar', () => {
   test.each([
     ['::nothing[x]', 'Unknown block "::nothing".'],
     ['::trap[ebs/az-scope#m1]', '"::trap" needs title.'],
-    ['::live[shop]{fault="x:y" title="T" set="web.zone" values="a=One"}', '"::live" varies one setting'],
-    ['::live[shop]{fault="x:y" title="T" set="web.zone" values="a=One | a=Two"}', '"::live" varies one setting'],
-    ['::live[shop]{fault="x:y" title="T" set="web.zone" values="a | b"}', '"::live" varies one setting'],
-    ['::live[shop]{fault="x:y" title="T" set="zone" values="a=One | b=Two"}', '"::live" varies one setting'],
+    [
+      '::live[shop]{fault="x:y" title="T" set="web.zone" values="a=One"}',
+      '"::live" varies one setting of one resource over two values or more.',
+    ],
+    [
+      '::live[shop]{fault="x:y" title="T" set="web.zone" values="a=One | a=Two"}',
+      '"::live" varies one setting of one resource over two values or more.',
+    ],
+    [
+      '::live[shop]{fault="x:y" title="T" set="web.zone" values="a | b"}',
+      '"::live" varies one setting of one resource over two values or more.',
+    ],
+    [
+      '::live[shop]{fault="x:y" title="T" set="zone" values="a=One | b=Two"}',
+      '"::live" varies one setting of one resource over two values or more.',
+    ],
     ['::fact[x]{size="2"}', '"fact" does not take "size".'],
     ['<b>raw</b>', 'A paragraph cannot hold "html".'],
     ['[away](javascript:alert)', 'This link leads nowhere that a page may link to.'],
