@@ -4,6 +4,9 @@ import { Lab } from '@/components/lab/lab';
 import { loadFreeLab } from '@/server/briefs/free';
 import { labProps } from '../[brief]/lab-props';
 
+/** Made when asked for: its scripts run by the nonce of each answer. */
+export const dynamic = 'force-dynamic';
+
 export const metadata: Metadata = {
   title: 'A design of your own',
   description:

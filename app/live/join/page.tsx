@@ -2,6 +2,9 @@ import type { Metadata } from 'next';
 import { JoinForm } from '@/components/live/join-form';
 import { Wordmark } from '@/components/shell/wordmark';
 
+/** Made when asked for: its scripts run by the nonce of each answer. */
+export const dynamic = 'force-dynamic';
+
 export const metadata: Metadata = { title: 'Join' };
 
 export default function JoinPage() {
