@@ -1,5 +1,6 @@
 import type { CliCommand } from '../command';
 import { addAccount } from './account';
+import { addAssess } from './assess';
 import { addCheck } from './check';
 import { addDb } from './db';
 import { addFaults } from './faults';
@@ -24,6 +25,7 @@ export const commands: CliCommand[] = [
   addImportItems,
   addGrade,
   addSimulate,
+  addAssess,
   addFaults,
   addServices,
 ];

@@ -1,0 +1,189 @@
+import { valueOr } from '../value';
+import { cannotTell, degraded, down, type Effect, survives, TIMES } from './effect';
+import type { Fleet } from './fleets';
+import type { World, Zones } from './world';
+
+const COUNT_PROPERTY: Readonly<Record<Fleet['kind'], string>> = {
+  machines: 'number of instances',
+  group: 'DesiredCapacity',
+  tasks: 'DesiredCount',
+  managed: '',
+};
+
+function countName(fleet: Fleet): string {
+  return fleet.count.from.property || COUNT_PROPERTY[fleet.kind];
+}
+
+/** The host of one serving instance or task fails. */
+export function instanceEffect(fleet: Fleet): Effect {
+  const { item, count } = fleet;
+  if (fleet.kind === 'managed')
+    return survives(`${item.id} runs on machines of the Region that its service looks after`, item.from);
+  if (!count.known) return cannotTell(`${countName(fleet)} of ${item.id} is not known: ${count.why}`, count.from);
+  const notes = fleet.notes;
+  if (count.value === 0)
+    return cannotTell(
+      `${countName(fleet)} of ${item.id} is 0, so nothing serves until somebody raises it`,
+      count.from,
+      { notes },
+    );
+  if (count.value === 1) return alone(fleet);
+  if (fleet.fronts.length === 0 && fleet.kind === 'group')
+    return degraded(
+      `${item.id} keeps ${count.value} instances (${countName(fleet)}); the work of one waits or fails until it is replaced`,
+      count.from,
+      0,
+      { notes },
+    );
+  const front = fleet.fronts[0]?.id ?? 'its scheduler';
+  return survives(
+    `${front} sends the work to the others of the ${count.value} in ${item.id} (${countName(fleet)})`,
+    count.from,
+    { notes },
+  );
+}
+
+function alone(fleet: Fleet): Effect {
+  const { item, count, notes } = fleet;
+  const from = count.from;
+  if (fleet.kind === 'machines')
+    return down(
+      'manual',
+      `${item.id} is the only instance that does its work and nothing starts another`,
+      item.from,
+      TIMES.byHandS,
+      {
+        change: `Put ${item.id} into an Auto Scaling group of at least two instances in two zones behind a load balancer`,
+        trap: 'minimum-of-one',
+      },
+    );
+  const at = fleet.kind === 'tasks' ? TIMES.taskS : TIMES.relaunchS;
+  const what = fleet.kind === 'tasks' ? 'task' : 'instance';
+  return down(
+    'auto',
+    `${item.id} keeps one ${what} (${countName(fleet)} 1), so the service is out until another one is started`,
+    from,
+    at,
+    {
+      notes,
+      change: `Set ${countName(fleet)} of ${item.id} to at least 2`,
+      trap: 'minimum-of-one',
+    },
+  );
+}
+
+/** The zone goes out whose loss hurts this fleet most. */
+export function zoneEffect(fleet: Fleet, world: World): Effect {
+  const { item, count, zones } = fleet;
+  if (fleet.kind === 'managed') return survives(`${item.id} runs in several zones of the Region by itself`, item.from);
+  const notes = [...fleet.notes, ...zones.notes];
+  const place = placeName(zones);
+  if (fleet.kind === 'machines' && fleet.items.length === 1) {
+    const where = zones.known[0] === undefined ? 'one zone' : `zone ${zones.known[0]}`;
+    return down(
+      'wait',
+      `${item.id} runs in ${where} only${place}, and nothing starts it elsewhere`,
+      zones.why === undefined ? zones.from : item.from,
+      TIMES.outageS,
+      {
+        change: `Put ${item.id} into an Auto Scaling group of at least two instances in two zones behind a load balancer`,
+        trap: 'all-in-one-zone',
+      },
+    );
+  }
+  if (zones.known.length < 2) {
+    if (zones.why !== undefined || zones.known.length === 0)
+      return cannotTell(
+        `the zones of ${item.id} are not known: ${zones.why ?? 'the template names none'}`,
+        zones.from,
+        { notes },
+      );
+    return down('wait', `All of ${item.id} is in zone ${zones.known[0]}${place}`, zones.from, TIMES.outageS, {
+      notes,
+      change: `Give ${item.id} a subnet in a second zone`,
+      trap: 'all-in-one-zone',
+    });
+  }
+  if (!count.known)
+    return cannotTell(`${countName(fleet)} of ${item.id} is not known: ${count.why}`, count.from, { notes });
+  if (count.value === 0)
+    return cannotTell(
+      `${countName(fleet)} of ${item.id} is 0, so nothing serves until somebody raises it`,
+      count.from,
+      { notes },
+    );
+  if (count.value === 1) return { ...alone(fleet), notes };
+  const frontZones = narrowFront(fleet, world);
+  if (frontZones !== undefined) return frontZones;
+  if (fleet.fronts.length === 0 && fleet.kind === 'group')
+    return degraded(
+      `${item.id} spreads ${count.value} instances over ${zones.known.length} zones${place}; the work of those in the lost one waits or fails`,
+      zones.from,
+      0,
+      { notes },
+    );
+  return survives(
+    `${item.id} has ${count.value} over ${zones.known.length} zones${place}; those in the others go on`,
+    zones.from,
+    { notes },
+  );
+}
+
+function placeName(zones: Zones): string {
+  return zones.from.property === '' ? '' : ` (${zones.from.property})`;
+}
+
+/** A balancer that is enabled in one zone only goes with it. */
+function narrowFront(fleet: Fleet, world: World): Effect | undefined {
+  for (const front of fleet.fronts) {
+    if (front.kind !== 'load-balancer') return undefined;
+    const bySubnet = world.zonesOfSubnets(front.properties.subnets);
+    const zones = bySubnet.known.length > 0 ? bySubnet : world.listed(front.properties.zones);
+    if (zones.known.length !== 1 || zones.why !== undefined) continue;
+    return down(
+      'wait',
+      `${front.id} is enabled in zone ${zones.known[0]} only (${zones.from.property})`,
+      zones.from,
+      TIMES.outageS,
+      {
+        notes: zones.notes,
+        change: `Enable ${front.id} in a second zone`,
+        trap: 'all-in-one-zone',
+      },
+    );
+  }
+  return undefined;
+}
+
+/** What a single NAT does to those who go out through it: new ones cannot fetch, and calls outside fail. */
+export function natEffect(fleet: Fleet, world: World): Effect | undefined {
+  if (fleet.zones.known.length < 2) return undefined;
+  const nats = world.of('nat').filter((n) => !valueOr(n.properties.regional, false));
+  const [only] = nats;
+  if (only === undefined) return undefined;
+  const zones = new Set(nats.flatMap((n) => world.zoneOfSubnet(n.properties.subnet).known));
+  if (zones.size !== 1 || !goesThroughNat(fleet, world)) return undefined;
+  return degraded(
+    `${only.id} is the only way out for ${fleet.item.id} in every zone (SubnetId in zone ${[...zones][0]}); with that zone, calls to the outside fail`,
+    only.properties.subnet.from,
+    0,
+    {
+      change: `Add a NAT gateway in every zone of ${fleet.item.id} and route each private subnet to its own`,
+      trap: 'single-nat-gateway',
+    },
+  );
+}
+
+function goesThroughNat(fleet: Fleet, world: World): boolean {
+  const { item } = fleet;
+  if (item.kind !== 'auto-scaling-group' && item.kind !== 'container-service') return false;
+  const { subnets } = item.properties;
+  if (!subnets.known) return false;
+  const tables = new Set(
+    world.of('route').flatMap((r) => (r.properties.by === 'nat' ? valueOr(r.properties.table, '') : [])),
+  );
+  const own = subnets.value.flatMap((s) => (s.known ? [s.value] : []));
+  return world
+    .of('route-association')
+    .some((a) => tables.has(valueOr(a.properties.table, '?')) && own.includes(valueOr(a.properties.subnet, '?')));
+}

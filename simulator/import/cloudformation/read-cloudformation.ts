@@ -1,0 +1,264 @@
+import type { ImportInput } from '../importer';
+import type { AnyItem, Assumption, Inventory, NotModelled } from '../inventory';
+import { assumed, byDefault, valueOr } from '../value';
+import { evaluate } from './evaluate';
+import { type Evaluated, plainText } from './evaluated';
+import { TEMPLATE_LIMITS } from './limits';
+import { nestedFile } from './nested-file';
+import { entryOf, type Node, textOf } from './node';
+import { notModelledBecause } from './not-modelled';
+import { parameterNames } from './parameters';
+import { looksLikeTemplate } from './parse-template';
+import { PropertyReader, type Reading } from './property-reader';
+import { outputOf } from './references';
+import { TemplateRefusal } from './refusal';
+import { type Resource, refuseRings, resourcesOf } from './resource';
+import { Budget, type Scope, type Settings, section } from './scope';
+import { isNestedStack, makeScope, Templates } from './stacks';
+import { mapperOf } from './types';
+import { itemsOf } from './types/mapper';
+
+const HOME = 'us-east-1';
+
+/** Reads templates into an inventory. Throws a `TemplateRefusal` for what cannot be read. */
+export function readCloudFormation(input: ImportInput): Inventory {
+  const texts = templatesIn(input.files);
+  const templates = new Templates(texts);
+  const settings = settingsOf(input.stack);
+  const budget = new Budget();
+  const given = input.parameters;
+  const roots = rootsOf(templates);
+  refuseUnknown(given, templates, roots);
+  const scopes = roots.map((file, i) =>
+    makeScope(templates, file, given, {
+      prefix: roots.length === 1 ? '' : `${stackOf(file, i)}:`,
+      around: [],
+      settings,
+      budget,
+    }),
+  );
+  for (const scope of scopes) addExports(scope);
+  const resources = scopes.flatMap((scope) => resourcesOf(scope));
+  refuseRings(resources);
+  return inventoryOf(resources, scopes, settings, input);
+}
+
+function templatesIn(files: ImportInput['files']): Map<string, string> {
+  if (files.length === 0) throw new TemplateRefusal('empty', 'There is no file to read.');
+  if (files.length > TEMPLATE_LIMITS.files)
+    throw new TemplateRefusal('size', `The folder has more than ${TEMPLATE_LIMITS.files} files.`);
+  const fitting = files.length === 1 ? files : files.filter((file) => looksLikeTemplate(file.text));
+  if (fitting.length === 0) throw new TemplateRefusal('empty', 'None of the files is a CloudFormation template.');
+  return new Map(fitting.map((file) => [file.path, file.text]));
+}
+
+function settingsOf(stack: ReadonlyMap<string, string>): Settings {
+  const get = (...keys: string[]) => keys.map((key) => stack.get(key)).find((value) => value !== undefined);
+  const at = { file: 'the command', line: 1 };
+  return {
+    region: get('region', 'AWS::Region') ?? HOME,
+    account: get('account', 'AWS::AccountId') ?? '111111111111',
+    stackName: get('name', 'AWS::StackName') ?? 'stack',
+    exports: new Map(
+      [...stack].map(([name, value]): [string, Evaluated] => [
+        name,
+        { data: { is: 'scalar', value }, notes: [], ...at },
+      ]),
+    ),
+  };
+}
+
+/** Templates that no other one nests. */
+function rootsOf(templates: Templates): string[] {
+  const inner = new Set<string>();
+  for (const file of templates.names) {
+    const resources = entryOf(templates.get(file).root, 'Resources')?.node;
+    if (resources?.kind !== 'map') continue;
+    for (const { node } of resources.entries.values()) {
+      if (!isNestedStack(textOf(entryOf(node, 'Type')?.node) ?? '')) continue;
+      const url = lastWords(entryOf(entryOf(node, 'Properties')?.node, 'TemplateURL')?.node);
+      if (url === undefined) continue;
+      const at = { file, line: node.line, notes: [] };
+      const found = nestedFile({ ...at, data: { is: 'text', parts: [unknownPart(file), url] } }, file, templates.names);
+      if (found !== undefined && found !== file) inner.add(found);
+    }
+  }
+  const roots = [...templates.names].filter((file) => !inner.has(file));
+  return roots.length > 0 ? roots : [...templates.names].slice(0, 1);
+}
+
+function unknownPart(file: string): Evaluated {
+  return { data: { is: 'unknown', why: 'an address' }, file, line: 1, notes: [] };
+}
+
+/** The end of an address however it is put together: the last plain text in it. */
+function lastWords(node: Node | undefined): string | undefined {
+  if (node?.kind === 'scalar') return textOf(node)?.replace(/^.*\}/, '');
+  if (node?.kind === 'list')
+    return [...node.items]
+      .reverse()
+      .map(lastWords)
+      .find((text) => text !== undefined);
+  if (node?.kind === 'map') return [...node.entries.values()].map((entry) => lastWords(entry.node)).find((t) => t);
+  return undefined;
+}
+
+function stackOf(file: string, i: number): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return name === '' ? `stack-${i}` : name;
+}
+
+function refuseUnknown(given: ReadonlyMap<string, string>, templates: Templates, roots: readonly string[]): void {
+  const known = new Set(roots.flatMap((file) => parameterNames(templates.get(file).root)));
+  for (const name of given.keys())
+    if (!known.has(name))
+      throw new TemplateRefusal(
+        'parameter',
+        `There is no parameter "${name}". Parameters: ${[...known].join(', ') || 'none'}.`,
+        roots[0] ?? null,
+      );
+}
+
+function addExports(scope: Scope): void {
+  const outputs = section(scope, 'Outputs');
+  if (outputs?.kind !== 'map') return;
+  for (const [name, entry] of outputs.entries) {
+    const as = entryOf(entryOf(entry.node, 'Export')?.node, 'Name');
+    const text = as === undefined ? undefined : plainText(evaluate(as.node, scope));
+    if (text !== undefined && !scope.settings.exports.has(text))
+      scope.settings.exports.set(text, outputOf(scope, name, { file: scope.template.file, line: entry.line }));
+  }
+}
+
+const NAMES =
+  'BucketName DBClusterIdentifier DBInstanceIdentifier QueueName FunctionName TableName AutoScalingGroupName LoadBalancerName ClusterName LaunchTemplateName DBSubnetGroupName CacheSubnetGroupName Name'.split(
+    ' ',
+  );
+
+function physicalNames(resources: readonly Resource[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, type, properties } of resources) {
+    if (properties?.data.is !== 'map' || type.endsWith('::RecordSet')) continue;
+    const own = NAMES.filter((name) => name !== 'DBClusterIdentifier' || type.endsWith('DBCluster'));
+    for (const key of own) {
+      const entry = properties.data.entries.get(key);
+      const text = entry === undefined ? undefined : plainText(entry.value);
+      if (text !== undefined && text.length > 2 && !names.has(text)) names.set(text, id);
+    }
+  }
+  return names;
+}
+
+function inventoryOf(
+  resources: readonly Resource[],
+  scopes: readonly Scope[],
+  settings: Settings,
+  input: ImportInput,
+): Inventory {
+  const reading: Reading = { region: settings.region, names: physicalNames(resources), outside: new Map() };
+  const items: AnyItem[] = [];
+  const notModelled: NotModelled[] = [];
+  const assumptions: Assumption[] = [];
+  for (const resource of resources) {
+    const reader = new PropertyReader(resource, reading);
+    if (resource.existsIf !== undefined) assumptions.push({ says: resource.existsIf, from: reader.source() });
+    const mapper = mapperOf(resource.type);
+    const made = mapper === undefined ? [] : itemsOf(mapper, reader);
+    if (made.length > 0) items.push(...made);
+    else
+      notModelled.push({
+        id: resource.id,
+        type: resource.type,
+        from: reader.source(),
+        ...notModelledBecause(resource.type),
+      });
+  }
+  const sources = eventSources(resources);
+  const through = mentionsThrough(resources, new Set(items.map((item) => item.id)));
+  const all = [...reading.outside.values(), ...items].map(
+    (item) => ({ ...completed(item, items, sources), mentions: through(item.mentions) }) as AnyItem,
+  );
+  notModelled.push(...macros(scopes));
+  if (!input.stack.has('region') && !input.stack.has('AWS::Region'))
+    assumptions.push({
+      says: `The stack is made in ${settings.region}, whose zones are taken to be a, b and c`,
+      from: { resource: '', property: '', file: scopes[0]?.template.file ?? '', line: 1 },
+    });
+  for (const item of all)
+    if (
+      item.kind === 'subnet' &&
+      item.properties.outside &&
+      item.properties.zone.known &&
+      item.properties.zone.assumption
+    )
+      assumptions.push({ says: item.properties.zone.assumption, from: item.from });
+  return { tool: 'cloudformation', region: settings.region, items: all, notModelled, assumptions };
+}
+
+/** What feeds each function: `AWS::Lambda::EventSourceMapping` names both. */
+function eventSources(resources: readonly Resource[]): Map<string, string[]> {
+  const sources = new Map<string, string[]>();
+  for (const { type, mentions } of resources)
+    if (type === 'AWS::Lambda::EventSourceMapping')
+      for (const id of mentions) sources.set(id, [...(sources.get(id) ?? []), ...mentions.filter((m) => m !== id)]);
+  return sources;
+}
+
+/** What only the whole template shows: sources of a function, the listener behind a rule, what a task definition names. */
+function completed(item: AnyItem, items: readonly AnyItem[], sources: ReadonlyMap<string, string[]>): AnyItem {
+  if (item.kind === 'function') {
+    const ids = sources.get(item.id) ?? [];
+    return {
+      ...item,
+      properties: {
+        ...item.properties,
+        sources: byDefault(
+          ids.map((id) => byDefault(id, item.from)),
+          item.from,
+        ),
+      },
+    };
+  }
+  if (item.kind === 'listener') {
+    const of = valueOr(item.properties.balancer, '');
+    const behind = items.find((i) => i.id === of && i.kind === 'listener');
+    if (behind?.kind === 'listener')
+      return { ...item, properties: { ...item.properties, balancer: behind.properties.balancer } };
+  }
+  if (item.kind === 'database-cluster' && item.properties.serverless === 'v1')
+    return {
+      ...item,
+      properties: {
+        ...item.properties,
+        zones: assumed([], 'Serverless v1 makes a new one in another zone', item.from),
+      },
+    };
+  return item;
+}
+
+/** Macros of the templates; the serverless transform and the language extensions are followed. */
+function macros(scopes: readonly Scope[]): NotModelled[] {
+  return scopes.flatMap((scope) => {
+    const entry = entryOf(scope.template.root, 'Transform');
+    const names = entry?.node.kind === 'list' ? entry.node.items.map(textOf) : [textOf(entry?.node)];
+    return names
+      .filter((name) => name !== undefined && !/^AWS::(Serverless|LanguageExtensions)/.test(name))
+      .map((name) => ({
+        id: `Transform ${name}`,
+        type: 'Transform',
+        from: { resource: '', property: 'Transform', file: scope.template.file, line: entry?.line ?? 1 },
+        matters: 'could' as const,
+        why: 'a macro can change every resource before the stack is made',
+      }));
+  });
+}
+
+/** Items that are named, or that something in between names: a role, a task definition, a listener of logs. */
+function mentionsThrough(resources: readonly Resource[], items: ReadonlySet<string>) {
+  const byId = new Map(resources.map((r) => [r.id, r]));
+  return (mentions: readonly string[]): string[] => {
+    const seen = new Set(mentions);
+    for (const id of seen) if (!items.has(id)) for (const next of byId.get(id)?.mentions ?? []) seen.add(next);
+    return [...seen].filter((id) => items.has(id));
+  };
+}
