@@ -97,7 +97,7 @@ function judgeFleet(fleet: Fleet, world: World, stores: readonly Store[]): Judge
     { event: 'az', item, effect: zoneEffect(fleet, world) },
     ...(nat === undefined ? [] : [{ event: 'az' as const, item, effect: nat }]),
   ];
-  const engine = databaseOnInstance(item, new Map());
+  const engine = databaseOnInstance(item);
   const ownStore = stores.some((store) => store.rank < 5);
   if (engine !== undefined && !ownStore && fleet.kind !== 'managed')
     judged.push({

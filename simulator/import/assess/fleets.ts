@@ -65,10 +65,21 @@ function base(item: AnyItem, world: World, zones: Zones) {
 }
 
 function groupFleet(world: World, group: Item<'auto-scaling-group'>): Fleet {
-  const { subnets, zones, desired } = group.properties;
+  const { subnets, zones } = group.properties;
+  const desired = fewest(world, group);
   const bySubnet = world.zonesOfSubnets(subnets);
   const chosen = bySubnet.known.length > 0 || bySubnet.why !== undefined ? bySubnet : world.listed(zones);
   return { ...base(group, world, chosen), kind: 'group', count: desired, notes: noteOf(desired) };
+}
+
+/** The number on its quietest schedule: a scheduled action may take a group down to one every night. */
+function fewest(world: World, group: Item<'auto-scaling-group'>): Value<number> {
+  const { desired } = group.properties;
+  const actions = world.of('scheduled-action').filter((a) => world.named(a.properties.group)?.id === group.id);
+  return actions.reduce<Value<number>>((least, { properties }) => {
+    const then = properties.desired ?? properties.max;
+    return then?.known === true && least.known && then.value < least.value ? then : least;
+  }, desired);
 }
 
 function taskFleet(world: World, service: Item<'container-service'>): Fleet {

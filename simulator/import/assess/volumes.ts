@@ -1,4 +1,4 @@
-import type { AnyItem, Item } from '../inventory';
+import type { AnyItem } from '../inventory';
 import { valueOr } from '../value';
 import { byBackupPlan, scheduled } from './deletion';
 import { type Effect, lost, notAsked } from './effect';
@@ -44,7 +44,6 @@ const ENGINES =
   /\b(mysql-server|mysql-community-server|mariadb(?:-server|10)?|mysqld|postgresql(?:\d*-server|-server)?|mongod(?:b-org)?|redis-server|cassandra|elasticsearch|oracle-xe|influxdb)\b/i;
 
 /** The database that an instance starts with, by the packages that it installs; undefined where none shows. */
-export function databaseOnInstance(item: AnyItem, texts: ReadonlyMap<string, string>): string | undefined {
-  const own = item.kind === 'instance' ? valueOr((item as Item<'instance'>).properties.userData, '') : '';
-  return ENGINES.exec(`${own}\n${texts.get(item.id) ?? ''}`)?.[1];
+export function databaseOnInstance(item: AnyItem): string | undefined {
+  return item.kind === 'instance' ? ENGINES.exec(valueOr(item.properties.userData, ''))?.[1] : undefined;
 }

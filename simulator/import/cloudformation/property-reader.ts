@@ -141,6 +141,11 @@ export class PropertyReader {
     return this.value === undefined ? '' : textIn(this.value);
   }
 
+  /** All text of the metadata of the resource. */
+  metadataText(): string {
+    return this.resource.metadata === undefined ? '' : textIn(this.resource.metadata);
+  }
+
   #inside(path: string, value: Evaluated | undefined, line: number): PropertyReader {
     return new PropertyReader(
       this.resource,

@@ -15,6 +15,8 @@ export interface Resource {
   file: string;
   line: number;
   properties: Evaluated | undefined;
+  /** What `cfn-init` is told, among other things. */
+  metadata: Evaluated | undefined;
   /** Ids of resources that it names anywhere, and of those it must wait for. */
   mentions: readonly string[];
   waitsFor: readonly string[];
@@ -47,14 +49,16 @@ export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
     }
     const written = entryOf(entry.node, 'Properties')?.node;
     const properties = written === undefined ? undefined : evaluate(written, scope);
-    const metadata = entryOf(entry.node, 'Metadata')?.node;
+    const said = entryOf(entry.node, 'Metadata')?.node;
+    const metadata = said === undefined ? undefined : evaluate(said, scope);
     const seen = new Set<string>();
     if (properties !== undefined) collect(properties, seen);
-    if (metadata !== undefined) collect(evaluate(metadata, scope), seen);
+    if (metadata !== undefined) collect(metadata, seen);
     seen.delete(scope.prefix + id);
     into.push({
       ...bare(scope, id, type, entry.line),
       properties,
+      metadata,
       mentions: [...seen],
       waitsFor: dependsOn(scope, entryOf(entry.node, 'DependsOn')?.node),
       tags: tagsOf(properties),
@@ -68,7 +72,14 @@ export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
 }
 
 function bare(scope: Scope, id: string, type: string, line: number): Resource {
-  const base = { id: scope.prefix + id, type, file: scope.template.file, line, properties: undefined };
+  const base = {
+    id: scope.prefix + id,
+    type,
+    file: scope.template.file,
+    line,
+    properties: undefined,
+    metadata: undefined,
+  };
   return { ...base, mentions: [], waitsFor: [], tags: {}, existsIf: undefined, missingStack: false };
 }
 

@@ -13,7 +13,8 @@ function devices(r: PropertyReader, path: string): BlockDevice[] {
 
 /** The text that an instance starts with: user data and what cfn-init is told to install. */
 function userData(r: PropertyReader, path: string) {
-  return r.has(path) ? written(r.at(path).allText(), r.source(path)) : byDefault('', r.source());
+  const text = `${r.has(path) ? r.at(path).allText() : ''}\n${r.metadataText()}`.trim();
+  return text === '' ? byDefault('', r.source()) : written(text, r.source(path));
 }
 
 export const instance: Mapper = {
