@@ -8,15 +8,18 @@ const LOOKALIKES: Record<string, string> = {
 };
 
 /**
- * What a name looks like, as words of plain small letters: marks are dropped, look-alikes replaced, runs of one letter
- * shortened to two. `l`, `i` and `1` fall together, as they do in most typefaces. Two names with the same skeleton would be taken for one another.
+ * What a name looks like, as words of plain small letters: marks are dropped and look-alikes replaced, digits only beside
+ * letters ("B0b", but "Team 455" is no word). `l`, `i` and `1` fall together, as they do in most typefaces. Two names with the
+ * same skeleton would be taken for one another.
  */
 export function nicknameSkeleton(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...plain]
-    .map((sign) => LOOKALIKES[sign] ?? sign)
-    .join('')
+  return plain
+    .replace(/[^\s._'’-]+/gu, (word) => (/\p{L}/u.test(word) ? replaced(word) : word))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(.)\1{2,}/gu, '$1$1')
     .trim();
+}
+
+function replaced(word: string): string {
+  return [...word].map((sign) => LOOKALIKES[sign] ?? sign).join('');
 }

@@ -17,6 +17,7 @@ describe('a nickname', () => {
     ['Yoshitaka', 'Yoshitaka'],
     ['Finnigan', 'Finnigan'],
     ['Cassandra', 'Cassandra'],
+    ['Team 455', 'Team 455'],
   ])('%j is shown as %j', (typed, nickname) => {
     expect(checkNickname(typed)).toMatchObject({ nickname });
   });
@@ -53,5 +54,13 @@ describe('a nickname', () => {
     ['Anna-Maria', 'anna maria'],
   ])('%j and %j look alike', (one, other) => {
     expect(nicknameSkeleton(one)).toBe(nicknameSkeleton(other));
+  });
+
+  it.each([
+    ['Bot 11', 'Bot 111'],
+    ['Ana', 'Anna'],
+    ['Ada', 'Ida'],
+  ])('%j and %j do not', (one, other) => {
+    expect(nicknameSkeleton(one)).not.toBe(nicknameSkeleton(other));
   });
 });
