@@ -49,6 +49,12 @@ async function somebody(id: string, isAnonymous: boolean): Promise<Learner> {
       ...{ reason: 'unclear', comment: id },
     },
   });
+  await prisma.exam.create({
+    data: {
+      ...{ userId: id, clientId: `c-${id}`, pack: 'aws-ha', packVersion: '1', form: 'untimed', startedAt: new Date() },
+      ...{ items: [], outcomes: [] },
+    },
+  });
   const session = await prisma.liveSession.create({
     data: { kind: 'quiz', title: id, config: {}, expiresAt, participants: { create: { userId: id } } },
     include: { participants: true },
