@@ -7,6 +7,7 @@ import type { Pack } from '@/curriculum/pack';
 import { itemVersion } from '@/quiz/edition';
 import { generateItem } from '@/quiz/generate';
 import { listPacks } from '@/server/content/packs';
+import { examEntries } from '@/server/exams/entries';
 import { loadOverview } from '@/server/overview/loaders';
 import { loadProgress, type ProgressReport } from '@/server/practice/progress';
 import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
@@ -21,9 +22,10 @@ export default async function Progress({ searchParams }: { searchParams: Promise
   if (!pack) notFound();
   const learner = await currentLearner();
   const now = nowFor((await cookies()).get(ZONE_COOKIE)?.value, new Date());
-  const [overview, report] = await Promise.all([
+  const [overview, report, exams] = await Promise.all([
     loadOverview(learner?.id ?? null, pack),
     loadProgress(learner?.id ?? null, pack, now),
+    pack.info.exam ? examEntries(learner?.id ?? null, pack, new Date(now.at)) : [],
   ]);
   const titleOf = (topic: string) => pack.topics.find(({ id }) => id === topic)?.title ?? topic;
   const { counts, plan, settings, forecast, pace, days, weeks, calibration } = report;
@@ -32,7 +34,7 @@ export default async function Progress({ searchParams }: { searchParams: Promise
       pack={{ id: pack.id, title: pack.info.title, trademark: pack.info.trademark }}
       saved={learner === null ? 'nothing' : learner.email === null ? 'device' : 'account'}
       answered={overview.answered}
-      {...{ counts, forecast, pace, days, weeks, calibration }}
+      {...{ counts, forecast, pace, days, weeks, calibration, exams }}
       topics={report.topics.map((mastery) => ({
         ...{ mastery, title: titleOf(mastery.topic) },
         accuracy: overview.accuracy.find(({ topic }) => topic === mastery.topic) ?? NO_ANSWERS,

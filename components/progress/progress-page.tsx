@@ -4,6 +4,7 @@ import type { CalibrationPoint } from '@/progress/calibration';
 import type { ForecastDay } from '@/progress/forecast';
 import type { Standing } from '@/progress/standing';
 import { ButtonLink } from '../controls/button';
+import { type ExamEntry, ExamScores } from '../exam/exam-scores';
 import { Notice } from '../notice';
 import { PlanForm, type PlanView } from '../practice/plan-form';
 import { Footer } from '../shell/footer';
@@ -39,12 +40,14 @@ interface Props {
   recent: RecentLine[];
   attempts: AttemptLine[];
   readings: ReadingLine[];
+  /** Mock exams, newest first; nothing where the pack prepares for none. */
+  exams: ExamEntry[];
 }
 
 /** What somebody knows, how sure that is, and what they have done. Every figure is worked out from stored rows. */
 export function ProgressPage(props: Props) {
   const { pack, saved, answered, counts, topics, later, at, plan, readiness, weeks, recent } = props;
-  const { forecast, pace, days, calibration, attempts, readings } = props;
+  const { forecast, pace, days, calibration, attempts, readings, exams } = props;
   return (
     <main id="main" className="page">
       <header className="page-head">
@@ -59,6 +62,11 @@ export function ProgressPage(props: Props) {
           {readiness && (
             <Part id="readiness" title="Readiness" hint={readiness.exam.name}>
               <ReadinessFigure {...readiness} />
+            </Part>
+          )}
+          {readiness && (
+            <Part id="exams" title="Mock exams">
+              <Exams pack={pack.id} exams={exams} exam={readiness.exam} />
             </Part>
           )}
           <Part id="trend" title="Week by week">
@@ -140,6 +148,32 @@ function NoAnswers({ pack }: { pack: string }) {
     >
       <p>Each answer appears here with a link to its question, and moves the bars of its facts.</p>
     </Notice>
+  );
+}
+
+function Exams({ pack, exams, exam }: { pack: string; exams: ExamEntry[]; exam: ReadinessProps['exam'] }) {
+  if (!exams.some(({ result }) => result)) {
+    return (
+      <Notice
+        level={3}
+        title="No exam finished yet"
+        actions={
+          <ButtonLink kind="quiet" href={`/exam?pack=${pack}`}>
+            Sit a mock exam
+          </ButtonLink>
+        }
+      >
+        <p>Scores appear here with the range that so many questions leave open; the answers count for readiness.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <ExamScores exams={exams} exam={exam} />
+      <p className="progress-say">
+        <a href={`/exam?pack=${pack}`}>All mock exams</a>
+      </p>
+    </>
   );
 }
 

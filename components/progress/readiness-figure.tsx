@@ -4,6 +4,7 @@ import { Notice } from '../notice';
 import { count, longDate } from '../reading/words';
 import { chanceWords, percent } from './day-words';
 import { FigureTable } from './figure-table';
+import { ScoreScale } from './score-scale';
 
 export interface ReadinessProps {
   readiness: Readiness | null;
@@ -46,7 +47,7 @@ export function ReadinessFigure({ readiness, measured, exam, examDay, pack, titl
         {when}: of learners with your answers about {chanceWords(pass)} would pass. What you have answered leaves this
         open between {percent(passInterval.low)} and {percent(passInterval.high)} %.
       </p>
-      <Scale {...{ score, scoreInterval, exam }} />
+      <ScoreScale score={score} interval={scoreInterval} exam={exam} />
       <p className="progress-say">
         Expected score {round(score)}, 8 times in 10 between {round(scoreInterval.low)} and {round(scoreInterval.high)}.
       </p>
@@ -62,33 +63,6 @@ export function ReadinessFigure({ readiness, measured, exam, examDay, pack, titl
           ['Score', round(score), `${round(scoreInterval.low)} to ${round(scoreInterval.high)}`],
         ]}
       />
-    </div>
-  );
-}
-
-function Scale({
-  score,
-  scoreInterval,
-  exam,
-}: Pick<Readiness, 'score' | 'scoreInterval'> & Pick<ReadinessProps, 'exam'>) {
-  const [bottom, top] = exam.scale;
-  const at = (value: number) => `${(100 * (value - bottom)) / (top - bottom)}%`;
-  const { low, high } = scoreInterval;
-  return (
-    <div
-      className="score-scale"
-      role="img"
-      aria-label={`Score ${Math.round(score)}, between ${Math.round(low)} and ${Math.round(high)}; ${exam.pass} passes`}
-    >
-      <i className="score-not" style={{ inlineSize: at(exam.pass) }} />
-      <i className="score-pass" style={{ insetInlineStart: at(exam.pass) }} />
-      <i className="score-range" style={{ insetInlineStart: at(low), insetInlineEnd: `calc(100% - ${at(high)})` }} />
-      <i className="score-dot" style={{ insetInlineStart: at(score) }} />
-      <span className="score-mark" style={{ insetInlineStart: at(exam.pass) }}>
-        pass {exam.pass}
-      </span>
-      <span className="score-end">{bottom}</span>
-      <span className="score-end score-top">{top}</span>
     </div>
   );
 }

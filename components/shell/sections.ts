@@ -4,6 +4,7 @@ import type { GlyphName } from '../glyphs/shapes';
 export const SECTIONS = [
   { id: 'learn', href: '/learn', label: 'Learn', glyph: 'book' },
   { id: 'practice', href: '/practice', label: 'Practice', glyph: 'pencil' },
+  { id: 'exam', href: '/exam', label: 'Exam', glyph: 'clock' },
   { id: 'lab', href: '/lab', label: 'Lab', glyph: 'layers' },
   { id: 'progress', href: '/progress', label: 'Progress', glyph: 'chart' },
   { id: 'classes', href: '/classes', label: 'Classes', glyph: 'users' },

@@ -17,6 +17,7 @@ const PAGES = [
   '/about/sources',
   '/search?q=snapshot',
   '/practice',
+  '/exam',
   '/lab',
   '/lab/shop',
   '/progress',

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { ResultPage } from '@/components/exam/result-page';
+import { Shell } from '@/components/shell/shell';
+import { asAppError } from '@/server/errors';
+import { requireExam } from '@/server/exams/forms';
+import { loadResult } from '@/server/exams/loaders';
+import { currentLearner } from '@/server/session/loaders';
+
+export const metadata: Metadata = { title: 'Result of a mock exam', robots: { index: false } };
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ExamResultPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { q } = await searchParams;
+  const result = await found(id);
+  if (!result) redirect(`/exam/${id}`);
+  const { pack, score, topics, questions, minutes, startedAt, endedAt, endedBy } = result;
+  const at = typeof q === 'string' && /^\d{1,3}$/.test(q) && questions[Number(q) - 1] ? Number(q) - 1 : null;
+  return (
+    <Shell current="exam">
+      <ResultPage
+        {...{ id, score, topics, questions, minutes, endedBy, at }}
+        pack={{ id: pack.id, trademark: pack.info.trademark }}
+        exam={requireExam(pack)}
+        titles={Object.fromEntries(pack.topics.map((topic) => [topic.id, topic.title]))}
+        tookMs={Date.parse(endedAt) - Date.parse(startedAt)}
+      />
+    </Shell>
+  );
+}
+
+/** An exam that is not there, or somebody else’s, is a page that is not there. */
+async function found(id: string) {
+  try {
+    return await loadResult(await currentLearner(), id, new Date());
+  } catch (error) {
+    if (asAppError(error).status >= 500) throw error;
+    notFound();
+  }
+}

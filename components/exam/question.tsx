@@ -1,0 +1,126 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { PublicChoiceItem } from '@/quiz/public-item';
+import { Button } from '../controls/button';
+import { Chip } from '../controls/chip';
+import { Glyph } from '../glyphs/glyph';
+import { LocalTime } from '../local-time';
+import { ItemFigure } from '../practice/item-figure';
+import { letter, numberWord } from '../practice/words';
+import type { Held } from './paper';
+
+interface Props {
+  item: PublicChoiceItem;
+  place: number;
+  of: number;
+  held: Held;
+  offline: boolean;
+  /** Somebody came here from another question: their place is its number. */
+  focus: boolean;
+  choose(option: string): void;
+  strike(option: string): void;
+  clear(): void;
+  flag(): void;
+}
+
+/** One question of an open exam: no colour, no word about right or wrong. */
+export function Question(props: Props) {
+  const { item, place, of, held, offline, focus, choose, strike, clear, flag } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  const left = item.choose - held.chosen.length;
+  return (
+    <>
+      <div className="exam-question-head">
+        <h1 ref={heading} tabIndex={-1}>
+          Question {place + 1} of {of}
+        </h1>
+        {item.kind === 'multiple' && <Chip>choose {numberWord(item.choose)}</Chip>}
+        <button type="button" className="button button-quiet exam-flag" aria-pressed={held.flagged} onClick={flag}>
+          <Glyph name="flag" />
+          {held.flagged ? 'Flagged' : 'Flag'}
+        </button>
+      </div>
+      <p className="stem" id="exam-stem">
+        {item.stem}
+      </p>
+      {item.need && (
+        <dl className="need">
+          {item.need.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {item.figure && <ItemFigure design={item.figure} />}
+      <fieldset className="exam-options" aria-describedby="exam-stem">
+        <legend>{item.choose === 1 ? 'Choose one.' : `Choose ${numberWord(item.choose)}.`}</legend>
+        {item.options.map(({ id, text }) => {
+          const chosen = held.chosen.includes(id);
+          const struck = held.struck.includes(id);
+          return (
+            <div className={struck ? 'exam-option exam-struck' : 'exam-option'} key={id}>
+              <label className="option">
+                <input
+                  type={item.kind === 'single' ? 'radio' : 'checkbox'}
+                  name="exam-chosen"
+                  value={id}
+                  checked={chosen}
+                  disabled={!chosen && item.choose > 1 && left === 0}
+                  onChange={() => choose(id)}
+                />
+                <span className={item.kind === 'single' ? 'exam-box exam-round' : 'exam-box'} aria-hidden="true">
+                  <Glyph name="check" size="s" />
+                </span>
+                <b aria-hidden="true">{letter(id)}</b>
+                <span className="exam-option-text">{text}</span>
+              </label>
+              <button
+                type="button"
+                className="icon-button exam-icon"
+                aria-pressed={struck}
+                aria-label={`Strike out ${letter(id)}`}
+                onClick={() => strike(id)}
+              >
+                <Glyph name={struck ? 'undo' : 'strike'} />
+              </button>
+            </div>
+          );
+        })}
+      </fieldset>
+      <div className="exam-stored">
+        <p role="status">
+          {chosenWords(held.chosen.length, item.choose)} <Stored held={held} offline={offline} />
+        </p>
+        {held.chosen.length > 0 && (
+          <Button kind="plain" small onClick={clear}>
+            Clear
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function chosenWords(chosen: number, choose: number): string {
+  if (chosen === 0) return 'Nothing chosen.';
+  if (choose === 1) return 'One chosen.';
+  const words = `${numberWord(chosen)} of ${numberWord(choose)} chosen.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function Stored({ held, offline }: { held: Held; offline: boolean }) {
+  if (held.unsent && offline)
+    return <b>Not stored yet: the server cannot be reached. It is kept here and sent again.</b>;
+  if (held.unsent) return 'Storing.';
+  return held.storedAt === null ? null : (
+    <>
+      Stored <LocalTime at={held.storedAt} form="time" />.
+    </>
+  );
+}
