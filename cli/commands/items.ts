@@ -57,6 +57,7 @@ export const addItems: CliCommand = (program) => {
         'out',
       ]),
     )
+    .addHelpText('after', JSON_HELP)
     .action(async (options: Options) => {
       const pack = loadNamedPack(options.pack);
       if (options.coverage) printCoverage(pack, options);
@@ -64,6 +65,16 @@ export const addItems: CliCommand = (program) => {
       else await printItems(pack, options);
     });
 };
+
+const JSON_HELP = `
+The JSON of an item, of every kind:
+  id, template, seed, family, topic, kind, stem, facts, sources, pack, packVersion
+  key       the right answer in the form in which it is sent
+  options   each with id, text, correct, why, evidence, facts, and the belief behind it where there is one
+    single, multiple, hotspot   what is chosen from
+    numeric                     the right number under the id "answer", then what known mistakes lead to
+    match, sort, order          every entry at every place, under "<entry>=<place>"
+Beside it, by kind: choose; unit, tolerance, answer, mistakes; entries, places; need, scenario.`;
 
 async function printItems(pack: Pack, options: Options): Promise<void> {
   const { count, seed, address, text, format = 'json', out } = options;

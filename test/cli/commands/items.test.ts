@@ -9,7 +9,8 @@ interface PrintedItem {
   seed: number;
   stem: string;
   kind: string;
-  options?: { id: string; text: string; correct: boolean; why: string; facts: string[]; evidence: object[] }[];
+  key: string[];
+  options: { id: string; text: string; correct: boolean; why: string; facts: string[]; evidence: object[] }[];
   entries?: { id: string; text: string; place: string; facts: string[] }[];
   answer?: { value: number; facts: string[]; evidence: { design?: object }[] };
   facts: string[];
@@ -24,14 +25,17 @@ describe('faultline items', () => {
     const { code, out, err } = await items(...HARBOUR, '--count', '25', '--seed', '3');
     const made = printed(out);
     expect({ code, err, count: made.length }).toEqual({ code: 0, err: '', count: 25 });
-    const words = made.map(({ stem, options = [], entries = [] }) =>
+    const words = made.map(({ stem, options, entries = [] }) =>
       [stem, ...[...options, ...entries].map(({ text }) => text).sort()].join(),
     );
     expect(new Set(words).size).toBe(25);
-    for (const { id, template, topic, seed, kind, options, facts } of made) {
+    for (const { id, template, topic, seed, kind, key, options, facts } of made) {
       expect(id).toBe(`${template}/${seed}`);
-      if (options === undefined) continue;
-      expect(['single', 'multiple']).toContain(kind);
+      // Every kind says what could be answered, what of it is right, and why.
+      expect(options.some(({ correct }) => correct)).toBe(true);
+      expect(key.length).toBeGreaterThan(0);
+      expect(options.every(({ id: option, text, why }) => option !== '' && text !== '' && why !== '')).toBe(true);
+      if (kind !== 'single' && kind !== 'multiple') continue;
       expect(facts.every((fact) => fact.startsWith(`${topic}/`))).toBe(true);
       expect(options.map(({ id: letter }) => letter).join('')).toBe('abcdef'.slice(0, options.length));
       expect(options.filter(({ correct }) => correct).length > 1).toBe(kind === 'multiple');
