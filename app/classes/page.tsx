@@ -17,7 +17,10 @@ export default async function Classes({ searchParams }: { searchParams: Promise<
     <main id="main" className="page">
       <header className="page-head">
         <h1>Classes</h1>
-        <p>Where an instructor sets quizzes, exams and designs, and everybody sees their own results.</p>
+        <p>
+          Rosters of people who learn together. A live quiz needs no class:{' '}
+          <a href="/live/join">join one with a code</a>, or <a href="/live">run one</a> as an instructor.
+        </p>
       </header>
       <ProblemLine code={problem} />
       {asker === null || asker.role === 'guest' ? (

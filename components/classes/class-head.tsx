@@ -2,7 +2,7 @@ import { Chip } from '../controls/chip';
 
 /** The pages of a class that its staff sees. */
 export const CLASS_TABS = [
-  { id: 'assignments', label: 'Assignments', path: '' },
+  { id: 'live', label: 'Live quiz', path: '' },
   { id: 'people', label: 'People', path: '/people' },
 ] as const;
 

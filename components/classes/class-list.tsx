@@ -38,7 +38,7 @@ export function ClassList({ classes, others, mayCreate, packs }: Props) {
         <Notice title={mayCreate ? 'No class yet.' : 'You are in no class.'}>
           <p>
             {mayCreate
-              ? 'A class is a roster, a join code, assignments and a grade book. Make one below.'
+              ? 'A class is a roster and a join code; its instructors run live quizzes for it. Make one below.'
               : 'An instructor gives you a link or a code of eight letters and digits.'}
           </p>
         </Notice>

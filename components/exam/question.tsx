@@ -6,7 +6,7 @@ import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
 import { Glyph } from '../glyphs/glyph';
 import { LocalTime } from '../local-time';
-import { ItemFigure } from '../practice/item-figure';
+import { ItemMaterial } from '../practice/item-material';
 import { letter, numberWord } from '../practice/words';
 import type { Held } from './paper';
 
@@ -47,17 +47,7 @@ export function Question(props: Props) {
       <p className="stem" id="exam-stem">
         {item.stem}
       </p>
-      {item.need && (
-        <dl className="need">
-          {item.need.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {item.figure && <ItemFigure design={item.figure} />}
+      <ItemMaterial item={item} />
       <fieldset className="exam-options" aria-describedby="exam-stem">
         <legend>{item.choose === 1 ? 'Choose one.' : `Choose ${numberWord(item.choose)}.`}</legend>
         {item.options.map(({ id, text }) => {

@@ -4,7 +4,7 @@ import type { Explanation } from '@/quiz/explanation';
 import type { PublicChoiceItem } from '@/quiz/public-item';
 import { ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
-import { ItemFigure } from '../practice/item-figure';
+import { ItemMaterial } from '../practice/item-material';
 import { ItemNotes } from '../practice/item-notes';
 import { Proofs } from '../practice/item-reveal';
 import { letters } from '../practice/words';
@@ -66,17 +66,7 @@ export function ReviewedQuestion({
       <div className="item">
         <div className="item-stem">
           <h1 className="stem">{item.stem}</h1>
-          {item.need && (
-            <dl className="need">
-              {item.need.map(({ label, value }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-          {item.figure && <ItemFigure design={item.figure} />}
+          <ItemMaterial item={item} />
         </div>
         <div className="item-answer">
           <div

@@ -3,16 +3,16 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
+import { KeysOverlay } from '../practice/keys-overlay';
 import { Wordmark } from '../shell/wordmark';
 import { EndOverlay } from './end-overlay';
-import { ExamKeysOverlay } from './exam-keys-overlay';
 import { Navigator } from './navigator';
 import { Pace } from './pace';
 import { type Paper, standingOf, toggled } from './paper';
 import { Question } from './question';
 import { ReviewAll } from './review-all';
 import { TimeLeft } from './time-left';
-import { useExamKeys } from './use-exam-keys';
+import { EXAM_KEYS, useExamKeys } from './use-exam-keys';
 import { usePlaces } from './use-places';
 import { type Sitting, useSitting } from './use-sitting';
 
@@ -130,7 +130,7 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
           </Button>
         </aside>
       </main>
-      {overlay === 'keys' && <ExamKeysOverlay onClose={() => setOverlay(null)} />}
+      {overlay === 'keys' && <KeysOverlay uses={EXAM_KEYS} onClose={() => setOverlay(null)} />}
       {overlay === 'end' && (
         <EndOverlay
           exam={paper.id}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { KeyUse } from '../practice/keys-overlay';
 import { useSingleKeys } from '../practice/use-keys';
 
 /** What single keys do in an exam. */
@@ -14,7 +15,7 @@ export interface ExamKeys {
 }
 
 /** The overview of keys, in the order in which it is shown. */
-export const EXAM_KEYS: readonly { keys: readonly string[]; does: string }[] = [
+export const EXAM_KEYS: readonly KeyUse[] = [
   { keys: ['A', '…', 'F'], does: 'choose an option; so do 1 to 6' },
   { keys: ['Shift', 'A', '…', 'F'], does: 'strike out an option, or restore it' },
   { keys: ['N', 'Enter'], does: 'the next question' },

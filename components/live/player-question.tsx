@@ -6,7 +6,7 @@ import type { QuizPhase } from '@/classroom/quiz/quiz-state';
 import type { OwnAnswer, QuestionView } from '@/classroom/quiz/quiz-views';
 import { Button } from '../controls/button';
 import { LocalTime } from '../local-time';
-import { ItemFigure } from '../practice/item-figure';
+import { ItemMaterial } from '../practice/item-material';
 import { CONFIDENCES, letter, letters } from '../practice/words';
 import { StateMark } from '../state/state-mark';
 import { sendCommand } from './send-command';
@@ -78,17 +78,7 @@ export function PlayerQuestion({ session, question, ahead, phase, settings, give
         </div>
       )}
       <h1>{item.stem}</h1>
-      {item.need && (
-        <dl className="need">
-          {item.need.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {item.figure && <ItemFigure design={item.figure} />}
+      <ItemMaterial item={item} />
       {reveal ? (
         <Verdict question={question} given={given} />
       ) : (

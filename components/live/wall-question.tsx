@@ -1,5 +1,5 @@
 import type { QuestionView } from '@/classroom/quiz/quiz-views';
-import { ItemFigure } from '../practice/item-figure';
+import { ItemMaterial } from '../practice/item-material';
 import { letter } from '../practice/words';
 
 /** A question that is open or closed: stem, needs, figure, and the answers by their letters. */
@@ -9,17 +9,7 @@ export function WallQuestion({ question: { item } }: { question: QuestionView })
     <div className={item.figure || item.need ? 'wall-question wall-question-drawn' : 'wall-question'}>
       <div>
         <h1>{item.stem}</h1>
-        {item.need && (
-          <dl className="need">
-            {item.need.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        {item.figure && <ItemFigure design={item.figure} />}
+        <ItemMaterial item={item} />
       </div>
       <ol className="wall-options">
         {options.map(({ id, text }) => (

@@ -2,8 +2,8 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { isChoice } from '@/quiz/item';
-import { ItemFigure } from './item-figure';
 import { ItemForm } from './item-form';
+import { ItemMaterial } from './item-material';
 import { ItemNotes } from './item-notes';
 import { Proofs, Verdict } from './item-reveal';
 import type { Step } from './step';
@@ -64,17 +64,7 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
         <h1 className="stem" id={stemId} ref={stem} tabIndex={-1}>
           {item.stem}
         </h1>
-        {item.need && (
-          <dl className="need">
-            {item.need.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        {item.figure && (item.kind !== 'hotspot' || answered) && <ItemFigure design={item.figure} />}
+        <ItemMaterial item={item} drawn={item.kind !== 'hotspot' || answered !== null} />
       </div>
       <div className="item-answer">
         {answered ? (

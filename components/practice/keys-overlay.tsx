@@ -1,14 +1,19 @@
 'use client';
 
 import { Overlay } from './overlay';
-import { KEY_OVERVIEW } from './use-run-keys';
 
-/** Every single key of a session. */
-export function KeysOverlay({ onClose }: { onClose(): void }) {
+/** What a single key does, for the overview; "…" stands for a range. */
+export interface KeyUse {
+  keys: readonly string[];
+  does: string;
+}
+
+/** Every single key of a session or an exam. */
+export function KeysOverlay({ uses, onClose }: { uses: readonly KeyUse[]; onClose(): void }) {
   return (
     <Overlay title="Keys" onClose={onClose}>
       <dl className="keys">
-        {KEY_OVERVIEW.map(({ keys, does }) => (
+        {uses.map(({ keys, does }) => (
           <div key={does}>
             <dt>{keys.map((key) => (key === '…' ? <span key={key}>to</span> : <kbd key={key}>{key}</kbd>))}</dt>
             <dd>{does}</dd>

@@ -11,7 +11,7 @@ import { RunSummary } from './run-summary';
 import { RunTools } from './run-tools';
 import type { Step } from './step';
 import { type Note, nextOpen, useRunActions } from './use-run-actions';
-import { useRunKeys } from './use-run-keys';
+import { KEY_OVERVIEW, useRunKeys } from './use-run-keys';
 import { useSteps } from './use-steps';
 
 interface Props {
@@ -65,7 +65,7 @@ export function PracticeRun({ pack, steps: given, topicTitles, address, start, p
     help: () => setOverlay('keys'),
     confidence: (percent) => steps.setConfidence(at, steps.states[at]?.confidence === percent ? null : percent),
   });
-  const keys = overlay === 'keys' && <KeysOverlay onClose={() => setOverlay(null)} />;
+  const keys = overlay === 'keys' && <KeysOverlay uses={KEY_OVERVIEW} onClose={() => setOverlay(null)} />;
   if (!step) {
     return (
       <>

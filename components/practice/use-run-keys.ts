@@ -1,5 +1,6 @@
 'use client';
 
+import type { KeyUse } from './keys-overlay';
 import { useSingleKeys } from './use-keys';
 import { CONFIDENCES } from './words';
 
@@ -17,7 +18,7 @@ export interface RunKeys {
 export const CONFIDENCE_KEYS = ['7', '8', '9', '0'] as const;
 
 /** The overview of keys, in the order in which it is shown. */
-export const KEY_OVERVIEW: readonly { keys: readonly string[]; does: string }[] = [
+export const KEY_OVERVIEW: readonly KeyUse[] = [
   { keys: ['1', '…', '6'], does: 'choose an option; so do A to F' },
   { keys: CONFIDENCE_KEYS, does: 'say how sure you are: guessing, unsure, fairly sure, certain' },
   { keys: ['Enter'], does: 'check the answer, then go on' },

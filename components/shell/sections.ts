@@ -12,7 +12,7 @@ export const SECTIONS = [
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
-/** Sections that a phone's bar leaves out: it has room for five, and these are linked from the account page and the footer. */
+/** Sections that a phone's bar leaves out: it has room for six, and these are linked from the account page and the footer. */
 export const NOT_IN_TAB_BAR: readonly SectionId[] = ['classes'];
 
 /** Where a page stands: in a section, at home, or outside both. */

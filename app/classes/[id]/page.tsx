@@ -1,5 +1,6 @@
 import { ClassHead } from '@/components/classes/class-head';
 import { LeaveClass } from '@/components/classes/leave-class';
+import { ButtonLink } from '@/components/controls/button';
 import { ProblemLine } from '@/components/forms/problem-line';
 import { Notice } from '@/components/notice';
 import { Footer } from '@/components/shell/footer';
@@ -18,11 +19,23 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const head = await found(loadHead(await currentLearner(), id), `/classes/${id}`);
   return (
     <main id="main" className="page">
-      <ClassHead head={head} tab="assignments" />
+      <ClassHead head={head} tab="live" />
       <ProblemLine code={problem} />
-      <Notice title="Nothing is assigned.">
-        <p>What the class is to do will stand here, with when it is due.</p>
-      </Notice>
+      {head.staff ? (
+        <Notice
+          title="Run a live quiz with this class."
+          actions={<ButtonLink href={`/live?class=${id}`}>Draw questions</ButtonLink>}
+        >
+          <p>Draw questions from the material, look them over, and open the lobby on the projector.</p>
+        </Notice>
+      ) : (
+        <Notice
+          title="Live quizzes happen when the class meets."
+          actions={<ButtonLink href="/live/join">Join with a code</ButtonLink>}
+        >
+          <p>The code stands on the projector. What you answer feeds your own practice afterwards.</p>
+        </Notice>
+      )}
       {head.standing !== 'owner' && <LeaveClass id={id} />}
       <Footer />
     </main>
