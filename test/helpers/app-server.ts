@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { embeddedTemplate } from './embedded-template';
@@ -15,11 +15,22 @@ export class AppServer {
   private constructor(
     readonly port: number,
     readonly dataFolder: string,
+    readonly environment: Record<string, string>,
   ) {}
 
   /** A server that is not started yet: on the data folder named, or on a new one with an empty, migrated database. */
-  static async create(dataFolder?: string): Promise<AppServer> {
-    return new AppServer(await freePort(), dataFolder ?? (await emptyDatabase()));
+  static async create(dataFolder?: string, environment: Record<string, string> = {}): Promise<AppServer> {
+    return new AppServer(await freePort(), dataFolder ?? (await emptyDatabase()), environment);
+  }
+
+  /** Memory that the server holds, in bytes; null where the system does not tell, or it is not running. */
+  get residentBytes(): number | null {
+    try {
+      const status = readFileSync(`/proc/${this.#child?.pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
+    } catch {
+      return null;
+    }
   }
 
   get url(): string {
@@ -43,6 +54,7 @@ export class AppServer {
         DATABASE_URL: '',
         FAULTLINE_DATA: this.dataFolder,
         FAULTLINE_DIST: process.env.FAULTLINE_DIST ?? '.next-test',
+        ...this.environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
