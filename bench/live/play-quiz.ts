@@ -22,16 +22,22 @@ export async function playQuiz(server: AppServer, wish: LoadWish): Promise<boole
   const host = new LiveHost(origin);
   await host.signUp();
   await host.make(wish.questions);
+  await calm(server);
   const idle = server.residentBytes;
   const bots = Array.from({ length: wish.participants }, (_, at) => new LiveBot(origin, `Bot ${at + 1}`));
+  const before = server.processorMs;
   const joins = await joinAll(bots, host);
   await until(() => bots.every(({ own }) => own?.nickname), 'everybody to be in the lobby');
+  const joined = server.processorMs;
+  let answered = 0;
   const reveals: number[] = [];
   const refusals: string[] = [];
   for (let question = 0; question < wish.questions; question++) {
+    const started = server.processorMs;
     const answering = answers(bots, host.session, question, wish.spreadMs, refusals);
     await host.command({ type: 'open', question });
     await Promise.all([answering, disturb(server, bots, wish)]);
+    answered += server.processorMs - started;
     await host.command({ type: 'close', question });
     const from = performance.now();
     await host.command({ type: 'reveal', question });
@@ -51,6 +57,9 @@ export async function playQuiz(server: AppServer, wish: LoadWish): Promise<boole
   });
   const megabytes = (bytes: number | null) => (bytes === null ? '?' : `${Math.round(bytes / 1e6)} MB`);
   line('memory of the server, before and after', `${megabytes(idle)}, ${megabytes(busy)}`);
+  const each = (total: number, count: number) => `${(total / count).toFixed(1)} ms`;
+  line('processor time of the server, a join', each(joined - before, wish.participants));
+  if (!wish.kill) line('processor time of the server, an answer', each(answered, wish.participants * wish.questions));
   line('refused', String(refusals.length));
   line('acknowledged and lost or changed', String(faults.lost));
   line('in the results and never acknowledged', String(faults.extra));
@@ -141,6 +150,15 @@ function line(what: string, value: string, target?: string): void {
   process.stdout.write(
     `${what.padEnd(44)} ${value.padStart(26)}${target === undefined ? '' : `   target ${target}`}\n`,
   );
+}
+
+/** Waits until the server has done what it does after a start: it looks at the material, which takes some seconds once. */
+async function calm(server: AppServer): Promise<void> {
+  for (let waited = 0; waited < 60; waited++) {
+    const before = server.processorMs;
+    await pause(1_000);
+    if (server.processorMs - before < 30) return;
+  }
 }
 
 /** Waits for something, two minutes at most. */
