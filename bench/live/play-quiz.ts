@@ -25,6 +25,7 @@ export async function playQuiz(server: AppServer, wish: LoadWish): Promise<boole
   await calm(server);
   const idle = server.residentBytes;
   const bots = Array.from({ length: wish.participants }, (_, at) => new LiveBot(origin, `Bot ${at + 1}`));
+  const leave = host.watch();
   const before = server.processorMs;
   const joins = await joinAll(bots, host);
   await until(() => bots.every(({ own }) => own?.nickname), 'everybody to be in the lobby');
@@ -48,6 +49,7 @@ export async function playQuiz(server: AppServer, wish: LoadWish): Promise<boole
   await host.command({ type: 'end' });
   const faults = await compare(bots, host);
   for (const bot of bots) bot.stop();
+  leave();
   host.client.close();
   print(wish, {
     joins,

@@ -39,6 +39,15 @@ export class LiveHost {
     this.code = made.code;
   }
 
+  /** Watches the quiz as the wall does; gives what ends it. */
+  watch(): () => void {
+    return this.client.stream(
+      `/api/live/stream?session=${this.session}&as=host`,
+      () => undefined,
+      () => undefined,
+    );
+  }
+
   /** Sends a command until it is stored, always under the same id. */
   async command(command: object): Promise<void> {
     const body = { session: this.session, as: 'host', clientId: randomUUID(), command };
