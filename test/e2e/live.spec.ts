@@ -163,7 +163,7 @@ test('nothing acknowledged is lost when the server is killed in the middle of a 
   const { host, bots } = await running(() => ownServer.url, 30);
   try {
     await answering(bots, host.session, async () => {
-      for (const bot of bots) if (Math.random() < 0.3) bot.cut();
+      for (const [index, bot] of bots.entries()) if (index % 3 === 0) bot.cut();
       await ownServer.stop('SIGKILL');
       await ownServer.start();
     });
