@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONTEXT, type Design, steadyState } from '@/simulator';
 import { DecisionDiagram } from '@/simulator/kernel/decision-diagram';
 import { design } from '../shop';
+import type { Tree } from './open-psa';
 import { designOf, shapes } from './random-design';
+import { built, PARTS, shares, trees } from './random-tree';
 
 const YEAR_S = 31_536_000;
 const ZONE = (0.1 * DEFAULT_CONTEXT.outageS) / YEAR_S;
@@ -65,26 +63,6 @@ describe('the share of time down', () => {
   });
 });
 
-type Tree = { part: number } | { needed: number; of: Tree[] };
-
-const PARTS = 6;
-const trees: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    fc.nat({ max: PARTS - 1 }).map((part): Tree => ({ part })),
-    fc
-      .tuple(fc.nat(), fc.array(tie('tree'), { minLength: 1, maxLength: 4 }))
-      .map(([n, of]): Tree => ({ needed: 1 + (n % of.length), of })),
-  ),
-})).tree;
-
-const built = (d: DecisionDiagram, t: Tree): number =>
-  'part' in t
-    ? d.part(t.part)
-    : d.atLeast(
-        t.needed,
-        t.of.map((x) => built(d, x)),
-      );
 const holds = (t: Tree, up: (part: number) => boolean): boolean =>
   'part' in t ? up(t.part) : t.of.filter((x) => holds(x, up)).length >= t.needed;
 
@@ -97,8 +75,6 @@ function enumerated(t: Tree, down: readonly number[]): number {
   }
   return sum;
 }
-
-const shares = fc.array(fc.double({ min: 0.001, max: 0.5, noNaN: true }), { minLength: PARTS, maxLength: PARTS });
 
 describe('the diagram', () => {
   it('agrees with the sum over all states on a thousand trees', () => {
@@ -123,64 +99,4 @@ describe('the diagram', () => {
       { numRuns: 300 },
     );
   });
-
-  const installed = spawnSync('scram', ['--version']).status === 0;
-  it.skipIf(!installed)(
-    'agrees with the fault-tree solver SCRAM to the six digits it prints on 200 trees (skipped where it is not installed)',
-    { timeout: 300_000 },
-    () => {
-      const samples = fc.sample(fc.tuple(trees, shares), { numRuns: 200, seed: 7 });
-      const folder = mkdtempSync(path.join(tmpdir(), 'scram-'));
-      const file = path.join(folder, 'trees.xml');
-      writeFileSync(file, openPsa(samples));
-      const { stdout, stderr } = spawnSync('scram', ['--probability', '1', file], { encoding: 'utf8', maxBuffer: 1e8 });
-      rmSync(folder, { recursive: true });
-      const found = new Map(
-        [...stdout.matchAll(/sum-of-products name="g(\d+)x0"[^>]*?probability="([^"]+)"/g)].map((m) => [
-          Number(m[1]),
-          Number(m[2]),
-        ]),
-      );
-      expect(found.size, stderr.slice(0, 500)).toBe(samples.length);
-      samples.forEach(([tree, down], i) => {
-        const d = new DecisionDiagram();
-        const theirs = found.get(i) as number;
-        expect(Math.abs(d.unavailability(built(d, tree), down) / theirs - 1)).toBeLessThan(1e-5);
-      });
-    },
-  );
 });
-
-/** The trees as fault trees in the Open-PSA exchange format: a tree fails when too few of its branches hold. */
-function openPsa(samples: readonly [Tree, number[]][]): string {
-  const trees = samples.map(([tree, down], i) => {
-    const gates: string[] = [];
-    // Every node is a gate of its own name, since no gate may have the same argument twice.
-    const gate = (t: Tree): string => {
-      const name = gates.push('') - 1;
-      const formula = 'part' in t ? `<basic-event name="p${i}x${t.part}"/>` : failing(t.needed, t.of.map(gate));
-      gates[name] = `<define-gate name="g${i}x${name}">${formula}</define-gate>`;
-      return `<gate name="g${i}x${name}"/>`;
-    };
-    gate(tree);
-    const parts = down.map(
-      (q, p) => `<define-basic-event name="p${i}x${p}"><float value="${q}"/></define-basic-event>`,
-    );
-    return `<define-fault-tree name="t${i}">${gates.join('')}${parts.join('')}</define-fault-tree>`;
-  });
-  return `<?xml version="1.0"?><opsa-mef>${trees.join('')}</opsa-mef>`;
-}
-
-/**
- * k of n written out as all its combinations: SCRAM 0.16.2 answers wrongly where the same event comes twice under one `atleast` by way of
- * gates, as the sum over all states shows.
- */
-function failing(needed: number, inside: readonly string[]): string {
-  const fails = inside.length - needed + 1;
-  const cuts: string[] = [];
-  for (let set = 0; set < 1 << inside.length; set++) {
-    const chosen = inside.filter((_, i) => (set & (1 << i)) !== 0);
-    if (chosen.length === fails) cuts.push(fails === 1 ? chosen.join('') : `<and>${chosen.join('')}</and>`);
-  }
-  return cuts.length === 1 ? cuts.join('') : `<or>${cuts.join('')}</or>`;
-}
