@@ -1,7 +1,7 @@
+import { plainText, whyUnknown } from '../template/evaluated';
+import { entryOf, type Node } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
 import { evaluate } from './evaluate';
-import { plainText, whyUnknown } from './evaluated';
-import { entryOf, type Node } from './node';
-import { TemplateRefusal } from './refusal';
 import { type Scope, section, type Truth } from './scope';
 
 /** A condition of the template by its name. Throws a `TemplateRefusal` for a ring of conditions. */

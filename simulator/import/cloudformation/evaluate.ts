@@ -1,10 +1,10 @@
+import { type Data, type Evaluated, evaluated, joinNotes, scalar, unknownValue } from '../template/evaluated';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import type { MapNode, Node } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
 import { conditionOf, evaluateCondition } from './conditions';
-import { type Data, type Evaluated, evaluated, joinNotes, scalar, unknownValue } from './evaluated';
 import { FUNCTIONS } from './functions';
-import { TEMPLATE_LIMITS } from './limits';
-import type { MapNode, Node } from './node';
 import { referTo } from './references';
-import { TemplateRefusal } from './refusal';
 import type { Scope } from './scope';
 
 /** Evaluates a value as far as it can be known. Throws a `TemplateRefusal` for more work or depth than allowed. */

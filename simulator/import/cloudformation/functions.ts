@@ -7,15 +7,15 @@ import {
   scalar,
   unknownValue,
   whyUnknown,
-} from './evaluated';
+} from '../template/evaluated';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import { entryOf, type Node, textOf } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
+import { subnets } from '../template/subnets-of-block';
+import { zonesOf } from '../template/zone-names';
 import { joinText } from './join-text';
-import { TEMPLATE_LIMITS } from './limits';
-import { entryOf, type Node, textOf } from './node';
 import { attributeOf, referTo } from './references';
-import { TemplateRefusal } from './refusal';
 import { type Scope, section } from './scope';
-import { subnets } from './subnets-of-block';
-import { zonesOf } from './zone-names';
 
 /** A call of a function: its argument as written, and how to evaluate parts of it. */
 export interface Call {

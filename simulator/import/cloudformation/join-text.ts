@@ -1,6 +1,6 @@
-import { type Evaluated, evaluated, joinNotes, type Place, plainText, scalar } from './evaluated';
-import { TEMPLATE_LIMITS } from './limits';
-import { TemplateRefusal } from './refusal';
+import { type Evaluated, evaluated, joinNotes, type Place, plainText, scalar } from '../template/evaluated';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import { TemplateRefusal } from '../template/refusal';
 import type { Scope } from './scope';
 
 /** One text of parts; plain where all of them are. A lone part stays what it is. Throws a `TemplateRefusal` where it grows too long. */

@@ -1,6 +1,6 @@
-import type { Evaluated } from './evaluated';
-import { plainText } from './evaluated';
-import { TemplateRefusal } from './refusal';
+import type { Evaluated } from '../template/evaluated';
+import { plainText } from '../template/evaluated';
+import { TemplateRefusal } from '../template/refusal';
 
 /**
  * The file of a nested stack among those of the folder: by its path beside the template, or by the end of its address.

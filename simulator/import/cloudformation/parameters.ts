@@ -1,7 +1,7 @@
-import { type Evaluated, evaluated, type Place, plainText, scalar, unknownValue } from './evaluated';
-import { entryOf, type MapNode, type Node, textOf } from './node';
+import { type Evaluated, evaluated, type Place, plainText, scalar, unknownValue } from '../template/evaluated';
+import { entryOf, type MapNode, type Node, textOf } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
 import type { Template } from './parse-template';
-import { TemplateRefusal } from './refusal';
 
 /** Values given for parameters: texts by a person, evaluated values by the stack around. */
 export type Given = ReadonlyMap<string, string | Evaluated>;

@@ -1,8 +1,8 @@
-import { TEMPLATE_LIMITS } from './limits';
-import { entryOf, type MapNode } from './node';
-import { parseJson } from './parse-json';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import { entryOf, type MapNode } from '../template/node';
+import { parseJson } from '../template/parse-json';
+import { TemplateRefusal } from '../template/refusal';
 import { parseYaml } from './parse-yaml';
-import { TemplateRefusal } from './refusal';
 
 /** A template as it is written. */
 export interface Template {

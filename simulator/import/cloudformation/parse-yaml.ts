@@ -1,7 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import { TEMPLATE_LIMITS } from './limits';
-import type { Entry, Node } from './node';
-import { TemplateRefusal } from './refusal';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import type { Entry, Node } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
 
 /** YAML with the line of every value and the short forms of functions spelt out. Throws a `TemplateRefusal`. */
 export function parseYaml(text: string, file: string): Node {

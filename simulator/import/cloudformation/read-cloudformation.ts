@@ -1,22 +1,25 @@
 import type { ImportInput } from '../importer';
 import type { AnyItem, Assumption, Inventory, NotModelled } from '../inventory';
+import { Budget } from '../template/budget';
+import { type Evaluated, plainText } from '../template/evaluated';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import { itemsOf } from '../template/mapper';
+import { mentionsThrough } from '../template/mentions';
+import { entryOf, type Node, textOf } from '../template/node';
+import { PropertyReader, type Reading } from '../template/property-reader';
+import { TemplateRefusal } from '../template/refusal';
+import { refuseRings } from '../template/rings';
 import { assumed, byDefault, valueOr } from '../value';
 import { evaluate } from './evaluate';
-import { type Evaluated, plainText } from './evaluated';
-import { TEMPLATE_LIMITS } from './limits';
 import { nestedFile } from './nested-file';
-import { entryOf, type Node, textOf } from './node';
 import { notModelledBecause } from './not-modelled';
 import { parameterNames } from './parameters';
 import { looksLikeTemplate } from './parse-template';
-import { PropertyReader, type Reading } from './property-reader';
 import { outputOf } from './references';
-import { TemplateRefusal } from './refusal';
-import { type Resource, refuseRings, resourcesOf } from './resource';
-import { Budget, type Scope, type Settings, section } from './scope';
+import { type Resource, resourcesOf } from './resource';
+import { type Scope, type Settings, section } from './scope';
 import { isNestedStack, makeScope, Templates } from './stacks';
 import { mapperOf } from './types';
-import { itemsOf } from './types/mapper';
 
 const HOME = 'us-east-1';
 
@@ -251,14 +254,4 @@ function macros(scopes: readonly Scope[]): NotModelled[] {
         why: 'a macro can change every resource before the stack is made',
       }));
   });
-}
-
-/** Items that are named, or that something in between names: a role, a task definition, a listener of logs. */
-function mentionsThrough(resources: readonly Resource[], items: ReadonlySet<string>) {
-  const byId = new Map(resources.map((r) => [r.id, r]));
-  return (mentions: readonly string[]): string[] => {
-    const seen = new Set(mentions);
-    for (const id of seen) if (!items.has(id)) for (const next of byId.get(id)?.mentions ?? []) seen.add(next);
-    return [...seen].filter((id) => items.has(id));
-  };
 }

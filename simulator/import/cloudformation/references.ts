@@ -1,7 +1,7 @@
+import { type Evaluated, evaluated, type Place, scalar, unknownValue } from '../template/evaluated';
+import { entryOf } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
 import { evaluate } from './evaluate';
-import { type Evaluated, evaluated, type Place, scalar, unknownValue } from './evaluated';
-import { entryOf } from './node';
-import { TemplateRefusal } from './refusal';
 import { resourceNode, type Scope, section } from './scope';
 
 /** What a name stands for: a pseudo parameter, a parameter or a resource. */

@@ -1,26 +1,18 @@
+import { type Evaluated, plainText } from '../template/evaluated';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import { mentionsIn } from '../template/mentions';
+import { entryOf, textOf } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
+import type { TemplateResource } from '../template/resource';
 import { conditionOf } from './conditions';
 import { evaluate } from './evaluate';
-import { type Evaluated, plainText } from './evaluated';
-import { TEMPLATE_LIMITS } from './limits';
-import { entryOf, textOf } from './node';
-import { TemplateRefusal } from './refusal';
 import { type Scope, section } from './scope';
 import { isNestedStack } from './stacks';
 
 /** One resource that the stacks make, evaluated. */
-export interface Resource {
-  /** With the path of the stacks around it. */
-  id: string;
-  type: string;
-  file: string;
-  line: number;
-  properties: Evaluated | undefined;
-  /** What `cfn-init` is told, among other things. */
-  metadata: Evaluated | undefined;
-  /** Ids of resources that it names anywhere, and of those it must wait for. */
-  mentions: readonly string[];
+export interface Resource extends TemplateResource {
+  /** Ids of resources that it must wait for. */
   waitsFor: readonly string[];
-  tags: Readonly<Record<string, string>>;
   /** Why it is taken to exist, where its condition cannot be known. */
   existsIf: string | undefined;
   /** A nested stack whose file is not at hand. */
@@ -51,9 +43,7 @@ export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
     const properties = written === undefined ? undefined : evaluate(written, scope);
     const said = entryOf(entry.node, 'Metadata')?.node;
     const metadata = said === undefined ? undefined : evaluate(said, scope);
-    const seen = new Set<string>();
-    if (properties !== undefined) collect(properties, seen);
-    if (metadata !== undefined) collect(metadata, seen);
+    const seen = mentionsIn(properties, metadata);
     seen.delete(scope.prefix + id);
     into.push({
       ...bare(scope, id, type, entry.line),
@@ -88,17 +78,6 @@ function dependsOn(scope: Scope, node: Parameters<typeof textOf>[0]): string[] {
   return names.flatMap((name) => (name === undefined ? [] : [scope.prefix + name]));
 }
 
-/** Ids of resources anywhere in a value. Values share parts, so each part is looked at once. */
-function collect(value: Evaluated, into: Set<string>, seen = new Set<Evaluated>()): void {
-  if (seen.has(value)) return;
-  seen.add(value);
-  const { data } = value;
-  if (data.is === 'ref') into.add(data.id);
-  else if (data.is === 'list') for (const item of data.items) collect(item, into, seen);
-  else if (data.is === 'map') for (const entry of data.entries.values()) collect(entry.value, into, seen);
-  else if (data.is === 'text') for (const part of data.parts) if (typeof part !== 'string') collect(part, into, seen);
-}
-
 function tagsOf(properties: Evaluated | undefined): Record<string, string> {
   const entry = properties?.data.is === 'map' ? properties.data.entries.get('Tags')?.value.data : undefined;
   const tags: [string, string][] = [];
@@ -111,34 +90,4 @@ function tagsOf(properties: Evaluated | undefined): Record<string, string> {
         if (text !== undefined) tags.push([text, (value && plainText(value)) ?? '']);
       }
   return Object.fromEntries(tags.filter(([key]) => key !== '__proto__'));
-}
-
-/** Refuses rings of resources that wait for each other, which CloudFormation cannot make either. */
-export function refuseRings(resources: readonly Resource[]): void {
-  const waits = new Map(resources.map((r) => [r.id, [...r.mentions, ...r.waitsFor]]));
-  const waiting = new Map<string, number>();
-  const wanted = new Map<string, string[]>();
-  for (const [id, of] of waits) {
-    const known = of.filter((o) => waits.has(o));
-    waiting.set(id, known.length);
-    for (const o of known) wanted.set(o, [...(wanted.get(o) ?? []), id]);
-  }
-  const free = [...waits.keys()].filter((id) => waiting.get(id) === 0);
-  for (let id = free.pop(); id !== undefined; id = free.pop()) {
-    waiting.delete(id);
-    for (const w of wanted.get(id) ?? []) {
-      const left = (waiting.get(w) ?? 0) - 1;
-      waiting.set(w, left);
-      if (left === 0) free.push(w);
-    }
-  }
-  const [stuck] = [...waiting.keys()];
-  const first = resources.find((r) => r.id === stuck);
-  if (first !== undefined)
-    throw new TemplateRefusal(
-      'cycle',
-      `${[...waiting.keys()].slice(0, 5).join(', ')} wait for each other in a ring.`,
-      first.file,
-      first.line,
-    );
 }

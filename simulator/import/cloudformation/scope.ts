@@ -1,8 +1,7 @@
-import type { Evaluated } from './evaluated';
-import { TEMPLATE_LIMITS } from './limits';
-import { entryOf, type Node } from './node';
+import type { Budget } from '../template/budget';
+import type { Evaluated } from '../template/evaluated';
+import { entryOf, type Node } from '../template/node';
 import type { Template } from './parse-template';
-import { TemplateRefusal } from './refusal';
 
 /** What the person who asks has given, and what is shared by all stacks. */
 export interface Settings {
@@ -11,17 +10,6 @@ export interface Settings {
   stackName: string;
   /** Values of `Fn::ImportValue` by export name. */
   exports: Map<string, Evaluated>;
-}
-
-/** Counts work over all stacks, so that no template can ask for more than an honest one. */
-export class Budget {
-  #left: number = TEMPLATE_LIMITS.work;
-
-  spend(steps: number, file: string, line: number): void {
-    this.#left -= steps;
-    if (this.#left < 0)
-      throw new TemplateRefusal('size', 'Its functions ask for more work than any honest template.', file, line);
-  }
 }
 
 /** One stack: its template, the values of its parameters, and the path of stacks around it. */

@@ -1,12 +1,13 @@
+import type { Budget } from '../template/budget';
+import type { Evaluated } from '../template/evaluated';
+import { TEMPLATE_LIMITS } from '../template/limits';
+import { entryOf, textOf } from '../template/node';
+import { TemplateRefusal } from '../template/refusal';
 import { evaluate } from './evaluate';
-import type { Evaluated } from './evaluated';
-import { TEMPLATE_LIMITS } from './limits';
 import { nestedFile } from './nested-file';
-import { entryOf, textOf } from './node';
 import { type Given, parametersOf } from './parameters';
 import { parseTemplate, type Template } from './parse-template';
-import { TemplateRefusal } from './refusal';
-import { type Budget, resourceNode, type Scope, type Settings } from './scope';
+import { resourceNode, type Scope, type Settings } from './scope';
 
 /** The files of a folder as templates, each read once when first asked for. */
 export class Templates {

@@ -1,7 +1,7 @@
 import type { HealthCheck } from '../../kinds';
+import type { Mapped, Mapper } from '../../template/mapper';
+import type { PropertyReader } from '../../template/property-reader';
 import { byDefault, mapValue, written } from '../../value';
-import type { PropertyReader } from '../property-reader';
-import type { Mapped, Mapper } from './mapper';
 
 export const classicBalancer: Mapper = {
   types: ['AWS::ElasticLoadBalancing::LoadBalancer'],

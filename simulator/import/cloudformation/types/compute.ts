@@ -1,7 +1,7 @@
 import type { BlockDevice } from '../../kinds';
+import type { Mapped, Mapper } from '../../template/mapper';
+import type { PropertyReader } from '../../template/property-reader';
 import { byDefault, mapValue, valueOr, written } from '../../value';
-import type { PropertyReader } from '../property-reader';
-import type { Mapped, Mapper } from './mapper';
 
 function devices(r: PropertyReader, path: string): BlockDevice[] {
   return r.each(path).map((d) => ({

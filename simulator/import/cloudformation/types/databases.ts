@@ -1,6 +1,6 @@
+import type { Mapper } from '../../template/mapper';
+import type { PropertyReader } from '../../template/property-reader';
 import { byDefault, mapValue, valueOr, written } from '../../value';
-import type { PropertyReader } from '../property-reader';
-import type { Mapper } from './mapper';
 
 /** The optional references of a database that are written. */
 function named<K extends string>(r: PropertyReader, paths: Readonly<Record<K, string>>) {

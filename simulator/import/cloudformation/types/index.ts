@@ -1,8 +1,8 @@
+import type { Mapper } from '../../template/mapper';
 import * as balancers from './balancers';
 import * as compute from './compute';
 import * as databases from './databases';
 import { managed } from './managed';
-import type { Mapper } from './mapper';
 import * as network from './network';
 import * as storage from './storage';
 

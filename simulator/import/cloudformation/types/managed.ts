@@ -1,4 +1,4 @@
-import type { Mapper } from './mapper';
+import type { Mapper } from '../../template/mapper';
 
 const MANAGED: Readonly<Record<string, readonly [string, 'entry' | 'compute' | 'store' | 'glue']>> = {
   'AWS::ApiGateway::RestApi': ['API Gateway', 'entry'],

@@ -1,5 +1,5 @@
+import type { Mapper } from '../../template/mapper';
 import { byDefault, mapValue, valueOr, written } from '../../value';
-import type { Mapper } from './mapper';
 
 export const subnet: Mapper = {
   types: ['AWS::EC2::Subnet'],

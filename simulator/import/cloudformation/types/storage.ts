@@ -1,8 +1,8 @@
 import type { BackupRule } from '../../kinds';
 import { hoursOfSchedule } from '../../schedule';
+import type { Mapped, Mapper } from '../../template/mapper';
+import type { PropertyReader } from '../../template/property-reader';
 import { byDefault, mapValue, unknown, valueOr, written } from '../../value';
-import type { PropertyReader } from '../property-reader';
-import type { Mapped, Mapper } from './mapper';
 
 export const volume: Mapper = {
   types: ['AWS::EC2::Volume'],

@@ -1,6 +1,6 @@
-import type { AnyItem, Kind } from '../../inventory';
-import type { Kinds } from '../../kinds';
-import type { PropertyReader } from '../property-reader';
+import type { AnyItem, Kind } from '../inventory';
+import type { Kinds } from '../kinds';
+import type { PropertyReader } from './property-reader';
 
 /** What a mapper gives: kinds with their properties; the id is that of the resource with `suffix`. */
 export type Mapped = { [K in Kind]: { kind: K; properties: Kinds[K]; suffix?: string } }[Kind];

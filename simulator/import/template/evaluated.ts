@@ -5,6 +5,8 @@ export interface Evaluated {
   line: number;
   /** Assumptions that it rests on, as sentences. */
   notes: readonly string[];
+  /** Ids of resources whose properties a known value was read from. */
+  via?: readonly string[];
 }
 
 export type Data =

@@ -2,7 +2,7 @@ import type { AnyItem } from '../inventory';
 import type { Ref, Refs } from '../kinds';
 import { assumed, byDefault, type Source, unknown, type Value, written } from '../value';
 import { type Evaluated, plainText, whyUnknown } from './evaluated';
-import type { Resource } from './resource';
+import type { TemplateResource } from './resource';
 import { zoneByName } from './zone-names';
 
 /** What readers of all resources share. */
@@ -12,6 +12,8 @@ export interface Reading {
   names: ReadonlyMap<string, string>;
   /** Subnets outside of the template, made when first named. */
   outside: Map<string, AnyItem>;
+  /** What the tool calls a subnet; CloudFormation's name where it is not said. */
+  subnetType?: string;
 }
 
 type Plain = string | number | boolean;
@@ -19,7 +21,7 @@ type Plain = string | number | boolean;
 /** Reads properties of one resource (or of a map inside of it) as values that know where they come from. */
 export class PropertyReader {
   constructor(
-    readonly resource: Resource,
+    readonly resource: TemplateResource,
     readonly reading: Reading,
     readonly value: Evaluated | undefined = resource.properties,
     readonly path = '',
@@ -156,13 +158,15 @@ export class PropertyReader {
     );
   }
 
+  /** Blocks that may be written once are lists of one. */
   #find(path: string): { line: number; value: Evaluated } | undefined {
     if (path === '') return this.value === undefined ? undefined : { line: this.line, value: this.value };
     let value = this.value;
     let line = this.line;
     for (const key of path.split('.')) {
-      if (value?.data.is !== 'map') return undefined;
-      const entry = value.data.entries.get(key);
+      const data = value?.data.is === 'list' ? value.data.items[0]?.data : value?.data;
+      if (data?.is !== 'map') return undefined;
+      const entry = data.entries.get(key);
       if (entry === undefined) return undefined;
       value = entry.value;
       line = entry.line;
@@ -182,10 +186,11 @@ export class PropertyReader {
   }
 
   #ref(value: Evaluated, from: Source): Ref {
-    const { data, notes } = value;
+    const { data, notes, via } = value;
     const named = (id: string): Ref => (notes.length > 0 ? assumed(id, notes.join('; '), from) : written(id, from));
     if (data.is === 'ref') return named(data.id);
     if (data.is === 'outside') return named(`outside:${data.name}`);
+    if (via?.[0] !== undefined) return named(via[0]);
     if (data.is === 'scalar' && data.value !== null) {
       const text = String(data.value);
       return named(this.reading.names.get(text) ?? text);
@@ -219,7 +224,7 @@ export class PropertyReader {
     this.reading.outside.set(id, {
       kind: 'subnet',
       id,
-      type: 'AWS::EC2::Subnet',
+      type: this.reading.subnetType ?? 'AWS::EC2::Subnet',
       from: ref.from,
       properties: { zone: assumed(zone, says, ref.from), outside: true },
       mentions: [],
