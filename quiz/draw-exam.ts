@@ -12,7 +12,9 @@ export interface ExamWish {
   questions: number;
   /** Addresses of questions that the learner has met; none of them comes. */
   seen: ReadonlySet<string>;
-  /** The same key, pack and `seen` give the same exam. */
+  /** Templates that nothing is asked by any more. */
+  withdrawn: ReadonlySet<string>;
+  /** The same key and the rest of the wish give the same exam. */
   key: string;
 }
 
@@ -35,6 +37,7 @@ export function* drawExam(wish: ExamWish): Generator<ChoiceItem> {
   const used = new Set<string>();
   const byTopic = new Map<string, Askable[]>();
   for (const askable of templatesFor(wish.pack)) {
+    if (wish.withdrawn.has(askable.template.id)) continue;
     const own = byTopic.get(askable.subject.topic);
     if (own) own.push(askable);
     else byTopic.set(askable.subject.topic, [askable]);

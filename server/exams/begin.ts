@@ -4,6 +4,7 @@ import { itemVersion } from '@/quiz/edition';
 import type { ChoiceItem } from '@/quiz/item';
 import { AppError } from '../errors';
 import { loadRecord } from '../practice/record';
+import { loadWithdrawn } from '../statistics/withdrawn';
 import { requireExam, type SittingForm } from './forms';
 import { itemsOf } from './paper';
 import { readAssignedItems, readExamSentAs, readLastItems } from './reads';
@@ -37,7 +38,7 @@ export async function beginExam(sitting: NewSitting, now: Date, key: string): Pr
   requireExam(pack);
   const before = await readExamSentAs(userId, clientId);
   if (before) return before;
-  const items = await itemsFor(sitting, key);
+  const items = await itemsFor(sitting, now, key);
   const minutes = form === 'timed' ? sitting.minutes + extraMinutes : null;
   const dueAt = minutes === null ? null : new Date(now.getTime() + minutes * MINUTE_MS);
   return insertExam({
@@ -46,13 +47,14 @@ export async function beginExam(sitting: NewSitting, now: Date, key: string): Pr
   });
 }
 
-async function itemsFor(sitting: NewSitting, key: string): Promise<ChoiceItem[]> {
+async function itemsFor(sitting: NewSitting, now: Date, key: string): Promise<ChoiceItem[]> {
   const { userId, pack, questions, assignmentId } = sitting;
   const shared = assignmentId === undefined ? null : await readAssignedItems(assignmentId, itemVersion(pack));
   if (shared) return itemsOf(shared);
   const seen = assignmentId === undefined ? await seenBy(userId, pack) : new Set<string>();
+  const withdrawn = await loadWithdrawn(pack, now.getTime());
   const items: ChoiceItem[] = [];
-  for (const item of drawExam({ pack, questions, seen, key: assignmentId ?? key })) {
+  for (const item of drawExam({ pack, questions, seen, withdrawn, key: assignmentId ?? key })) {
     items.push(item);
     // Questions that the simulator decides take up to a tenth of a second each: others get their turn in between.
     await new Promise((resolve) => setImmediate(resolve));

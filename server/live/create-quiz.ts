@@ -9,6 +9,7 @@ import { type Family, isChoice } from '@/quiz/item';
 import { AppError, parseInput } from '../errors';
 import { requireItem, requireItemVersion, requirePack, requireTopic, SlugSchema } from '../items/required';
 import type { Visitor } from '../session/visitor';
+import { loadWithdrawn } from '../statistics/withdrawn';
 import { authoriseHosting } from './authority';
 import { liveNow } from './clock';
 import { drawQuiz } from './quiz-draw';
@@ -66,7 +67,9 @@ export async function drawQuestions(
   const { taken, ...wish } = parseInput(DrawSchema, input);
   const pack = requirePack(wish.pack);
   for (const topic of wish.topics) requireTopic(pack, topic);
-  const items = drawQuiz({ ...wish, pack, taken: new Set(taken), luck: () => randomInt(2 ** 40) / 2 ** 40 });
+  const withdrawn = await loadWithdrawn(pack, liveNow());
+  const luck = () => randomInt(2 ** 40) / 2 ** 40;
+  const items = drawQuiz({ ...wish, pack, taken: new Set(taken), withdrawn, luck });
   if (items.length === 0) {
     throw new AppError('no-item', {
       message: 'There are no more questions of this kind on these topics.',

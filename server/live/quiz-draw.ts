@@ -12,6 +12,8 @@ export interface QuizWish {
   count: number;
   /** Addresses that are in the quiz already. */
   taken: ReadonlySet<string>;
+  /** Templates that nothing is asked by any more. */
+  withdrawn: ReadonlySet<string>;
   /** A number from 0 up to, not including, 1. */
   luck(): number;
 }
@@ -27,10 +29,12 @@ const TRIES = 4;
  * than wished for where there are no more.
  */
 export function drawQuiz(wish: QuizWish): Item[] {
-  const { pack, topics, families, count, luck } = wish;
+  const { pack, topics, families, count, withdrawn, luck } = wish;
   const open = templatesFor(pack).filter(
     ({ template, subject }) =>
-      families.includes(template.family) && (topics.length === 0 || topics.includes(subject.topic)),
+      families.includes(template.family) &&
+      !withdrawn.has(template.id) &&
+      (topics.length === 0 || topics.includes(subject.topic)),
   );
   const facts = new Set<string>();
   const uses = new Map<string, number>();

@@ -6,8 +6,9 @@ import { harbour } from '../helpers/harbour';
 import { testPack } from '../helpers/items';
 
 const pack = testPack();
+const NONE: ReadonlySet<string> = new Set();
 const draw = (key: string, questions = 65, seen: ReadonlySet<string> = new Set()) => [
-  ...drawExam({ pack, questions, seen, key }),
+  ...drawExam({ pack, questions, seen, withdrawn: NONE, key }),
 ];
 
 describe('the quotas of topics', () => {
@@ -64,9 +65,16 @@ describe('a mock exam', () => {
     expect(ids(draw('one', 10, seen)).filter((id) => seen.has(id))).toEqual([]);
   });
 
+  test('draws nothing by a template that is withdrawn', () => {
+    const used = new Set(draw('one', 10).map(({ template }) => template));
+    const items = [...drawExam({ pack, questions: 10, seen: NONE, withdrawn: used, key: 'one' })];
+    expect(items).toHaveLength(10);
+    expect(items.filter(({ template }) => used.has(template))).toEqual([]);
+  });
+
   test('of a small pack is as long as it can be', () => {
     const { pack: small } = harbour();
-    const items = [...drawExam({ pack: small, questions: 65, seen: new Set(), key: 'small' })];
+    const items = [...drawExam({ pack: small, questions: 65, seen: NONE, withdrawn: NONE, key: 'small' })];
     expect(items.length).toBeGreaterThan(0);
     expect(items.length).toBeLessThanOrEqual(65);
   });

@@ -2,6 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { itemVersion } from '@/quiz/edition';
 import { Random } from '@/quiz/random';
 import { db } from '@/server/db/database';
+import { beginExam } from '@/server/exams/begin';
+import { itemsOf } from '@/server/exams/paper';
+import { drawQuestions } from '@/server/live/create-quiz';
 import { readReports } from '@/server/question-reports/reads';
 import { resolveReport } from '@/server/question-reports/resolve';
 import { Visitor } from '@/server/session/visitor';
@@ -65,6 +68,31 @@ describeDatabases('statistics of questions', () => {
     expect(await loadWithdrawn(pack, 1000)).toEqual(new Set(['turned']));
     judgeAnew();
     expect(await loadWithdrawn(pack, 0)).toEqual(new Set());
+  });
+
+  it('keep what they withdraw out of exams and live quizzes too', async () => {
+    const prisma = await db();
+    const asked = ['true-statement', 'value', 'identify', 'helps-against'];
+    const withdrawn = 'true-statement';
+    await prisma.answer.updateMany({
+      where: { template: 'turned' },
+      data: { template: withdrawn, packVersion: version },
+    });
+    judgeAnew();
+    expect(await loadWithdrawn(pack, Date.now())).toEqual(new Set([withdrawn]));
+    const sitting = { userId: 'u0', pack, clientId: 'withdrawn-1', form: 'untimed' as const };
+    const { id } = await beginExam({ ...sitting, questions: 65, minutes: 130 }, new Date(), 'any');
+    const exam = itemsOf(await prisma.exam.findUniqueOrThrow({ where: { id } })).map(({ template }) => template);
+    const host = new Visitor(new Headers());
+    host.current = async () => ({ id: 'u1', role: 'owner', name: 'I', email: 'i@example.org' });
+    const wish = { pack: pack.id, topics: [], families: ['recall', 'contrast'], count: 50, taken: [] };
+    const quiz = (await drawQuestions(host, wish)).questions.map(({ address }) => address.split('/')[0]);
+    for (const drawn of [exam, quiz]) {
+      expect(drawn).not.toContain(withdrawn);
+      expect(drawn.filter((template) => asked.includes(template ?? '')).length).toBeGreaterThan(0);
+    }
+    await prisma.answer.updateMany({ where: { template: withdrawn }, data: { packVersion: 'old' } });
+    judgeAnew();
   });
 
   it('come with reports, which only instructors and owners resolve', async () => {
