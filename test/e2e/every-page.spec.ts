@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { readPack } from '@/server/content/packs';
+import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 
 const { pack } = readPack('content/packs/aws-ha');
@@ -30,15 +29,6 @@ const PAGES = [
 ];
 
 const WIDTHS = [320, 390, 768, 1440, 1920];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** In the page itself: pages have no frames, and a second page to gather results in takes longer than judging them. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
-
-async function violations(judge: AxeBuilder): Promise<[string, string[]][]> {
-  const found = await judge.analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 160))]);
-}
 
 for (const address of PAGES) {
   test(`${address} breaks no rule of access in either theme and never scrolls sideways`, async ({
@@ -51,10 +41,10 @@ for (const address of PAGES) {
     await page.goto(address);
     await expect(page.locator('h1').first()).toBeVisible();
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(axe(page).withTags(RULES)), 'in light').toEqual([]);
+    await expectAccessible(page, 'in light');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(axe(page).withTags(RULES)), 'in dark, on a phone').toEqual([]);
+    await expectAccessible(page, 'in dark, on a phone');
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -44,6 +44,8 @@ test('a class plays a quiz: late join, reload, lost network, rude nickname, host
   // A quiz in under a minute: draw, look, open.
   await wall.goto(`${url}/live`);
   await wall.getByLabel('Questions').selectOption('10');
+  // No question closes by itself, however slow the machine.
+  await wall.getByLabel('Time for one question').selectOption('Until you close it');
   for (const kind of [/Which change/, /Telling/]) await wall.getByLabel(kind).uncheck();
   await wall.getByRole('button', { name: 'Draw questions' }).click();
   await expect(wall.getByRole('button', { name: 'Open the lobby' })).toBeVisible();

@@ -1,13 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerByKeys, begin, listening, wanted } from '../helpers/practice-page';
+import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
-
-/** Fails when a page has an accessibility problem that a machine can see. */
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 /** Begins sessions until the first question is one of options to choose, which single keys answer. */
 async function beginWithOptions(page: Page): Promise<void> {
@@ -203,7 +197,7 @@ test('the overview of keys and a report open by keys and give the focus back', a
   await listening(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await isAccessible(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('9');
@@ -211,7 +205,7 @@ test('the overview of keys and a report open by keys and give the focus back', a
   await page.keyboard.press('r');
   await page.getByRole('radio', { name: 'The question is unclear' }).check();
   await page.getByRole('textbox', { name: 'In your words, if you like' }).fill('Which Region is meant?');
-  await isAccessible(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('dialog', { name: 'The report is stored' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -228,13 +222,13 @@ test('a plan towards an exam is set and told in a sentence', async ({ page }) =>
   await page.getByRole('button', { name: 'Set the plan' }).click();
   await expect(page.getByText('The plan is stored.')).toBeVisible();
   await expect(page.getByText(/1[12] days to the exam on .* new facts a day until/)).toBeVisible();
-  await isAccessible(page);
+  await expectAccessible(page);
 });
 
 test('progress is empty with ways to begin, fills from an export, and every figure has its table', async ({ page }) => {
   await page.goto('/progress');
   await expect(page.getByRole('heading', { name: 'Nothing to tell it from yet' })).toBeVisible();
-  await isAccessible(page);
+  await expectAccessible(page);
   const { items, packVersion } = await manyItems(page, 30);
   const answers = items.map(({ template, seed, topic, fact }, index) => ({
     ...{ clientId: `history-${index}`, pack: 'aws-ha', packVersion, template, seed, topic, facts: [fact] },
@@ -256,7 +250,7 @@ test('progress is empty with ways to begin, fills from an export, and every figu
     await expect(section.getByRole('table')).toBeVisible();
   }
   await page.getByText('EBS snapshots', { exact: true }).click();
-  await isAccessible(page);
+  await expectAccessible(page);
 });
 
 test.describe('without scripts', () => {
