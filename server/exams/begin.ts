@@ -1,5 +1,5 @@
 import type { Pack } from '@/curriculum/pack';
-import { drawExam } from '@/quiz/draw-exam';
+import { drawExam, type ExamWish } from '@/quiz/draw-exam';
 import { itemVersion } from '@/quiz/edition';
 import type { ChoiceItem } from '@/quiz/item';
 import { AppError } from '../errors';
@@ -7,7 +7,7 @@ import { loadRecord } from '../practice/record';
 import { loadWithdrawn } from '../statistics/withdrawn';
 import { requireExam, type SittingForm } from './forms';
 import { itemsOf } from './paper';
-import { readAssignedItems, readExamSentAs, readLastItems } from './reads';
+import { readExamSentAs, readLastItems } from './reads';
 import { insertExam } from './writes';
 
 /** An exam to begin. */
@@ -18,13 +18,9 @@ export interface NewSitting {
   /** Made once by whoever begins it: the same again gives the exam that was begun first. */
   clientId: string;
   questions: number;
-  /** Minutes of the form; left out for an untimed one. */
+  /** Minutes of the form; an untimed one does not look at them. */
   minutes: number;
   form: SittingForm;
-  /** Set for everybody of an assignment: all of them get the same questions. */
-  assignmentId?: string;
-  /** Minutes granted to this learner beside the form's. */
-  extraMinutes?: number;
 }
 
 /** Exams whose questions do not come again. */
@@ -34,34 +30,31 @@ const MINUTE_MS = 60_000;
 
 /** Begins an exam and gives its id. `key` is fresh luck, from which the questions are drawn. Throws AppError. */
 export async function beginExam(sitting: NewSitting, now: Date, key: string): Promise<{ id: string }> {
-  const { userId, pack, clientId, form, assignmentId = null, extraMinutes = 0 } = sitting;
+  const { userId, pack, clientId, form } = sitting;
   requireExam(pack);
   const before = await readExamSentAs(userId, clientId);
   if (before) return before;
-  const items = await itemsFor(sitting, now, key);
-  const minutes = form === 'timed' ? sitting.minutes + extraMinutes : null;
-  const dueAt = minutes === null ? null : new Date(now.getTime() + minutes * MINUTE_MS);
+  const wish = { pack, questions: sitting.questions, seen: await seenBy(userId, pack), key };
+  const items = await drawItems(wish, now);
+  const minutes = form === 'timed' ? sitting.minutes : null;
   return insertExam({
-    ...{ userId, clientId, pack: pack.id, packVersion: itemVersion(pack), form, minutes, startedAt: now, dueAt },
-    ...{ items, assignmentId },
+    ...{ userId, clientId, pack: pack.id, packVersion: itemVersion(pack), form, minutes, startedAt: now, items },
+    ...{ dueAt: minutes === null ? null : new Date(now.getTime() + minutes * MINUTE_MS), assignmentId: null },
   });
 }
 
-async function itemsFor(sitting: NewSitting, now: Date, key: string): Promise<ChoiceItem[]> {
-  const { userId, pack, questions, assignmentId } = sitting;
-  const shared = assignmentId === undefined ? null : await readAssignedItems(assignmentId, itemVersion(pack));
-  if (shared) return itemsOf(shared);
-  const seen = assignmentId === undefined ? await seenBy(userId, pack) : new Set<string>();
-  const withdrawn = await loadWithdrawn(pack, now.getTime());
+/** Questions in the form of the pack's exam, none by a withdrawn template. Throws `no-item` where there are none. */
+export async function drawItems(wish: Omit<ExamWish, 'withdrawn'>, now: Date): Promise<ChoiceItem[]> {
+  const withdrawn = await loadWithdrawn(wish.pack, now.getTime());
   const items: ChoiceItem[] = [];
-  for (const item of drawExam({ pack, questions, seen, withdrawn, key: assignmentId ?? key })) {
+  for (const item of drawExam({ ...wish, withdrawn })) {
     items.push(item);
     // Questions that the simulator decides take up to a tenth of a second each: others get their turn in between.
     await new Promise((resolve) => setImmediate(resolve));
   }
   if (items.length > 0) return items;
   throw new AppError('no-item', {
-    message: `The pack "${pack.id}" has no questions in the form of an exam that you have not seen.`,
+    message: `The pack "${wish.pack.id}" has no questions in the form of an exam that you have not seen.`,
     fix: 'Practise it instead.',
   });
 }

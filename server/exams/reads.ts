@@ -3,12 +3,9 @@ import type { Exam } from '../db/generated/client';
 import type { StoredExam } from './paper';
 
 /** An exam without its items, for lists. */
-export type ExamLine = Omit<Exam, 'items' | 'userId' | 'clientId'> & { questions: number };
-
-const LINE = {
-  ...{ id: true, pack: true, packVersion: true, form: true, minutes: true, startedAt: true, dueAt: true },
-  ...{ endedAt: true, endedBy: true, outcomes: true, right: true, counted: true, score: true, assignmentId: true },
-} as const;
+export type ExamLine = Omit<Exam, 'items' | 'userId' | 'clientId' | 'assignmentId' | 'heldBack'> & {
+  questions: number;
+};
 
 /** One exam of a learner with its answers; null where there is none of that id, or it is somebody else's. */
 export async function readExam(userId: string, id: string): Promise<StoredExam | null> {
@@ -20,12 +17,12 @@ export async function readExamSentAs(userId: string, clientId: string): Promise<
   return (await db()).exam.findUnique({ where: { userId_clientId: { userId, clientId } }, select: { id: true } });
 }
 
-/** Exams of a learner in a pack, newest first. */
+/** Exams that a learner began of their own accord in a pack, newest first. */
 export async function readExams(userId: string, pack: string, count: number): Promise<ExamLine[]> {
   return (await db()).$queryRaw<ExamLine[]>`
     SELECT "id", "pack", "packVersion", "form", "minutes", "startedAt", "dueAt", "endedAt", "endedBy", "outcomes", "right", "counted",
-           "score", "assignmentId", jsonb_array_length("items") AS "questions"
-    FROM "exam" WHERE "userId" = ${userId} AND "pack" = ${pack} ORDER BY "startedAt" DESC, "id" DESC LIMIT ${count}`;
+           "score", jsonb_array_length("items") AS "questions"
+    FROM "exam" WHERE "userId" = ${userId} AND "pack" = ${pack} AND "assignmentId" IS NULL ORDER BY "startedAt" DESC, "id" DESC LIMIT ${count}`;
 }
 
 /** Ids of exams of a learner that the clock has ended and nobody has closed yet. */
@@ -43,29 +40,6 @@ export async function readLastItems(userId: string, pack: string, count: number)
     where: { userId, pack },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     take: count,
-    select: { items: true },
-  });
-}
-
-/** Exams that were begun for an assignment, one line each with whose it is, for a grade book. */
-export async function readAssignedExams(
-  assignmentId: string,
-): Promise<(Omit<ExamLine, 'questions'> & { userId: string })[]> {
-  return (await db()).exam.findMany({
-    where: { assignmentId },
-    orderBy: [{ userId: 'asc' }, { startedAt: 'asc' }],
-    select: { ...LINE, userId: true },
-  });
-}
-
-/** The items that an assignment was first begun with on this version of the pack: everybody gets the same. Null before. */
-export async function readAssignedItems(
-  assignmentId: string,
-  packVersion: string,
-): Promise<Pick<Exam, 'items'> | null> {
-  return (await db()).exam.findFirst({
-    where: { assignmentId, packVersion },
-    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
     select: { items: true },
   });
 }

@@ -1,4 +1,5 @@
 import { claimAnswers } from '../answers/writes';
+import { claimAllowances, claimGrades, claimHandIns } from '../assignments/claim';
 import { claimMemberships } from '../classes/writes';
 import type { Prisma } from '../db/generated/client';
 import { claimDesigns, claimKeptDrafts } from '../designs/writes';
@@ -11,9 +12,12 @@ import { claimReadings } from '../readings/writes';
 import { claimSubmissions } from '../submissions/writes';
 import {
   type ExportPage,
+  exportAllowances,
   exportAnswers,
   exportDrafts,
   exportExams,
+  exportGrades,
+  exportHandIns,
   exportKeptDrafts,
   exportLive,
   exportMarks,
@@ -59,4 +63,7 @@ export const OWNED_TABLES: readonly OwnedTable[] = [
   { table: 'exam', name: 'exams', claim: claimExams, page: exportExams },
   { table: 'live_participant', name: 'live', claim: claimParticipants, page: exportLive },
   { table: 'class_member', name: 'classes', claim: claimMemberships, page: exportMemberships },
+  { table: 'assignment_allowance', name: 'allowances', claim: claimAllowances, page: exportAllowances },
+  { table: 'assigned_design', name: 'assignedDesigns', claim: claimHandIns, page: exportHandIns },
+  { table: 'grade_change', name: 'grades', claim: claimGrades, page: exportGrades },
 ];

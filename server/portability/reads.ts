@@ -107,16 +107,44 @@ export const exportLive: ExportPage = async (userId, after) => {
   );
 };
 
-/** Mock exams with how each question was answered; of one that is still open the keys stay here. */
+/**
+ * Mock exams and attempts at quizzes with how each question was answered. Of one that is still open the keys stay here; of one whose
+ * result is not released, what came of it too.
+ */
 export const exportExams: ExportPage = async (userId, after) => {
   const rows = await (await db()).exam.findMany({
     ...keyset(userId, after, FEW),
     include: { answers: { orderBy: { place: 'asc' } } },
   });
   return page(
-    rows.map(({ items, ...exam }) => ({ ...exam, ...(exam.endedAt === null ? {} : { items }) })),
+    rows.map(({ items, outcomes, right, counted, score, ...exam }) => ({
+      ...exam,
+      ...(exam.heldBack ? {} : { outcomes, right, counted, score }),
+      ...(exam.endedAt === null || exam.heldBack ? {} : { items }),
+    })),
     FEW,
   );
+};
+
+/** Extra time in assignments, one row each: bounded by what one person takes part in. */
+export const exportAllowances: ExportPage = async (userId) => {
+  const rows = await (await db()).assignmentAllowance.findMany({ where: { userId }, orderBy: { assignmentId: 'asc' } });
+  return { rows: rows.map(withoutUser), next: null };
+};
+
+/** Designs handed in for assignments. */
+export const exportHandIns: ExportPage = async (userId, after) =>
+  page(await (await db()).assignedDesign.findMany(keyset(userId, after, MANY)), MANY);
+
+/** Grades given by hand in assignments whose results are released, without who gave them. */
+export const exportGrades: ExportPage = async (userId, after) => {
+  const { where, ...more } = keyset(userId, after, MANY);
+  const rows = await (await db()).gradeChange.findMany({
+    ...more,
+    where: { ...where, assignment: { releasedAt: { lte: new Date() } } },
+    select: { id: true, assignmentId: true, score: true, comment: true, at: true },
+  });
+  return page(rows, MANY);
 };
 
 function keyset(userId: string, after: string | null, take: number) {

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { itemVersion } from '@/quiz/edition';
 import type { ChoiceItem } from '@/quiz/item';
 import { db } from '@/server/db/database';
-import { beginExam } from '@/server/exams/begin';
 import { closeIfOver, closeOverdue } from '@/server/exams/close';
 import { examLengths } from '@/server/exams/forms';
 import { loadExams, loadPaper, loadResult } from '@/server/exams/loaders';
 import { itemsOf } from '@/server/exams/paper';
-import { readAssignedExams } from '@/server/exams/reads';
 import { storeExamAnswer } from '@/server/exams/writes';
 import { loadRecord } from '@/server/practice/record';
 import type { Learner } from '@/server/session/learner';
@@ -202,30 +200,6 @@ describeDatabases('a mock exam', () => {
     const exams = await (await db()).exam.findMany({ where: { userId: learner.id } });
     const ids = exams.flatMap((exam) => itemsOf(exam).map((item) => item.id));
     expect(new Set(ids).size).toBe(5 + 33 + 33);
-  });
-
-  it('set for a class is the same for everybody, with minutes of their own, and read in one list', async () => {
-    const sitters = await Promise.all([begun(), begun()]);
-    const assignmentId = randomUUID();
-    const ids: string[] = [];
-    for (const [index, { learner }] of sitters.entries()) {
-      const { id } = await beginExam(
-        {
-          ...{ userId: learner.id, pack, clientId: clientId(), questions: 6, minutes: 12, form: 'timed' },
-          ...{ assignmentId, extraMinutes: index * 3 },
-        },
-        new Date(),
-        'luck',
-      );
-      ids.push(id);
-    }
-    const [one, other] = await Promise.all(ids.map(itemsIn));
-    expect(one).toHaveLength(6);
-    expect(other).toEqual(one);
-    const lines = await readAssignedExams(assignmentId);
-    expect(lines.map(({ userId, minutes }) => [userId, minutes]).sort()).toEqual(
-      sitters.map(({ learner }, index) => [learner.id, 12 + index * 3]).sort(),
-    );
   });
 
   it('comes along when a guest makes an account, and is exported without keys while it is open', async () => {

@@ -73,7 +73,19 @@ async function somebody(id: string, isAnonymous: boolean): Promise<Learner> {
     },
   });
   await prisma.class.create({
-    data: { name: id, pack: 'aws-ha', members: { create: { userId: id, role: 'learner' } } },
+    data: {
+      ...{ name: id, pack: 'aws-ha', members: { create: { userId: id, role: 'learner' } } },
+      assignments: {
+        create: {
+          ...{ title: id, note: '', kind: 'design', pack: 'aws-ha', brief: 'shop', items: [], ownVariants: false },
+          ...{ opensAt: new Date(), zone: 'UTC', late: 'refuse', latePenalty: 0, release: 'at-once', weight: 1 },
+          releasedAt: new Date(0),
+          allowances: { create: { userId: id, extraMinutes: 10 } },
+          designs: { create: { userId: id, submissionId: `d-${id}`, score: 50, handedInAt: new Date() } },
+          grades: { create: { userId: id, score: 60, comment: id, at: new Date() } },
+        },
+      },
+    },
   });
   return { id, role: isAnonymous ? 'guest' : 'learner', name: id, email: isAnonymous ? null : `${id}@example.org` };
 }
