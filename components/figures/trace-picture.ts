@@ -1,7 +1,7 @@
 import type { Trace } from '@/simulator';
+import { serviceLevel } from '@/simulator/grade/service-level';
 import { worstLoss } from '../timeline/loss';
 import { timeScale } from '../timeline/scale';
-import { serviceLevel } from '../timeline/service-level';
 import type { RunPicture } from './run-picture';
 
 /** A run cut to the time in which something happens, for the small form of a timeline. */

@@ -1,6 +1,7 @@
 import type { Trace, TraceEvent } from '@/simulator';
+import { serviceLevel } from '@/simulator/grade/service-level';
 import { placeOf } from './moment';
-import { darkness, serviceLevel } from './service-level';
+import { darkness } from './service-level';
 
 /** A part of the way back: what took the time. */
 export interface Phase {

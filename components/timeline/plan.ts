@@ -1,4 +1,5 @@
 import type { Design, Trace } from '@/simulator';
+import { type Stretch, serviceLevel } from '@/simulator/grade/service-level';
 import { textWidth } from '../diagram/geometry';
 import type { StateKind } from '../state/kinds';
 import { type DataMark, dataLine } from './data-line';
@@ -8,7 +9,7 @@ import { type WorstLoss, worstLoss } from './loss';
 import { placeOf } from './moment';
 import { type Phase, phasesOf } from './phases';
 import { placeOn, type TimeScale, ticksOf, timeScale } from './scale';
-import { darkness, type Stretch, serviceLevel } from './service-level';
+import { darkness } from './service-level';
 import { type Happening, type Track, tracksOf } from './tracks';
 import { firstClause } from './words';
 

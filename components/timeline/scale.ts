@@ -1,5 +1,5 @@
 import type { Trace } from '@/simulator';
-import { serviceLevel } from './service-level';
+import { serviceLevel } from '@/simulator/grade/service-level';
 
 /** A piece of the axis on which time runs evenly. `u` is the place on the axis, 0 to 1. */
 interface Piece {

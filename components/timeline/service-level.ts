@@ -1,35 +1,5 @@
-import type { Trace, TraceSegment } from '@/simulator';
-import type { StateKind } from '../state/kinds';
-
-/** A stretch of a run in which users are served alike. Seconds of the run. */
-export interface Stretch {
-  fromS: number;
-  toS: number;
-  /** Share served of the class that fares worst, 0 to 1. */
-  level: number;
-  state: StateKind;
-}
-
-/** The bounds of the grader: under half served is down, from 99 in a hundred on it serves. */
-const DOWN_BELOW = 0.5 - 1e-9;
-const SERVING_FROM = 0.99 - 1e-9;
-
-/** How users fare over a run; neighbouring stretches that are alike are one. */
-export function serviceLevel(trace: Trace): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const segment of trace.segments) {
-    const level = Math.round(worstShare(segment) * 1e6) / 1e6;
-    const state = level < DOWN_BELOW ? 'down' : level < SERVING_FROM ? 'degraded' : 'ok';
-    const last = stretches[stretches.length - 1];
-    if (last && last.level === level && last.state === state && last.toS === segment.fromS) last.toS = segment.toS;
-    else stretches.push({ fromS: segment.fromS, toS: segment.toS, level, state });
-  }
-  return stretches;
-}
-
-function worstShare({ offered, served }: TraceSegment): number {
-  return offered.reduce((worst, rate, c) => (rate > 0 ? Math.min(worst, (served[c] ?? 0) / rate) : worst), 1);
-}
+import type { Trace } from '@/simulator';
+import { serviceLevel, worstShare } from '@/simulator/grade/service-level';
 
 /** First and last second at which users were not served, from the fault on; null where they always were. */
 export function darkness(trace: Trace): { fromS: number; toS: number; unrecovered: boolean; seconds: number } | null {

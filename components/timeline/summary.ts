@@ -1,6 +1,7 @@
 import type { Design, Trace } from '@/simulator';
+import { serviceLevel } from '@/simulator/grade/service-level';
 import { worstLoss } from './loss';
-import { darkness, serviceLevel } from './service-level';
+import { darkness } from './service-level';
 import { durationText } from './words';
 
 /** What a run measured, in one sentence for somebody who cannot see the drawing. */

@@ -2,7 +2,7 @@ import type { Brief } from '../design/brief';
 import type { Design } from '../design/design';
 import { CLASSES, classIndex, TRAFFIC, type TrafficClass } from '../design/traffic';
 import { type Context, runOf } from '../simulate';
-import { SERVING_FROM } from './evidence';
+import { SERVING_FROM } from './bounds';
 
 /** How a design does on a day without faults. */
 export interface EverydayService {

@@ -1,12 +1,8 @@
 import { classIndex, TRAFFIC, type TrafficClass } from '../design/traffic';
 import type { Trace, TraceSegment } from '../kernel/trace';
+import { DOWN_BELOW, EPSILON, SERVING_FROM } from './bounds';
 import type { Evidence } from './report';
 
-/** Under this share of a class served, the design is down. */
-export const DOWN_BELOW = 0.5;
-/** From this share on, it serves. */
-export const SERVING_FROM = 0.99;
-const EPSILON = 1e-9;
 /** Seconds after the fault over which the share of failed requests is taken. */
 export const FAILED_SHARE_WINDOW_S = 3600;
 

@@ -10,7 +10,7 @@ import { DecisionDiagram, TooLarge, UP } from '../kernel/decision-diagram';
 import { type Resource, serviceOf } from '../services';
 import type { Need } from '../services/need';
 import type { Context } from '../simulate';
-import { DOWN_BELOW } from './evidence';
+import { DOWN_BELOW } from './bounds';
 import type { SteadyState } from './report';
 
 const YEAR_S = 31_536_000;
