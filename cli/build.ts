@@ -15,6 +15,8 @@ const steps = [
   { name: 'islands', program: 'scripts/build-islands.ts' },
   { name: 'pages', program: require.resolve('next/dist/bin/next'), arguments: ['build'] },
   { name: 'documents', program: 'scripts/strip-documents.ts' },
+  // After the pages, whose build empties the folder.
+  { name: 'workers', program: 'scripts/build-workers.ts' },
 ];
 
 const sources = fingerprint(root);

@@ -42,7 +42,7 @@ async function serve(words: string[]): Promise<void> {
   // Held from here on, so that a second start is told so at once and not after its build.
   if (settings.url === undefined) await lockFolder(settings.folder);
   await probePort(options);
-  await (options.dev ? runScript('scripts/build-islands.ts') : build());
+  await (options.dev ? buildParts() : build());
   const server = await startAppServer(options);
   process.stdout.write(`Faultline is ready:\n${server.addresses.map((address) => `  ${address}\n`).join('')}`);
   stopOnSignal(server);
@@ -63,6 +63,11 @@ async function build(): Promise<void> {
   if (reason === null) return;
   process.stdout.write(`${reason}: building, which takes about a minute.\n`);
   await runScript('cli/build.ts');
+}
+
+/** What development needs that is not compiled when a page is asked for. */
+async function buildParts(): Promise<void> {
+  await Promise.all(['scripts/build-islands.ts', 'scripts/build-workers.ts'].map(runScript));
 }
 
 /** Not a blocking call: the lock on the data folder has to show signs of life meanwhile. */

@@ -52,10 +52,13 @@ const STATUS = {
   'not-appointed': 422,
   'not-an-export': 422,
   'bad-nickname': 422,
+  'too-slow': 422,
   'too-many-attempts': 429,
   internal: 500,
   'bad-secret': 500,
+  'not-computed': 503,
   'not-stored': 503,
+  'server-busy': 503,
 } as const;
 
 export type ErrorCode = keyof typeof STATUS;

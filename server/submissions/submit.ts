@@ -4,7 +4,6 @@ import type { Pack, RawDocument } from '@/curriculum/pack';
 import {
   canonicalJson,
   type Design,
-  grade,
   type Parsed,
   type ParsedBrief,
   type PriceSheet,
@@ -17,8 +16,10 @@ import { authorise } from '../access';
 import { ClientIdSchema } from '../answers/submit';
 import { storableDocument } from '../designs/document';
 import { AppError, parseInput } from '../errors';
+import { clientAddress } from '../http/client-address';
 import { requireBrief, requirePack, requireVersion, SlugSchema } from '../items/required';
 import type { Visitor } from '../session/visitor';
+import { simulateApart } from '../worker/simulations';
 import { storeSubmission } from './writes';
 
 export const SubmittedDesignSchema = z.strictObject({
@@ -61,7 +62,9 @@ export async function submitDesign(visitor: Visitor, input: unknown): Promise<Su
   const brief = usable(pack, requireBrief(pack, briefId), parseBrief, briefs);
   const prices = usable(pack, requirePrices(pack), parsePrices, priceSheets);
   const document = storableDocument(sent.document);
-  const report = grade(brief, requireDesign(document), prices);
+  const design = requireDesign(document);
+  const turn = (await visitor.current())?.id ?? clientAddress(visitor);
+  const report = await simulateApart(turn, 'grade', { brief, design, prices });
   const text = canonicalJson(report);
   const reportHash = createHash('sha256').update(text).digest('hex');
   const { id: userId } = await visitor.ensure();

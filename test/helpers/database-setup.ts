@@ -18,8 +18,9 @@ declare module 'vitest' {
 
 let cluster: PostgresCluster | undefined;
 
-/** Runs once before all test files: prepares one database of each kind to copy from. */
+/** Runs once before all test files: prepares one database of each kind to copy from, and what worker threads run. */
 export async function setup(project: TestProject): Promise<void> {
+  await import('../../scripts/build-workers');
   project.provide('databases', { template: await embeddedTemplate(), postgres: await postgres() });
 }
 
