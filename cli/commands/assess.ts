@@ -46,7 +46,7 @@ function assessmentText(a: Assessment): string {
   for (const event of EVENTS) for (const says of a.events[event].assumptions) parts.push(`${event} assumes: ${says}.`);
   if (a.primary_data !== null) parts.push(`Primary data: ${a.primary_data.resource} (${a.primary_data.type})`);
   if (a.spof.length > 0) parts.push(table(a.spof.map((s) => ['Single point', s.resource, s.events.join(', '), s.why])));
-  if (a.traps.length > 0) parts.push(table(a.traps.map((t) => ['Trap', t.id, t.resource, `line ${t.line}`])));
+  if (a.traps.length > 0) parts.push(table(a.traps.map((t) => ['Trap', t.name, t.resource, `${t.file}:${t.line}`])));
   if (a.changes.length > 0) parts.push(table(a.changes.map((c) => ['Change', c.says, `helps ${c.helps.join(', ')}`])));
   const open = a.not_modelled.filter((n) => n.matters === 'could');
   if (open.length > 0) parts.push(table(open.map((n) => ['Not modelled', n.id, n.type, n.why])));

@@ -1,12 +1,22 @@
 import { type Assessment, assess } from './assess/assess';
 import { ImportRefusal } from './import-refusal';
-import type { ImportInput } from './importer';
+import type { Importer, ImportInput } from './importer';
 import { importers } from './importers';
+import type { TemplateInput } from './template-input';
 
 /** Reads the files of a template and judges what they make. Pure; throws an `ImportRefusal` for what cannot be read. */
 export function assessFiles(input: ImportInput): Assessment {
-  const importer = importers.find((i) => i.takes(input.files));
+  return assess(importerOf(input.files).read(input));
+}
+
+/** What the files leave to the person who makes the stack. Throws an `ImportRefusal` for what cannot be read. */
+export function inputsOf(files: ImportInput['files']): readonly TemplateInput[] {
+  return importerOf(files).inputs?.(files) ?? [];
+}
+
+function importerOf(files: ImportInput['files']): Importer {
+  const importer = importers.find((i) => i.takes(files));
   if (importer === undefined)
     throw new ImportRefusal(`None of the files is a template of ${importers.map((i) => i.title).join(' or ')}.`);
-  return assess(importer.read(input));
+  return importer;
 }

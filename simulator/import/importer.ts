@@ -1,4 +1,5 @@
 import type { Inventory } from './inventory';
+import type { TemplateInput } from './template-input';
 
 /** Files with their paths below the given folder, and what the person who asks says of the stack. */
 export interface ImportInput {
@@ -15,6 +16,8 @@ export interface Importer {
   title: string;
   /** Whether the files are of this tool, without reading them fully. */
   takes(files: ImportInput['files']): boolean;
+  /** What the files leave open, for a form. Throws an `ImportRefusal` for what cannot be read. */
+  inputs?(files: ImportInput['files']): readonly TemplateInput[];
   /** Throws an `ImportRefusal` for what cannot be read. */
   read(input: ImportInput): Inventory;
 }

@@ -19,6 +19,7 @@ const PAGES = [
   '/exam',
   '/lab',
   '/lab/shop',
+  '/lab/import',
   '/progress',
   '/classes',
   '/live',

@@ -7,6 +7,7 @@ import { instanceEffect, natEffect, zoneEffect } from './fleet-effects';
 import { type Fleet, fleetsOf } from './fleets';
 import { brokers, buckets, fileSystems, managedStores, queues, searchDomains, tables } from './regional-stores';
 import type { Store } from './stores';
+import { TRAP_NAMES, type TrapId } from './traps';
 import { databaseOnInstance, volumeStores } from './volumes';
 import { World } from './world';
 
@@ -28,13 +29,21 @@ export interface EventVerdict {
 /** The published result. */
 export interface Assessment {
   events: Record<EventName, EventVerdict>;
-  primary_data: { resource: string; type: string; line: number; why: string } | null;
+  primary_data: { resource: string; type: string; file: string; line: number; why: string } | null;
   resources: { id: string; type: string; kind: string; file: string; line: number }[];
-  not_modelled: { id: string; type: string; line: number; matters: 'no' | 'could'; why: string }[];
-  assumptions: { says: string; resource: string; line: number }[];
-  spof: { resource: string; type: string; line: number; events: EventName[]; why: string }[];
-  traps: { id: string; resource: string; line: number; why: string }[];
-  changes: { says: string; resource: string; property: string; line: number; helps: EventName[] }[];
+  not_modelled: { id: string; type: string; file: string; line: number; matters: 'no' | 'could'; why: string }[];
+  assumptions: { says: string; resource: string; file: string; line: number }[];
+  spof: { resource: string; type: string; file: string; line: number; events: EventName[]; why: string }[];
+  /** `name` is the wrong belief. */
+  traps: { id: TrapId; name: string; resource: string; file: string; line: number; why: string }[];
+  changes: {
+    says: string;
+    resource: string;
+    property: string;
+    file: string;
+    line: number;
+    helps: EventName[];
+  }[];
 }
 
 const STORES = [
@@ -140,6 +149,7 @@ function primaryData(stores: readonly Store[]): Assessment['primary_data'] {
   return {
     resource: item.id,
     type: item.type,
+    file: item.from.file,
     line: item.from.line,
     why: 'It ranks first among the stores of the template',
   };
@@ -259,11 +269,11 @@ function absent(event: EventName, inventory: Inventory, at: Effect['from']): Eff
 }
 
 function notModelled(n: NotModelled): Assessment['not_modelled'][number] {
-  return { id: n.id, type: n.type, line: n.from.line, matters: n.matters, why: n.why };
+  return { id: n.id, type: n.type, file: n.from.file, line: n.from.line, matters: n.matters, why: n.why };
 }
 
 function assumption(a: Assumption): Assessment['assumptions'][number] {
-  return { says: a.says, resource: a.from.resource, line: a.from.line };
+  return { says: a.says, resource: a.from.resource, file: a.from.file, line: a.from.line };
 }
 
 /** What takes the whole service with it by itself, but for the Region. */
@@ -277,6 +287,7 @@ function singlePoints(judged: readonly Judged[]): Assessment['spof'] {
       byId.set(item.id, {
         resource: item.id,
         type: item.type,
+        file: effect.from.file,
         line: effect.from.line,
         events: [event],
         why: `${effect.why}.`,
@@ -291,7 +302,8 @@ function trapsOf(judged: readonly Judged[]): Assessment['traps'] {
     const { trap } = effect;
     if (trap === undefined || seen.has(`${trap} ${item.id}`)) return [];
     seen.add(`${trap} ${item.id}`);
-    return [{ id: trap, resource: item.id, line: effect.from.line, why: `${effect.why}.` }];
+    const { file, line } = effect.from;
+    return [{ id: trap, name: TRAP_NAMES[trap], resource: item.id, file, line, why: `${effect.why}.` }];
   });
 }
 
@@ -308,6 +320,7 @@ function changesOf(judged: readonly Judged[]): Assessment['changes'] {
         says: change,
         resource: from.resource,
         property: from.property,
+        file: from.file,
         line: from.line,
         helps: [event],
       });

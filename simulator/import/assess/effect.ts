@@ -1,4 +1,5 @@
 import type { Source } from '../value';
+import type { TrapId } from './traps';
 
 export const EVENTS = ['instance', 'az', 'region', 'db_primary', 'data_deletion'] as const;
 export type EventName = (typeof EVENTS)[number];
@@ -24,8 +25,8 @@ export interface Effect {
   notes: readonly string[];
   /** What would help, in the imperative. */
   change?: string;
-  /** Name of a trap of the material. */
-  trap?: string;
+  /** The wrong belief that it shows. */
+  trap?: TrapId;
 }
 
 /** Seconds that things take where nothing measures them, as in the laws of `simulator/services`. */

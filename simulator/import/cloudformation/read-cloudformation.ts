@@ -1,27 +1,24 @@
 import type { ImportInput } from '../importer';
 import type { AnyItem, Assumption, Inventory, NotModelled } from '../inventory';
 import { Budget } from '../template/budget';
-import { type Evaluated, plainText } from '../template/evaluated';
-import { TEMPLATE_LIMITS } from '../template/limits';
+import { plainText } from '../template/evaluated';
 import { itemsOf } from '../template/mapper';
 import { mentionsThrough } from '../template/mentions';
-import { entryOf, type Node, textOf } from '../template/node';
+import { entryOf, textOf } from '../template/node';
 import { PropertyReader, type Reading } from '../template/property-reader';
 import { TemplateRefusal } from '../template/refusal';
 import { refuseRings } from '../template/rings';
 import { assumed, byDefault, valueOr } from '../value';
 import { evaluate } from './evaluate';
-import { nestedFile } from './nested-file';
 import { notModelledBecause } from './not-modelled';
 import { parameterNames } from './parameters';
-import { looksLikeTemplate } from './parse-template';
 import { outputOf } from './references';
 import { type Resource, resourcesOf } from './resource';
+import { rootsOf, templatesIn } from './roots';
 import { type Scope, type Settings, section } from './scope';
-import { isNestedStack, makeScope, Templates } from './stacks';
+import { settingsOf } from './settings';
+import { makeScope, Templates } from './stacks';
 import { mapperOf } from './types';
-
-const HOME = 'us-east-1';
 
 /** Reads templates into an inventory. Throws a `TemplateRefusal` for what cannot be read. */
 export function readCloudFormation(input: ImportInput): Inventory {
@@ -44,66 +41,6 @@ export function readCloudFormation(input: ImportInput): Inventory {
   const resources = scopes.flatMap((scope) => resourcesOf(scope));
   refuseRings(resources);
   return inventoryOf(resources, scopes, settings, input);
-}
-
-function templatesIn(files: ImportInput['files']): Map<string, string> {
-  if (files.length === 0) throw new TemplateRefusal('empty', 'There is no file to read.');
-  if (files.length > TEMPLATE_LIMITS.files)
-    throw new TemplateRefusal('size', `The folder has more than ${TEMPLATE_LIMITS.files} files.`);
-  const fitting = files.length === 1 ? files : files.filter((file) => looksLikeTemplate(file.text));
-  if (fitting.length === 0) throw new TemplateRefusal('empty', 'None of the files is a CloudFormation template.');
-  return new Map(fitting.map((file) => [file.path, file.text]));
-}
-
-function settingsOf(stack: ReadonlyMap<string, string>): Settings {
-  const get = (...keys: string[]) => keys.map((key) => stack.get(key)).find((value) => value !== undefined);
-  const at = { file: 'the command', line: 1 };
-  return {
-    region: get('region', 'AWS::Region') ?? HOME,
-    account: get('account', 'AWS::AccountId') ?? '111111111111',
-    stackName: get('name', 'AWS::StackName') ?? 'stack',
-    exports: new Map(
-      [...stack].map(([name, value]): [string, Evaluated] => [
-        name,
-        { data: { is: 'scalar', value }, notes: [], ...at },
-      ]),
-    ),
-  };
-}
-
-/** Templates that no other one nests. */
-function rootsOf(templates: Templates): string[] {
-  const inner = new Set<string>();
-  for (const file of templates.names) {
-    const resources = entryOf(templates.get(file).root, 'Resources')?.node;
-    if (resources?.kind !== 'map') continue;
-    for (const { node } of resources.entries.values()) {
-      if (!isNestedStack(textOf(entryOf(node, 'Type')?.node) ?? '')) continue;
-      const url = lastWords(entryOf(entryOf(node, 'Properties')?.node, 'TemplateURL')?.node);
-      if (url === undefined) continue;
-      const at = { file, line: node.line, notes: [] };
-      const found = nestedFile({ ...at, data: { is: 'text', parts: [unknownPart(file), url] } }, file, templates.names);
-      if (found !== undefined && found !== file) inner.add(found);
-    }
-  }
-  const roots = [...templates.names].filter((file) => !inner.has(file));
-  return roots.length > 0 ? roots : [...templates.names].slice(0, 1);
-}
-
-function unknownPart(file: string): Evaluated {
-  return { data: { is: 'unknown', why: 'an address' }, file, line: 1, notes: [] };
-}
-
-/** The end of an address however it is put together: the last plain text in it. */
-function lastWords(node: Node | undefined): string | undefined {
-  if (node?.kind === 'scalar') return textOf(node)?.replace(/^.*\}/, '');
-  if (node?.kind === 'list')
-    return [...node.items]
-      .reverse()
-      .map(lastWords)
-      .find((text) => text !== undefined);
-  if (node?.kind === 'map') return [...node.entries.values()].map((entry) => lastWords(entry.node)).find((t) => t);
-  return undefined;
 }
 
 function stackOf(file: string, i: number): string {

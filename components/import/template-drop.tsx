@@ -1,0 +1,102 @@
+import { type DragEvent, useId, useRef, useState } from 'react';
+import type { ImportInput } from '@/simulator/import';
+import { Button } from '../controls/button';
+import { EXAMPLE_TEMPLATE } from './example-template';
+import { readChosen } from './read-files';
+
+interface Props {
+  /** A template is open: what would open another one takes less room. */
+  compact: boolean;
+  onFiles: (files: ImportInput['files']) => void;
+  onProblem: (problem: string) => void;
+}
+
+/** Takes a template: dropped, chosen, or pasted as text. */
+export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
+  const id = useId();
+  const one = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [text, setText] = useState('');
+
+  const take = async (chosen: readonly File[]) => {
+    const read = await readChosen(chosen);
+    if ('problem' in read) onProblem(read.problem);
+    else onFiles(read.files);
+  };
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void take([...event.dataTransfer.files]);
+  };
+  const input = { type: 'file', className: 'sr-only', tabIndex: -1 } as const;
+  return (
+    <section
+      className={over ? 'import-drop import-drop-over' : 'import-drop'}
+      aria-label="Template"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={dropped}
+    >
+      <p className="import-drop-title">Drop a template here, or several files that belong together.</p>
+      <div className="actions">
+        <Button onClick={() => one.current?.click()}>Choose files</Button>
+        <Button kind="quiet" onClick={() => folder.current?.click()}>
+          Choose a folder
+        </Button>
+        <Button kind="plain" onClick={() => onFiles([{ path: 'example.yaml', text: EXAMPLE_TEMPLATE }])}>
+          Try an example
+        </Button>
+      </div>
+      <input
+        {...input}
+        ref={one}
+        aria-label="Template files"
+        multiple
+        accept=".yaml,.yml,.json,.template,.txt,.tf,.tfvars"
+        onChange={({ target }) => {
+          void take([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <input
+        {...input}
+        {...{ webkitdirectory: '' }}
+        ref={folder}
+        aria-label="Template folder"
+        onChange={({ target }) => {
+          void take([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      {!compact && (
+        <form
+          className="import-paste"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text.trim() === '') onProblem('There is no text yet. Paste a template into the field.');
+            else void take([new File([text], 'pasted.yaml')]);
+          }}
+        >
+          <label className="field-label" htmlFor={id}>
+            Or paste its text
+          </label>
+          <textarea
+            id={id}
+            className="input mono"
+            rows={5}
+            spellCheck={false}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Button type="submit" kind="quiet" small>
+            Assess this text
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
