@@ -242,7 +242,7 @@ export class Instance extends Fleet {
     for (const disk of this.#disks) disk.instanceBack(run);
     const balancer = this.#balancer(run);
     if (balancer === undefined) this.#member.inRotation = true;
-    else if (!this.#member.inRotation) run.schedule(balancer.backInS(), this, IN);
+    else if (!this.#member.inRotation) run.schedule(balancer.backInS(run), this, IN);
   }
 
   #scheduleOut(run: Run): void {

@@ -30,6 +30,8 @@ export abstract class Fleet extends Component {
   readonly instanceType: InstanceType;
   /** Share of the work offered here that balancers send to each zone; null where no balancer stands in front. */
   zoneShare: Float64Array | null = null;
+  /** Whether the balancer in front finds nobody healthy and sends work to all; null where none stands in front. */
+  failOpen: boolean | null = null;
   /** Would grow if more messages waited. */
   get wantsBacklog(): boolean {
     return false;
@@ -62,6 +64,11 @@ export abstract class Fleet extends Component {
     let n = 0;
     for (const m of this.members) if (zone < 0 || m.zone === zone) n += 1;
     return n;
+  }
+
+  /** Members in a zone (all for -1) that get work from a balancer that fails open or does not. */
+  targets(zone: number, failOpen: boolean): number {
+    return failOpen ? this.registered(zone) : this.inRotation(zone);
   }
 
   /** Members that do work. */
@@ -108,17 +115,17 @@ export abstract class Fleet extends Component {
   override admit(run: Run, network: Network): void {
     const erlangs = this.erlangs(run, network);
     const perServer = INSTANCE_TYPES[this.instanceType];
-    const anyRotation = this.inRotation(-1) > 0;
-    const all = anyRotation ? this.inRotation(-1) : this.registered(-1);
+    const failOpen = this.failOpen ?? this.inRotation(-1) === 0;
+    const all = this.targets(-1, failOpen);
     let share = 0;
     let processors = 0;
     for (let z = 0; z < this.zones.length; z++) {
-      const targets = anyRotation ? this.inRotation(z) : this.registered(z);
-      if (targets === 0) continue;
-      let good = 0;
-      for (const m of this.members) if (m.zone === z && (m.inRotation || !anyRotation) && this.works(run, m)) good += 1;
-      processors += good * perServer;
+      const targets = this.targets(z, failOpen);
       const sent = this.zoneShare === null ? targets / all : (this.zoneShare[z] as number);
+      if (targets === 0 || sent === 0) continue;
+      let good = 0;
+      for (const m of this.members) if (m.zone === z && (m.inRotation || failOpen) && this.works(run, m)) good += 1;
+      processors += good * perServer;
       const load = (erlangs * sent * good) / targets;
       const capacity = good * perServer;
       share += ((sent * good) / targets) * (load > capacity ? capacity / load : 1);

@@ -78,6 +78,8 @@ export class Database extends Store {
   /** Zones of the copies that can take over, the first to be tried first. */
   readonly #standbys: string[];
   #noticeS = 0;
+  /** Nobody takes writes until a standby is promoted; copies that can be read go on. */
+  #writerAway = false;
 
   /** `standbys`: zones of the copies that can take over, where they are not those of the deployment. */
   constructor(config: DatabaseConfig, view: DesignView, standbys?: readonly string[]) {
@@ -105,7 +107,7 @@ export class Database extends Store {
     this.failedAtS = run.now;
     if (kind === 'database-primary-loss') {
       if (this.#readyStandby(run) !== undefined) {
-        this.become(run, 'down', 'The primary fails; its connections break', 'rds/failover-not-seamless');
+        this.#loseWriter(run, 'The primary fails; its connections break', 'rds/failover-not-seamless');
         this.#failOver(run);
       } else {
         this.become(run, 'lost', 'The only copy fails', 'rds/multi-az-protects-against');
@@ -134,21 +136,29 @@ export class Database extends Store {
       return;
     }
     if (up) {
-      if (this.state === 'down' && run.isUp(this.#place(this.#primary)))
+      if ((this.state === 'down' || this.#writerAway) && run.isUp(this.#place(this.#primary))) {
+        this.#writerAway = false;
         this.become(run, 'serving', 'Reachable again with all its data', null);
+      }
       return;
     }
     this.failedAtS = run.now;
     if (this.state === 'lost') return;
-    this.become(
+    this.#loseWriter(
       run,
-      'down',
       `Its primary is unreachable with ${place}`,
       place === this.region ? 'regions-azs/multi-az-vs-multi-region' : 'rds/multi-az-protects-against',
     );
     if (this.#readyStandby(run) !== undefined) this.#failOver(run);
     else if (this.config.onOutage === 'restore' && place !== this.region && this.#recoverable(run, false) !== null)
       this.#restore(run, 0);
+  }
+
+  /** The standbys of a cluster answer reads while one of them is promoted: fact `rds/multi-az-db-cluster`. */
+  #loseWriter(run: Run, what: string, fact: string): void {
+    this.#writerAway = true;
+    if (this.readers(run) > 0) this.become(run, 'degraded', `${what}; its standbys go on answering reads`, fact);
+    else this.become(run, 'down', what, fact);
   }
 
   #place(zone: string): string {
@@ -205,7 +215,8 @@ export class Database extends Store {
   override onTimer(run: Run, kind: number): void {
     if (kind === FAILED_OVER) {
       const standby = this.#readyStandby(run);
-      if (this.state !== 'down' || standby === undefined) return;
+      if (this.state === 'lost' || !this.#writerAway || standby === undefined) return;
+      this.#writerAway = false;
       this.#standbys.splice(this.#standbys.indexOf(standby), 1, this.#primary);
       this.#primary = standby;
       this.become(
@@ -216,7 +227,7 @@ export class Database extends Store {
       );
       return;
     }
-    if (this.up) return;
+    if (this.up && !this.#writerAway) return;
     if (!run.isUp(this.#place(this.#primary))) {
       const zone = this.#zones.find((z) => run.isUp(this.#place(z)));
       if (zone === undefined) return;
@@ -225,6 +236,7 @@ export class Database extends Store {
     const point = this.#recoverable(run, this.#noticeS > 0);
     if (point === null) return;
     this.deleted = false;
+    this.#writerAway = false;
     const fact = point === this.failedAtS ? 'rds/point-in-time-recovery' : 'rds/backups-consist-of-snapshot-and-logs';
     this.become(
       run,
@@ -236,8 +248,10 @@ export class Database extends Store {
   }
 
   override admit(run: Run, network: Network): void {
-    const { node, up, slowness } = this;
-    const readers = this.readers(run);
+    const { node, slowness } = this;
+    const up = this.up && !this.#writerAway;
+    // What was deleted is gone on every copy, and so is what was lost.
+    const readers = this.state === 'lost' ? 0 : this.readers(run);
     serveQueries(run, network, { node, up, class: this.config.class, slowness, takesWrites: true, readers });
   }
 }

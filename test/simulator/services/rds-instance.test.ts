@@ -59,6 +59,17 @@ describe('a database', () => {
     expect([evidence.downtimeS, evidence.dataLostS, evidence.hands]).toEqual([downtimeS, lostS, hands]);
   });
 
+  it('goes on answering reads from the standbys of a cluster while one is promoted (rds/multi-az-db-cluster)', () => {
+    const served = (deployment: string, fault: 'database-primary-loss' | 'wrong-delete', target: string) => {
+      const { trace } = run(withDatabase({ deployment }), fault, target);
+      const during = trace.segments.find((s) => s.fromS === trace.faultAtS);
+      return [0, 1].map((c) => (during?.served[c] ?? 0) / (during?.offered[c] ?? 0));
+    };
+    expect(served('multi-az-cluster', 'database-primary-loss', 'database')).toEqual([1, 0]);
+    expect(served('multi-az', 'database-primary-loss', 'database')).toEqual([0, 0]);
+    expect(served('multi-az-cluster', 'wrong-delete', 'database')).toEqual([0, 0]);
+  });
+
   it('serves on when only its standby is lost (rds/multi-az-instance-standby)', () => {
     const { evidence } = run(withDatabase({ deployment: 'multi-az', standbyZone: 'c' }), 'zone-outage', 'home/c');
     expect([evidence.downtimeS, evidence.failedRequests]).toEqual([0, 0]);
