@@ -39,6 +39,8 @@ export interface Assumption {
   /** One sentence. */
   says: string;
   from: Source;
+  /** It is that a resource exists, so that every good outcome rests on it. */
+  exists?: true;
 }
 
 /** What a template makes. The importers write it, the assessment reads it. */

@@ -83,6 +83,8 @@ export interface Kinds {
     balancers: Refs;
   };
   'scaling-policy': { target: Ref };
+  /** Bounds between which a service is scaled; the service is among what it mentions. */
+  'scalable-target': { min: Count; max: Count };
   /** A change of sizes at certain times. */
   'scheduled-action': { group: Ref; min?: Count; max?: Count; desired?: Count };
 

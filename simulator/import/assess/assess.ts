@@ -1,14 +1,14 @@
-import type { AnyItem, Assumption, Inventory, NotModelled } from '../inventory';
+import type { AnyItem, Assumption, Inventory, Item, NotModelled } from '../inventory';
 import { valueOr } from '../value';
 import { caches } from './caches';
 import { databaseClusters, databaseInstances, warehouses } from './databases';
-import { degraded, down, type Effect, EVENTS, type EventName, notAsked, survives, TIMES, worst } from './effect';
+import { degraded, down, type Effect, EVENTS, type EventName, lost, notAsked, survives, TIMES, worst } from './effect';
 import { instanceEffect, natEffect, zoneEffect } from './fleet-effects';
 import { type Fleet, fleetsOf } from './fleets';
 import { brokers, buckets, fileSystems, managedStores, queues, searchDomains, tables } from './regional-stores';
 import type { Store } from './stores';
 import { TRAP_NAMES, type TrapId } from './traps';
-import { databaseOnInstance, volumeStores } from './volumes';
+import { databaseOn, goWithTheirMachine, volumeStores } from './volumes';
 import { World } from './world';
 
 /** What is told of an event. Field names are those of the published JSON. */
@@ -99,26 +99,42 @@ export function assess(inventory: Inventory): Assessment {
 
 function judgeFleet(fleet: Fleet, world: World, stores: readonly Store[]): Judged[] {
   const { item } = fleet;
-  const instance = instanceEffect(fleet);
+  const ownStore = stores.some((store) => store.rank < 5);
+  const engine = ownStore ? undefined : databaseOn(item, world);
+  const gone = engine === undefined ? undefined : replacedDisk(fleet, engine, world);
+  const instance = gone ?? instanceEffect(fleet);
   const nat = natEffect(fleet, world);
   const judged: Judged[] = [
     { event: 'instance', item, effect: instance },
-    { event: 'az', item, effect: zoneEffect(fleet, world) },
+    { event: 'az', item, effect: gone ?? zoneEffect(fleet, world) },
     ...(nat === undefined ? [] : [{ event: 'az' as const, item, effect: nat }]),
   ];
-  const engine = databaseOnInstance(item);
-  const ownStore = stores.some((store) => store.rank < 5);
-  if (engine !== undefined && !ownStore && fleet.kind !== 'managed')
+  if (engine !== undefined)
     judged.push({
       event: 'db_primary',
       item,
       effect: {
         ...instance,
         why: `${engine} runs on ${item.id}. ${instance.why}`,
-        notes: [...instance.notes, `What ${item.id} installs at its start is its database`],
+        notes: [...new Set([...instance.notes, `What ${item.id} installs at its start (${engine}) is its database`])],
       },
     });
   return judged;
+}
+
+/** A group of one replaces its machine by another with an empty disk, and a database on the old disk is gone with it. */
+function replacedDisk(fleet: Fleet, engine: string, world: World): Effect | undefined {
+  const { item, count } = fleet;
+  if (fleet.kind !== 'group' || valueOr(count, 2) !== 1 || !goWithTheirMachine(item, world)) return undefined;
+  return lost(
+    `${item.id} replaces a failed instance by a new one, and the root volume with the database goes with the old one`,
+    item.from,
+    {
+      notes: [`What ${item.id} installs at its start (${engine}) is its database`],
+      change: `Move the database of ${item.id} to Amazon RDS`,
+      trap: 'database-on-replaced-disk',
+    },
+  );
 }
 
 /** Logs, dead letters and the like do not take the service with them. */
@@ -187,6 +203,21 @@ function regionOf(world: World, fleets: readonly Fleet[], stores: readonly Store
         },
       ];
   }
+  const edge = world.of('distribution').find((d) => secondOrigin(d, world) !== undefined);
+  const origin = edge === undefined ? undefined : secondOrigin(edge, world);
+  if (edge !== undefined && origin !== undefined)
+    return [
+      {
+        event: 'region',
+        item: edge,
+        effect: degraded(
+          `${edge.id} asks the second origin of its group when the first fails (OriginGroups); what only the first can do waits`,
+          origin,
+          0,
+          { notes: [`The second origin of ${edge.id} is in another Region and holds the same content`] },
+        ),
+      },
+    ];
   const table = world
     .of('dynamodb-table')
     .find((t) => t.properties.replicas.known && t.properties.replicas.value.length > 0);
@@ -221,6 +252,14 @@ function regionOf(world: World, fleets: readonly Fleet[], stores: readonly Store
   ];
 }
 
+/** Where an origin group names a second origin that this template does not make. */
+function secondOrigin(item: Item<'distribution'>, world: World): Effect['from'] | undefined {
+  const group = item.properties.originGroups.find(
+    (refs) => refs.known && refs.value.slice(1).some((ref) => !ref.known || world.get(ref.value) === undefined),
+  );
+  return group?.from;
+}
+
 const NOTHING: Record<EventName, string> = {
   instance: 'The template has no serving instance or task',
   az: 'Nothing in the template serves or keeps data',
@@ -244,14 +283,29 @@ function verdict(event: EventName, judged: readonly Judged[], inventory: Invento
     property: from.property,
     file: from.file,
     line: from.line,
-    assumptions: decisive(effect, own),
+    assumptions: decisive(effect, own, inventory),
   };
 }
 
 /** Assumptions that the outcome rests on: those of the worst effect, and where that is no outage those of everything that held. */
-function decisive(effect: Effect, own: readonly Judged[]): string[] {
+function decisive(effect: Effect, own: readonly Judged[], inventory: Inventory): string[] {
   const held = effect.outcome === 'survives' || effect.outcome === 'degraded';
-  return [...new Set([...effect.notes, ...(held ? own.flatMap((j) => j.effect.notes) : [])])];
+  const notes = [...effect.notes, ...(held ? own.flatMap((j) => j.effect.notes) : [])];
+  const exist = held ? inventory.assumptions.filter((a) => a.exists === true).map((a) => a.says) : [];
+  const beside = held || effect.outcome === 'n/a' ? besideIt(inventory) : [];
+  return [...new Set([...notes, ...exist, ...beside])];
+}
+
+/** Most names in one sentence. */
+const NAMED = 3;
+
+/** What is not looked into and could be worse than what is. */
+function besideIt({ notModelled }: Inventory): string[] {
+  const could = notModelled.filter((n) => n.matters === 'could');
+  if (could.length === 0) return [];
+  const names = could.slice(0, NAMED).map((n) => `${n.id} (${n.type})`);
+  const more = could.length > NAMED ? ` and ${could.length - NAMED} more` : '';
+  return [`What is not modelled does not decide it: ${names.join(', ')}${more}`];
 }
 
 function absent(event: EventName, inventory: Inventory, at: Effect['from']): Effect {

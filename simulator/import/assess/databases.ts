@@ -159,7 +159,12 @@ function byReader(item: Cluster, members: readonly Instance[], world: World, zon
     from,
     TIMES.readerS,
     {
-      notes: valueOr(byDefault([] as string[], from), []),
+      notes:
+        zone && fixed.some((z) => z === '')
+          ? [
+              `The instances of ${item.id} are in different zones of its subnet group, where they are put unless one is named`,
+            ]
+          : [],
     },
   );
 }

@@ -75,7 +75,7 @@ function alone(fleet: Fleet): Effect {
 /** The zone goes out whose loss hurts this fleet most. */
 export function zoneEffect(fleet: Fleet, world: World): Effect {
   const { item, count, zones } = fleet;
-  if (fleet.kind === 'managed') return survives(`${item.id} runs in several zones of the Region by itself`, item.from);
+  if (fleet.kind === 'managed') return managedInZone(fleet);
   const notes = [...fleet.notes, ...zones.notes];
   const place = placeName(zones);
   if (fleet.kind === 'machines' && fleet.items.length === 1) {
@@ -129,6 +129,25 @@ export function zoneEffect(fleet: Fleet, world: World): Effect {
   );
 }
 
+/** What has no machines of its own is in several zones, unless its subnets hold it in one. */
+function managedInZone({ item, zones }: Fleet): Effect {
+  if (zones.known.length === 1 && zones.why === undefined)
+    return down(
+      'wait',
+      `${item.id} runs in zone ${zones.known[0]} only${placeName(zones)}`,
+      zones.from,
+      TIMES.outageS,
+      {
+        notes: zones.notes,
+        change: `Give ${item.id} a subnet in a second zone`,
+        trap: 'all-in-one-zone',
+      },
+    );
+  if (zones.why !== undefined && zones.known.length < 2)
+    return cannotTell(`the zones of ${item.id} are not known: ${zones.why}`, zones.from, { notes: zones.notes });
+  return survives(`${item.id} runs in several zones of the Region by itself`, item.from, { notes: zones.notes });
+}
+
 function placeName(zones: Zones): string {
   return zones.from.property === '' ? '' : ` (${zones.from.property})`;
 }
@@ -158,32 +177,51 @@ function narrowFront(fleet: Fleet, world: World): Effect | undefined {
 /** What a single NAT does to those who go out through it: new ones cannot fetch, and calls outside fail. */
 export function natEffect(fleet: Fleet, world: World): Effect | undefined {
   if (fleet.zones.known.length < 2) return undefined;
-  const nats = world.of('nat').filter((n) => !valueOr(n.properties.regional, false));
+  const nats = natsOf(fleet, world);
   const [only] = nats;
   if (only === undefined) return undefined;
-  const zones = new Set(nats.flatMap((n) => world.zoneOfSubnet(n.properties.subnet).known));
-  if (zones.size !== 1 || !goesThroughNat(fleet, world)) return undefined;
+  const places = nats.map((nat) => nat.place);
+  const zones = new Set(places.flatMap((place) => place.known));
+  if (zones.size !== 1 && nats.length !== 1) return undefined;
+  const [zone] = zones;
   return degraded(
-    `${only.id} is the only way out for ${fleet.item.id} in every zone (SubnetId in zone ${[...zones][0]}); with that zone, calls to the outside fail`,
-    only.properties.subnet.from,
+    `${only.id} is the only way out for ${fleet.item.id} in every zone (${zone === undefined ? 'SubnetId' : `SubnetId in zone ${zone}`}); with that zone, calls to the outside fail`,
+    only.place.from,
     0,
     {
+      notes: [...new Set(places.flatMap((place) => place.notes))],
       change: `Add a NAT gateway in every zone of ${fleet.item.id} and route each private subnet to its own`,
       trap: 'single-nat-gateway',
     },
   );
 }
 
-function goesThroughNat(fleet: Fleet, world: World): boolean {
+/** A way out for packets, and where it is. */
+interface WayOut {
+  id: string;
+  place: Zones;
+}
+
+/** The NAT gateways and instances that the route tables of a fleet's subnets lead to. */
+function natsOf(fleet: Fleet, world: World): WayOut[] {
   const { item } = fleet;
-  if (item.kind !== 'auto-scaling-group' && item.kind !== 'container-service') return false;
+  if (item.kind !== 'auto-scaling-group' && item.kind !== 'container-service' && item.kind !== 'function') return [];
   const { subnets } = item.properties;
-  if (!subnets.known) return false;
+  if (subnets?.known !== true) return [];
+  const own = new Set(subnets.value.flatMap((subnet) => (subnet.known ? [subnet.value] : [])));
   const tables = new Set(
-    world.of('route').flatMap((r) => (r.properties.by === 'nat' ? valueOr(r.properties.table, '') : [])),
+    world
+      .of('route-association')
+      .filter((a) => own.has(valueOr(a.properties.subnet, '?')))
+      .map((a) => valueOr(a.properties.table, '?')),
   );
-  const own = subnets.value.flatMap((s) => (s.known ? [s.value] : []));
-  return world
-    .of('route-association')
-    .some((a) => tables.has(valueOr(a.properties.table, '?')) && own.includes(valueOr(a.properties.subnet, '?')));
+  const routes = world.of('route').filter((r) => tables.has(valueOr(r.properties.table, '')));
+  const targets = new Set(routes.flatMap((r) => (r.properties.by === 'nat' ? valueOr(r.properties.target, '') : [])));
+  return [...targets].flatMap((id): WayOut[] => {
+    const item = world.get(id);
+    if (item?.kind === 'instance') return [{ id, place: world.zoneOfInstance(item) }];
+    if (item?.kind !== 'nat' || valueOr(item.properties.regional, false)) return [];
+    const { subnet } = item.properties;
+    return [{ id, place: { ...world.zoneOfSubnet(subnet), from: subnet.from } }];
+  });
 }

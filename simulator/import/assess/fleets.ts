@@ -38,13 +38,19 @@ export function fleetsOf(world: World): Fleet[] {
     ),
     ...[...world.of('function'), ...world.of('managed').filter((m) => m.properties.role === 'compute')].map(
       (item): Fleet => ({
-        ...base(item, world, { known: [], notes: [], from: item.from }),
+        ...base(item, world, zonesOfManaged(item, world)),
         kind: 'managed',
         count: { known: true, value: 2, origin: 'default', from: item.from },
       }),
     ),
   ];
   return withoutSideDoors(fleets);
+}
+
+/** A function in a VPC runs where its subnets are; anything else without machines of one's own is everywhere. */
+function zonesOfManaged(item: AnyItem, world: World): Zones {
+  const subnets = item.kind === 'function' ? item.properties.subnets : undefined;
+  return subnets === undefined ? { known: [], notes: [], from: item.from } : world.zonesOfSubnets(subnets);
 }
 
 /** Groups whose machines carry the tasks of services here. */
@@ -72,18 +78,39 @@ function groupFleet(world: World, group: Item<'auto-scaling-group'>): Fleet {
   return { ...base(group, world, chosen), kind: 'group', count: desired, notes: noteOf(desired) };
 }
 
-/** The number on its quietest schedule: a scheduled action may take a group down to one every night. */
+/**
+ * The number at its quietest: a scaling policy takes a group down to its minimum, a scheduled action may take it to one every
+ * night.
+ */
 function fewest(world: World, group: Item<'auto-scaling-group'>): Value<number> {
-  const { desired } = group.properties;
+  const { min } = group.properties;
+  const desired = smaller(group.properties.desired, isScaled(world, group) ? min : undefined);
   const actions = world.of('scheduled-action').filter((a) => world.named(a.properties.group)?.id === group.id);
   return actions.reduce<Value<number>>((least, { properties }) => {
-    const then = properties.desired ?? properties.max;
-    return then?.known === true && least.known && then.value < least.value ? then : least;
+    return smaller(least, properties.desired ?? properties.max);
   }, desired);
 }
 
+function smaller(a: Value<number>, b: Value<number> | undefined): Value<number> {
+  return b?.known === true && a.known && b.value < a.value ? b : a;
+}
+
+function isScaled(world: World, item: AnyItem): boolean {
+  return world.of('scaling-policy').some((policy) => world.named(policy.properties.target)?.id === item.id);
+}
+
+/** Tasks of a service on a quiet day: a policy keeps them within the bounds of its scalable target. */
+function fewestTasks(world: World, service: Item<'container-service'>): Value<number> {
+  const { desired } = service.properties;
+  const range = world.of('scalable-target').find((target) => target.mentions.includes(service.id));
+  if (range === undefined || !isScaled(world, range)) return desired;
+  const { min } = range.properties;
+  return min.known && desired.known && min.value > desired.value ? min : smaller(desired, min);
+}
+
 function taskFleet(world: World, service: Item<'container-service'>): Fleet {
-  const { subnets, desired, launchType, daemon } = service.properties;
+  const { subnets, launchType, daemon } = service.properties;
+  const desired = fewestTasks(world, service);
   const host = world.of('auto-scaling-group').find((g) => hostsOf(world).has(g.id));
   const onHost = valueOr(launchType, 'ec2') === 'ec2' && host !== undefined;
   const own = world.zonesOfSubnets(subnets);
@@ -92,7 +119,11 @@ function taskFleet(world: World, service: Item<'container-service'>): Fleet {
   const fewer =
     hostFleet?.count.known && desired.known && hostFleet.count.value < desired.value ? hostFleet.count : desired;
   const count = valueOr(daemon, false) && hostFleet !== undefined ? hostFleet.count : fewer;
-  return { ...base(service, world, zones), kind: 'tasks', count, notes: noteOf(count) };
+  const elsewhere =
+    valueOr(launchType, 'ec2') === 'ec2' && host === undefined
+      ? [`The cluster of ${service.id} has more than one machine, and puts its tasks on different ones`]
+      : [];
+  return { ...base(service, world, zones), kind: 'tasks', count, notes: [...noteOf(count), ...elsewhere] };
 }
 
 /** Instances made one by one; those behind the same balancer or record stand in for each other. */

@@ -165,7 +165,7 @@ export const fileSystems: StoreRules = {
 export const searchDomains: StoreRules = {
   stores: (world) =>
     world.of('search-domain').map((item): Store => {
-      const { nodes, zoneAware } = item.properties;
+      const { nodes, zoneAware, zoneCount, masters } = item.properties;
       const several = valueOr(nodes, 1) > 1;
       const aware = valueOr(zoneAware, false);
       const change = `Give ${item.id} at least two data nodes in two zones (ZoneAwarenessEnabled)`;
@@ -188,15 +188,26 @@ export const searchDomains: StoreRules = {
             );
       const zone = !nodes.known
         ? primary
-        : several && aware
-          ? degraded(`${item.id} keeps copies in another zone (ZoneAwarenessEnabled true)`, zoneAware.from, 30)
-          : down(
-              'wait',
-              `All data nodes of ${item.id} are in one zone (ZoneAwarenessEnabled is ${zoneAware.known && zoneAware.origin === 'default' ? 'not set' : 'false'})`,
+        : several && aware && valueOr(zoneCount, 2) < 3 && valueOr(masters, 0) < 3
+          ? down(
+              'auto',
+              `Half of the nodes of ${item.id} are lost (ZoneAwarenessConfig.AvailabilityZoneCount 2 without dedicated masters), so that none can be elected master until the service adds one`,
               zoneAware.from,
-              TIMES.outageS,
-              { change, trap: 'all-in-one-zone' },
-            );
+              TIMES.rebuildS,
+              {
+                change: `Spread ${item.id} over three zones, or give it three dedicated masters`,
+                notes: noteOf(nodes),
+              },
+            )
+          : several && aware
+            ? degraded(`${item.id} keeps copies in another zone (ZoneAwarenessEnabled true)`, zoneAware.from, 30)
+            : down(
+                'wait',
+                `All data nodes of ${item.id} are in one zone (ZoneAwarenessEnabled is ${zoneAware.known && zoneAware.origin === 'default' ? 'not set' : 'false'})`,
+                zoneAware.from,
+                TIMES.outageS,
+                { change, trap: 'all-in-one-zone' },
+              );
       return {
         item,
         rank: 4,
@@ -212,9 +223,9 @@ export const brokers: StoreRules = {
   stores: (world) =>
     world.of('broker').map((item): Store => {
       const { failover, nodes } = item.properties;
-      const over = degraded(`Another broker of ${item.id} takes over`, nodes.from, 60);
-      const two = valueOr(failover, false) && valueOr(nodes, 1) > 1;
       const zones = world.zonesOfSubnets(item.properties.subnets);
+      const over = degraded(`Another broker of ${item.id} takes over`, nodes.from, 60, { notes: zones.notes });
+      const two = valueOr(failover, false) && valueOr(nodes, 1) > 1;
       return {
         item,
         rank: 9,

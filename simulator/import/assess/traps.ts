@@ -6,6 +6,7 @@ export const TRAP_NAMES = {
   'replica-as-failover': 'A read replica counts as a standby',
   'writer-without-replica': 'A cluster counts as redundant with its writer alone',
   'no-backup': 'A copy that follows along counts as a backup',
+  'database-on-replaced-disk': 'A disk that goes with its instance counts as a place for a database',
   'no-point-in-time': 'A durable table counts as a recoverable one',
   'no-versioning': 'Durable storage counts as protection from deletion',
   'volume-without-snapshot': 'A disk counts as safe without snapshots',

@@ -11,7 +11,10 @@ export function volumeStores(world: World, fleets: readonly Fleet[]): Store[] {
   const volumes = world.of('volume').map((item) => disk(item, deletedOn(item, undefined, world), 6));
   const single = fleets.filter((fleet) => fleet.kind === 'machines').flatMap((fleet) => fleet.items);
   const roots = single.map((item) => disk(item, deletedOn(item, 'root volume', world), 7));
-  return [...volumes, ...roots];
+  const replaced = fleets
+    .filter((fleet) => fleet.kind === 'group' && databaseOn(fleet.item, world) !== undefined)
+    .map(({ item }) => disk(item, deletedOn(item, 'root volume', world), 7));
+  return [...volumes, ...roots, ...replaced];
 }
 
 function disk(item: AnyItem, deletion: Effect, rank: number): Store {
@@ -43,7 +46,19 @@ function deletedOn(item: AnyItem, part: string | undefined, world: World): Effec
 const ENGINES =
   /\b(mysql-server|mysql-community-server|mariadb(?:-server|10)?|mysqld|postgresql(?:\d*-server|-server)?|mongod(?:b-org)?|redis-server|cassandra|elasticsearch|oracle-xe|influxdb)\b/i;
 
-/** The database that an instance starts with, by the packages that it installs; undefined where none shows. */
-export function databaseOnInstance(item: AnyItem): string | undefined {
-  return item.kind === 'instance' ? ENGINES.exec(valueOr(item.properties.userData, ''))?.[1] : undefined;
+/** The database that an instance or the instances of a group start with, by the packages that they install; undefined where none shows. */
+export function databaseOn(item: AnyItem, world: World): string | undefined {
+  const start = startOf(item, world);
+  return start === undefined ? undefined : ENGINES.exec(valueOr(start.userData, ''))?.[1];
+}
+
+/** Whether the disks of an instance or a group are deleted with their machines, as they are unless the template keeps them. */
+export function goWithTheirMachine(item: AnyItem, world: World): boolean {
+  return startOf(item, world)?.devices.every((d) => valueOr(d.deleteOnTermination, true)) ?? true;
+}
+
+function startOf(item: AnyItem, world: World) {
+  if (item.kind === 'instance') return item.properties;
+  const launch = item.kind === 'auto-scaling-group' ? world.named(item.properties.launch) : undefined;
+  return launch?.kind === 'launch' ? launch.properties : undefined;
 }

@@ -101,7 +101,8 @@ function inventoryOf(
   const assumptions: Assumption[] = [];
   for (const resource of resources) {
     const reader = new PropertyReader(resource, reading);
-    if (resource.existsIf !== undefined) assumptions.push({ says: resource.existsIf, from: reader.source() });
+    if (resource.existsIf !== undefined)
+      assumptions.push({ says: resource.existsIf, from: reader.source(), exists: true });
     const mapper = mapperOf(resource.type);
     const made = mapper === undefined ? [] : itemsOf(mapper, reader);
     if (made.length > 0) items.push(...made);

@@ -4,6 +4,7 @@ import { TEMPLATE_LIMITS } from '../template/limits';
 import { entryOf, textOf } from '../template/node';
 import { TemplateRefusal } from '../template/refusal';
 import { evaluate } from './evaluate';
+import { withoutLoops } from './loops';
 import { nestedFile } from './nested-file';
 import { type Given, parametersOf } from './parameters';
 import { parseTemplate, type Template } from './parse-template';
@@ -61,6 +62,8 @@ export function makeScope(templates: Templates, file: string, given: Given, plac
       return inner;
     },
   };
+  const root = withoutLoops(template.root, scope);
+  if (root.kind === 'map') scope.template = { ...template, root };
   return scope;
 }
 

@@ -3,7 +3,7 @@ import type { Ref, Refs } from '../kinds';
 import { assumed, byDefault, type Source, unknown, type Value, written } from '../value';
 import { type Evaluated, plainText, whyUnknown } from './evaluated';
 import type { TemplateResource } from './resource';
-import { zoneByName } from './zone-names';
+import { zoneByName, zonesOf } from './zone-names';
 
 /** What readers of all resources share. */
 export interface Reading {
@@ -204,7 +204,7 @@ export class PropertyReader {
     const { data, notes } = value;
     if (data.is === 'ref') return written(`zone-of:${data.id}`, from);
     if (data.is === 'outside') {
-      const zone = zoneByName(data.name, this.reading.region);
+      const zone = zoneByName(data.name, this.reading.region) ?? (zonesOf(this.reading.region)[0] as string);
       return assumed(zone, `${data.name} is another zone than those of other names`, from);
     }
     const text = plainText(value);
@@ -217,9 +217,9 @@ export class PropertyReader {
     const id = ref.value;
     if (this.reading.outside.has(id)) return;
     const name = id.replace(/^outside:/, '');
-    const zone = id.startsWith('subnet-')
-      ? zoneByName(`[${this.reading.outside.size}]`, this.reading.region)
-      : zoneByName(name, this.reading.region);
+    const zones = zonesOf(this.reading.region);
+    const next = zones[this.reading.outside.size % zones.length] as string;
+    const zone = (id.startsWith('subnet-') ? undefined : zoneByName(name, this.reading.region)) ?? next;
     const says = `Subnet ${name} lies in another zone than the other subnets beside it`;
     this.reading.outside.set(id, {
       kind: 'subnet',

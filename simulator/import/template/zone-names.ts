@@ -3,13 +3,16 @@ export function zonesOf(region: string): readonly string[] {
   return ['a', 'b', 'c'].map((letter) => `${region}${letter}`);
 }
 
-/** Zone that a subnet or zone from outside is taken to be in: by the number or letter its name ends with. */
-export function zoneByName(name: string, region: string): string {
+/** Words that places are told apart by, in their order. */
+const ORDER = [/(one|primary|first|left)$/i, /(two|secondary|second|right)$/i, /(three|tertiary|third)$/i];
+
+/** Zone that a subnet or zone from outside is taken to be in: by the number, letter or word its name ends with; undefined where it has none. */
+export function zoneByName(name: string, region: string): string | undefined {
   const bare = name.replace(/\[\d+\]$/, '').replace(/(Id|ID|Name)s?$/, '');
   const index = /\[(\d+)\]$/.exec(name)?.[1];
   const number = /(\d)[A-Za-z]?$/.exec(bare)?.[1];
   const letter = /(?:[a-z0-9_-])([A-C])$|[-_]([a-c])$/.exec(bare);
-  const words = ['one', 'two', 'three'].findIndex((word) => bare.toLowerCase().endsWith(word));
+  const words = ORDER.findIndex((word) => word.test(bare) || word.test(bare.replace(/subnet$/i, '')));
   const zones = zonesOf(region);
   const at =
     index !== undefined
@@ -18,6 +21,6 @@ export function zoneByName(name: string, region: string): string {
         ? Number(number) + 2
         : letter !== null
           ? 'abc'.indexOf((letter[1] ?? letter[2] ?? 'a').toLowerCase())
-          : Math.max(0, words);
-  return zones[at % zones.length] as string;
+          : words;
+  return at < 0 ? undefined : zones[at % zones.length];
 }

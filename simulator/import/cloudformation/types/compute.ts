@@ -102,6 +102,14 @@ export const scaling: Mapper = {
   },
 };
 
+export const scalableTarget: Mapper = {
+  types: ['AWS::ApplicationAutoScaling::ScalableTarget'],
+  map: (r) =>
+    valueOr(r.text('ServiceNamespace'), '') === 'ecs'
+      ? [{ kind: 'scalable-target', properties: { min: r.count('MinCapacity', 0), max: r.count('MaxCapacity', 0) } }]
+      : [],
+};
+
 export const scheduledAction: Mapper = {
   types: ['AWS::AutoScaling::ScheduledAction'],
   map: (r) => {

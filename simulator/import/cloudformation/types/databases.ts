@@ -148,6 +148,29 @@ export const serverlessCache: Mapper = {
   ],
 };
 
+/** MemoryDB keeps its nodes in several zones by itself. */
+export const memoryDatabase: Mapper = {
+  types: ['AWS::MemoryDB::Cluster'],
+  map: (r) => {
+    const replicas = r.count('NumReplicasPerShard', 1);
+    return [
+      {
+        kind: 'cache',
+        properties: {
+          engine: byDefault('memorydb', r.source()),
+          shards: r.count('NumShards', 1),
+          replicas,
+          automaticFailover: mapValue(replicas, (n) => n > 0),
+          multiZone: mapValue(replicas, (n) => n > 0),
+          zones: byDefault([], r.source()),
+          snapshotRetentionDays: r.count('SnapshotRetentionLimit', 0),
+          serverless: false,
+        },
+      },
+    ];
+  },
+};
+
 export const searchDomain: Mapper = {
   types: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
   map: (r) => {

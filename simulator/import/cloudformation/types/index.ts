@@ -1,5 +1,6 @@
 import type { Mapper } from '../../template/mapper';
 import * as balancers from './balancers';
+import { environment } from './beanstalk';
 import * as compute from './compute';
 import * as databases from './databases';
 import { managed } from './managed';
@@ -13,6 +14,7 @@ const mappers: readonly Mapper[] = [
   ...Object.values(balancers),
   ...Object.values(storage),
   ...Object.values(databases),
+  environment,
   managed,
 ];
 

@@ -14,6 +14,11 @@ const MANAGED: Readonly<Record<string, readonly [string, 'entry' | 'compute' | '
   'AWS::Serverless::StateMachine': ['Step Functions', 'compute'],
   'AWS::Cognito::UserPool': ['Cognito', 'store'],
   'AWS::AppRunner::Service': ['App Runner', 'compute'],
+  'AWS::Amplify::App': ['Amplify', 'entry'],
+  'AWS::Transfer::Server': ['Transfer Family', 'entry'],
+  'AWS::GlobalAccelerator::Accelerator': ['Global Accelerator', 'entry'],
+  'AWS::OpenSearchServerless::Collection': ['OpenSearch Serverless', 'store'],
+  'AWS::Timestream::Database': ['Timestream', 'store'],
   'AWS::SecretsManager::Secret': ['Secrets Manager', 'glue'],
 };
 
