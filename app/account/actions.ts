@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation';
 import { type FormState, failedState } from '@/components/account/form-state';
 import { nextPage } from '@/server/auth/next-page';
 import { type Outcome, outcome } from '@/server/errors';
-import { changePassword, signIn, signOut, signUp } from '@/server/session/actions';
+import { askForLink, changePassword, resetPassword, signIn, signOut, signUp } from '@/server/session/actions';
 import { withVisitor } from '@/server/session/loaders';
 import { deleteEverything } from '@/server/session/me';
 
@@ -28,6 +28,18 @@ export async function changePasswordForm(_before: FormState, data: FormData): Pr
   const { currentPassword, newPassword } = read(data, ['currentPassword', 'newPassword']);
   const changed = await changePassword({ currentPassword, newPassword });
   return stateOf(changed, '/account?changed', {}, ['currentPassword', 'newPassword']);
+}
+
+/** Mails a link that sets a new password. */
+export async function askForLinkForm(_before: FormState, data: FormData): Promise<FormState> {
+  const { email } = read(data, ['email']);
+  return stateOf(await askForLink({ email }), '/account/forgot?sent', { email }, ['email']);
+}
+
+/** Sets a new password by the token of a link. */
+export async function resetPasswordForm(_before: FormState, data: FormData): Promise<FormState> {
+  const { token, newPassword } = read(data, ['token', 'newPassword']);
+  return stateOf(await resetPassword({ token, newPassword }), '/account?reset', {}, ['newPassword']);
 }
 
 /** Ends the session of this browser, and forgets its last practice session. */

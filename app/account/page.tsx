@@ -1,8 +1,11 @@
+import { headers } from 'next/headers';
 import { AccountPage } from '@/components/account/account-page';
 import { GuestPage } from '@/components/account/guest-page';
+import { loadSignedIn } from '@/server/account/loaders';
 import { MIN_PASSWORD_LENGTH } from '@/server/auth/auth';
 import { nextPage } from '@/server/auth/next-page';
 import { listPacks } from '@/server/content/packs';
+import { readInstallation } from '@/server/installation/reads';
 import { loadOverview } from '@/server/overview/loaders';
 import { currentLearner } from '@/server/session/loaders';
 import { changePasswordForm, signInForm, signOutForm, signUpForm } from './actions';
@@ -10,20 +13,37 @@ import { changePasswordForm, signInForm, signOutForm, signUpForm } from './actio
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function Account({ searchParams }: { searchParams: Promise<Query> }) {
-  const next = nextPage((await searchParams).next);
+  const query = await searchParams;
+  const next = nextPage(query.next);
   const learner = await currentLearner();
   const overviews = await Promise.all(listPacks().map((pack) => loadOverview(learner?.id ?? null, pack)));
   const answers = overviews.reduce((sum, { answered }) => sum + answered, 0);
   const minimum = MIN_PASSWORD_LENGTH;
   if (!learner || learner.email === null) {
-    return <GuestPage {...{ answers, minimum, next }} signUp={signUpForm} signIn={signInForm} />;
+    const { name: installation } = await readInstallation();
+    return (
+      <GuestPage
+        {...{ answers, minimum, next, installation, done: doneWords(query) }}
+        signUp={signUpForm}
+        signIn={signInForm}
+      />
+    );
   }
   const { name, email, role } = learner;
+  const signedIn = await loadSignedIn(new Headers(await headers()), new Date());
   return (
     <AccountPage
-      {...{ name, email, role, answers, minimum }}
+      {...{ name, email, role, answers, minimum, signedIn, done: doneWords(query), problem: query.problem }}
       changePassword={changePasswordForm}
       signOut={signOutForm}
     />
   );
+}
+
+/** What the address says has just been done; null for nothing. */
+function doneWords(query: Query): string | null {
+  if (query.changed !== undefined) return 'The password is changed. Other browsers have to sign in again.';
+  if (query.reset !== undefined) return 'The new password is set. Sign in with it.';
+  if (query.ended !== undefined) return 'Signed out there.';
+  return null;
 }

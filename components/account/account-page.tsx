@@ -1,7 +1,10 @@
+import { ProblemLine } from '../forms/problem-line';
+import { Notice } from '../notice';
 import { count } from '../reading/words';
 import { Footer } from '../shell/footer';
 import { ActionForm } from './action-form';
 import type { FormAction } from './form-state';
+import { SignedIn, type SignedInView } from './signed-in';
 
 interface Props {
   name: string;
@@ -10,6 +13,12 @@ interface Props {
   answers: number;
   /** Fewest characters of a password. */
   minimum: number;
+  /** Where the account is signed in, this browser first. */
+  signedIn: SignedInView[];
+  /** What has just happened, in a sentence. */
+  done: string | null;
+  /** Code of what went wrong with a form without scripts. */
+  problem: string | string[] | undefined;
   changePassword: FormAction;
   signOut: FormAction;
 }
@@ -21,9 +30,12 @@ const ROLE_WORDS: Record<string, string> = {
 };
 
 /** The account page of somebody who is signed in. */
-export function AccountPage({ name, email, role, answers, minimum, changePassword, signOut }: Props) {
+export function AccountPage({ name, email, role, answers, minimum, ...rest }: Props) {
+  const { signedIn, done, problem, changePassword, signOut } = rest;
   return (
     <main id="main" className="page">
+      {done !== null && <Notice title={done} />}
+      <ProblemLine code={problem} />
       <header className="page-head">
         <h1>{name}</h1>
         <p>
@@ -70,6 +82,11 @@ export function AccountPage({ name, email, role, answers, minimum, changePasswor
             doneHref="/practice/forget?to=account"
             fields={[]}
           />
+          {role === 'owner' && (
+            <p>
+              Accounts, settings, backups and health: <a href="/owner">this installation</a>.
+            </p>
+          )}
           {(role === 'owner' || role === 'instructor') && (
             <p>
               What answers and reports say about <a href="/questions">the questions</a>.
@@ -79,6 +96,7 @@ export function AccountPage({ name, email, role, answers, minimum, changePasswor
             Export or delete what is stored under <a href="/settings">Settings</a>.
           </p>
         </section>
+        <SignedIn sessions={signedIn} />
       </div>
       <Footer />
     </main>

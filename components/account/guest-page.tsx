@@ -1,3 +1,4 @@
+import { Notice } from '../notice';
 import { count } from '../reading/words';
 import { Footer } from '../shell/footer';
 import { ActionForm } from './action-form';
@@ -10,16 +11,21 @@ interface Props {
   minimum: number;
   /** The page of ours that leads here and waits; null for none. */
   next: string | null;
+  /** What the owner calls this installation; empty for nothing. */
+  installation: string;
+  /** What has just happened, in a sentence. */
+  done: string | null;
   signUp: FormAction;
   signIn: FormAction;
 }
 
 /** The account page of a guest or a visitor: what they have, how to keep it, how to get at what they have elsewhere. */
-export function GuestPage({ answers, minimum, next, signUp, signIn }: Props) {
-  const done = next ?? '/account';
+export function GuestPage({ answers, minimum, next, installation, done, signUp, signIn }: Props) {
+  const doneHref = next ?? '/account';
   const waiting: Record<string, string> = next === null ? {} : { next };
   return (
     <main id="main" className="page">
+      {done !== null && <Notice title={done} />}
       <header className="page-head">
         <h1>{answers === 0 ? 'You are a guest.' : `${count(answers, 'answer')}, saved on this device.`}</h1>
         <p>
@@ -30,18 +36,21 @@ export function GuestPage({ answers, minimum, next, signUp, signIn }: Props) {
       </header>
       <div className="account-parts">
         <section aria-labelledby="sign-up-title" id="sign-up">
-          <h2 id="sign-up-title">{answers === 0 ? 'Make an account' : 'Keep it in an account'}</h2>
+          <h2 id="sign-up-title">
+            {answers === 0 ? 'Make an account' : 'Keep it in an account'}
+            {installation !== '' && ` at ${installation}`}
+          </h2>
           <p>{answers === 0 ? 'What you do from now on is kept there.' : 'All that is stored here comes along.'}</p>
           <ActionForm
             id="sign-up"
             action={signUp}
             api={{ method: 'POST', path: '/api/auth/sign-up/email' }}
             submit="Make the account"
-            doneHref={done}
+            doneHref={doneHref}
             hidden={waiting}
             fields={[
               { name: 'name', label: 'Name', autoComplete: 'name', help: 'How Faultline calls you.' },
-              { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'email', help: NO_MAIL },
+              { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'email', help: USE_OF_MAIL },
               {
                 name: 'password',
                 label: 'Password',
@@ -65,13 +74,16 @@ export function GuestPage({ answers, minimum, next, signUp, signIn }: Props) {
             api={{ method: 'POST', path: '/api/auth/sign-in/email' }}
             submit="Sign in"
             kind="quiet"
-            doneHref={done}
+            doneHref={doneHref}
             hidden={waiting}
             fields={[
               { name: 'email', label: 'E-mail', type: 'email', autoComplete: 'username' },
               { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },
             ]}
           />
+          <p>
+            <a href="/account/forgot">Forgot the password?</a>
+          </p>
         </section>
       </div>
       <p className="account-more">
@@ -82,4 +94,4 @@ export function GuestPage({ answers, minimum, next, signUp, signIn }: Props) {
   );
 }
 
-const NO_MAIL = 'Only to sign in with. No mail is sent.';
+const USE_OF_MAIL = 'To sign in with, and for a new password when you ask for one.';

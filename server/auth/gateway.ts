@@ -9,8 +9,10 @@ import { dropUnfinishedAccount, endSession, takeOwnership } from '../session/wri
 import { Attempts } from './attempts';
 import { AUTH_PATH, auth, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './auth';
 
-const Email = z.string().trim().max(254).pipe(z.email('this is not an e-mail address'));
-const Password = z.string().max(MAX_PASSWORD_LENGTH, `a password has at most ${MAX_PASSWORD_LENGTH} characters`);
+/** An e-mail address as a form sends it. */
+export const Email = z.string().trim().max(254).pipe(z.email('this is not an e-mail address'));
+/** A password as a form sends it; `requireLongPassword` judges a new one. */
+export const Password = z.string().max(MAX_PASSWORD_LENGTH, `a password has at most ${MAX_PASSWORD_LENGTH} characters`);
 
 /** The page that waits for whoever signs in. */
 const Next = z.string().max(200).optional();
@@ -100,6 +102,11 @@ export async function expiredCookies(headers: Headers): Promise<string[]> {
   return (await signOut(new Request('http://localhost/', { headers }))).setCookies;
 }
 
+/** Lets the holder of an account try again at once, after their password was replaced. */
+export function forgiveWrongPasswords(email: string): void {
+  wrongPasswords.forget(email.toLowerCase());
+}
+
 /** Changes the password and ends every other session of the account. */
 export async function changePassword(request: Request, input: unknown): Promise<Entered> {
   const before = await sessionOf(request.headers);
@@ -186,7 +193,8 @@ function failure(path: string, status: number, code: string | undefined): Error 
   return new Error(`the account library answered ${path} with ${status} ${code ?? ''}`);
 }
 
-function requireLongPassword(password: string, path: string): void {
+/** Throws `weak-password`, which names `path`, for one that is too short. */
+export function requireLongPassword(password: string, path: string): void {
   if (password.length >= MIN_PASSWORD_LENGTH) return;
   throw new AppError('weak-password', {
     message: `The password has ${password.length} characters; it needs at least ${MIN_PASSWORD_LENGTH}.`,

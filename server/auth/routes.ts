@@ -1,5 +1,6 @@
 import { AppError } from '../errors';
 import { endpoint } from '../http/endpoint';
+import { askForLink, resetPassword } from '../password-reset/reset';
 import { AUTH_PATH } from './auth';
 import { changePassword, type Entered, signIn, signOut, signUp } from './gateway';
 
@@ -12,6 +13,8 @@ const WAYS: Record<string, (request: Request, input: unknown) => Promise<Entered
   'sign-in/email': signIn,
   'sign-out': signOut,
   'change-password': changePassword,
+  'forgot-password': askForLink,
+  'reset-password': resetPassword,
 };
 
 /** POST `/api/auth/<way>`: answers who the browser is now, `{learner}`, and sets its cookies. */

@@ -9,6 +9,7 @@ import {
   signUp as make,
 } from '../auth/gateway';
 import { type Outcome, outcome } from '../errors';
+import { askForLink as ask, resetPassword as reset } from '../password-reset/reset';
 import type { Learner } from './learner';
 import { giveCookies } from './loaders';
 
@@ -39,6 +40,16 @@ export async function changePassword(input: {
   newPassword: string;
 }): Promise<Outcome<Learner | null>> {
   return entering((request) => change(request, input));
+}
+
+/** Mails a link that sets a new password. */
+export async function askForLink(input: { email: string }): Promise<Outcome<Learner | null>> {
+  return entering((request) => ask(request, input));
+}
+
+/** Sets a new password by the token of a link. */
+export async function resetPassword(input: { token: string; newPassword: string }): Promise<Outcome<Learner | null>> {
+  return entering((request) => reset(request, input));
 }
 
 /** Next has checked that the call came from our own pages; what is left of its request is the headers. */

@@ -83,10 +83,15 @@ export async function replacePassword(email: string, password: string): Promise<
   return prisma.$transaction(async (tx) => {
     const user = await tx.user.findFirst({ where: { email: email.toLowerCase(), isAnonymous: false } });
     if (!user) return false;
-    await tx.account.updateMany({ where: { userId: user.id, providerId: 'credential' }, data: { password: hashed } });
-    await tx.session.deleteMany({ where: { userId: user.id } });
+    await setPassword(tx, user.id, hashed);
     return true;
   }, LONG);
+}
+
+/** Sets the hash of an account's password and ends its sessions. */
+export async function setPassword(tx: Prisma.TransactionClient, userId: string, hashed: string): Promise<void> {
+  await tx.account.updateMany({ where: { userId, providerId: 'credential' }, data: { password: hashed } });
+  await tx.session.deleteMany({ where: { userId } });
 }
 
 /**

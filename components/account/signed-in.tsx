@@ -1,0 +1,52 @@
+import { Button } from '../controls/button';
+import { Chip } from '../controls/chip';
+import { SendForm } from '../forms/send-form';
+import { LocalTime } from '../local-time';
+
+/** A browser that is signed in to the account. Times are ISO 8601. */
+export interface SignedInView {
+  id: string;
+  browser: string;
+  since: string;
+  lastUsed: string;
+  here: boolean;
+}
+
+/** Where the account is signed in, and a way to sign out there. */
+export function SignedIn({ sessions }: { sessions: SignedInView[] }) {
+  return (
+    <section aria-labelledby="signed-in-title" className="account-wide" id="signed-in">
+      <h2 id="signed-in-title">Signed in</h2>
+      <p>Each browser that opens this account. “Last used” is true to a day; addresses are not kept.</p>
+      <ul className="account-lines">
+        {sessions.map(({ id, browser, since, lastUsed, here }) => (
+          <li key={id}>
+            <b>{browser}</b>
+            <span>
+              since <LocalTime at={since} />
+            </span>
+            <span>
+              last used <LocalTime at={lastUsed} />
+            </span>
+            {here ? (
+              <Chip>this browser</Chip>
+            ) : (
+              <End session={id} label="Sign out there" name={`Sign out there: ${browser}`} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && <End session="others" label="Sign out everywhere else" />}
+    </section>
+  );
+}
+
+function End({ session, label, name }: { session: string; label: string; name?: string }) {
+  return (
+    <SendForm action="/api/account/end-session" back="/account" hidden={{ session }}>
+      <Button type="submit" kind="quiet" small {...(name !== undefined && { 'aria-label': name })}>
+        {label}
+      </Button>
+    </SendForm>
+  );
+}
