@@ -7,6 +7,8 @@ const FORMS = {
   time: { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
   /** 24 Nov, 10:41 */
   moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false },
+  /** 24 Nov 2026 */
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /**
@@ -17,7 +19,7 @@ export function LocalTime({ at, form = 'moment' }: { at: string; form?: keyof ty
   const text = useSyncExternalStore(
     unchanging,
     () => format(at, form, undefined),
-    () => `${format(at, form, 'UTC')} UTC`,
+    () => `${format(at, form, 'UTC')}${form === 'day' ? '' : ' UTC'}`,
   );
   return <time dateTime={at}>{text}</time>;
 }

@@ -50,12 +50,15 @@ const TABLE = {
   'import-progress': EVERYBODY,
   'delete-progress': WITH_PROGRESS,
   'change-account': WITH_ACCOUNT,
+  'reset-password': EVERYBODY,
   'read-classes': WITH_ACCOUNT,
   'join-class': WITH_ACCOUNT,
   'create-class': TEACHERS,
   'review-questions': TEACHERS,
   'manage-installation': ['owner'],
   'appoint-instructor': ['owner'],
+  'read-accounts': ['owner'],
+  'issue-reset-link': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof TABLE;

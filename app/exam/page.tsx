@@ -6,6 +6,7 @@ import { Shell } from '@/components/shell/shell';
 import { listPacks } from '@/server/content/packs';
 import { examEntries } from '@/server/exams/entries';
 import { examLengths } from '@/server/exams/forms';
+import { mayKeep } from '@/server/installation/guests';
 import { currentLearner } from '@/server/session/loaders';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -24,7 +25,7 @@ export default async function ExamsPage({ searchParams }: { searchParams: Promis
         lengths={examLengths(pack)}
         exams={await examEntries(learner?.id ?? null, pack, new Date())}
         clientId={randomBytes(16).toString('hex')}
-        problem={problemWords(query.problem)}
+        problem={problemWords(query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
       />
     </Shell>
   );

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { problemWords } from '@/components/practice/problem-words';
 import { StartPage } from '@/components/practice/start-page';
 import { listPacks } from '@/server/content/packs';
+import { mayKeep } from '@/server/installation/guests';
 import { loadAccuracy } from '@/server/overview/loaders';
 import { loadLastRun } from '@/server/practice/last-run';
 import { loadPracticeOverview } from '@/server/practice/overview';
@@ -42,7 +43,7 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
       plan={{ pack: pack.id, plan, settings, fresh: counts.new, day: now.today }}
       lengths={RUN_LENGTHS}
       saved={query.saved === 'plan'}
-      problem={problemWords(query.problem)}
+      problem={problemWords(query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
     />
   );
 }

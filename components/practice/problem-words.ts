@@ -9,6 +9,8 @@ const WORDS: Record<string, string> = {
   'unknown-fact': 'There is no such fact in this pack.',
   'no-item': 'There is nothing to ask about these topics. Choose others.',
   'unknown-topic': 'One of these topics is not in the pack. Choose others.',
+  'guests-not-admitted':
+    'On this installation only accounts practise, sit exams and hand in designs. Make an account or sign in first.',
   'no-exam': 'This pack prepares for no examination.',
   'unknown-exam': 'There is no such exam of yours here.',
   'unknown-pack': 'There is no such pack here.',

@@ -1,6 +1,6 @@
 import { type ClassAction, requireInClass, type Standing, unknownClass } from '../access';
 import { AppError } from '../errors';
-import { readInstallation } from '../installation/reads';
+import { requireGuestsInLiveEvents } from '../installation/guests';
 import type { Learner } from '../session/learner';
 import { readPlace } from './reads';
 
@@ -37,7 +37,7 @@ export async function authoriseInClass(asker: Learner | null, place: Place, acti
       fix: 'An instructor of the class can open it again on its page.',
     });
   }
-  if (LIVE.includes(action) && (standing === 'guest' || standing === 'nobody')) await requireGuestsAdmitted();
+  if (LIVE.includes(action) && (standing === 'guest' || standing === 'nobody')) await requireGuestsInLiveEvents();
   return standing;
 }
 
@@ -69,13 +69,4 @@ function standingWithHost(asker: Learner | null, host: string): Standing {
   if (asker === null) return 'nobody';
   if (asker.role !== 'instructor') return asker.role;
   return asker.id === host ? 'instructor' : 'assistant';
-}
-
-async function requireGuestsAdmitted(): Promise<void> {
-  const { guestsInLiveEvents } = await readInstallation();
-  if (guestsInLiveEvents) return;
-  throw new AppError('guests-not-admitted', {
-    message: 'On this installation only accounts take part in live events.',
-    fix: 'Sign in, or make an account, and come back to this address.',
-  });
 }

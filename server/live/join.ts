@@ -40,7 +40,7 @@ export async function joinLive(visitor: Visitor, request: Request, input: unknow
   const { id, code, ...place } = await requireCode(request, typed);
   await authoriseJoining(await visitor.current(), place);
   const room = await openRoom(id);
-  const learner = await visitor.ensure();
+  const learner = await visitor.ensure('live');
   const participant = await ensureParticipant(id, learner.id);
   await room.submit({
     ...{ command: { type: 'join', nickname }, by: { kind: 'participant', id: participant } },

@@ -1,5 +1,6 @@
 import { enterAsGuest, sessionOf, sessionToken } from '../auth/gateway';
 import { progressMoved } from '../db-errors';
+import { requireGuestsStudy } from '../installation/guests';
 import type { Learner } from './learner';
 import { readWasEnded } from './reads';
 
@@ -29,9 +30,15 @@ export class Visitor {
     return this.#learner;
   }
 
-  /** The learner, made as a guest when there is none yet: the response must carry `setCookies`. For writes only. */
-  async ensure(): Promise<Learner> {
-    const { learner, setCookies } = (await sessionOf(this.headers, true)) ?? (await this.#newcomer());
+  /**
+   * The learner, made as a guest when there is none yet: the response must carry `setCookies`. For writes only. Throws
+   * `guests-not-admitted` for whoever has no account where the owner keeps nothing of theirs; `live` is for live events, whose
+   * own rule was asked before.
+   */
+  async ensure(place: 'study' | 'live' = 'study'): Promise<Learner> {
+    const session = await sessionOf(this.headers, true);
+    if (place === 'study' && (session === null || session.learner.role === 'guest')) await requireGuestsStudy();
+    const { learner, setCookies } = session ?? (await this.#newcomer());
     this.setCookies.push(...setCookies);
     this.#learner = Promise.resolve(learner);
     return learner;

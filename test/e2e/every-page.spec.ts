@@ -26,6 +26,7 @@ const PAGES = [
   '/live/join',
   '/account',
   '/settings',
+  '/account/forgot',
   '/no-such-page',
 ];
 

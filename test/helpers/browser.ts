@@ -1,3 +1,4 @@
+import { POST as postAccount } from '@/app/api/account/[way]/route';
 import { POST as postAnswer } from '@/app/api/answers/route';
 import { POST as postAuth } from '@/app/api/auth/[...path]/route';
 import { POST as postClass } from '@/app/api/classes/[way]/route';
@@ -11,6 +12,8 @@ import { POST as postLiveJoin } from '@/app/api/live/join/route';
 import { POST as postLive } from '@/app/api/live/route';
 import { GET as getLiveStream } from '@/app/api/live/stream/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
+import { POST as postOwner } from '@/app/api/owner/[way]/route';
+import { GET as getBackup } from '@/app/api/owner/backups/route';
 import { PUT as putReading } from '@/app/api/readings/route';
 import { GET as getSubmission, POST as postSubmission } from '@/app/api/submissions/route';
 import { POST as postExamAnswer } from '@/app/exam/answers/route';
@@ -33,6 +36,7 @@ const ROUTES: Record<string, Handler> = {
   'PUT /api/designs': putDesign,
   'GET /api/export': getExport,
   'GET /api/items': getItem,
+  'GET /api/owner/backups': getBackup,
   'PUT /api/readings': putReading,
   'POST /api/import': postImport,
   'GET /api/live/stream': getLiveStream,
@@ -56,8 +60,10 @@ const ROUTES: Record<string, Handler> = {
 
 /** Handlers of every address that begins so. */
 const FAMILIES: [string, Handler][] = [
+  ['/api/account/', postAccount],
   ['/api/auth/', postAuth],
   ['/api/classes/', postClass],
+  ['/api/owner/', postOwner],
 ];
 
 /** What came back, with the body read as JSON. */
@@ -126,8 +132,8 @@ export class Browser {
     return (await this.raw('POST', path, formBody(fields), headers)).headers.get('location');
   }
 
-  signUp(email: string, password = 'correct horse battery', name = 'Ada') {
-    return this.send('POST', '/api/auth/sign-up/email', { name, email, password });
+  signUp<T = unknown>(email: string, password = 'correct horse battery', name = 'Ada') {
+    return this.send<T>('POST', '/api/auth/sign-up/email', { name, email, password });
   }
 
   signIn(email: string, password = 'correct horse battery') {

@@ -23,12 +23,15 @@ const TABLE = `
   import-progress  ✓ ✓ ✓ ✓ ✓
   delete-progress  · ✓ ✓ ✓ ✓
   change-account   · · ✓ ✓ ✓
+  reset-password   ✓ ✓ ✓ ✓ ✓
   read-classes     · · ✓ ✓ ✓
   join-class       · · ✓ ✓ ✓
   create-class     · · · ✓ ✓
   review-questions · · · ✓ ✓
   manage-installation · · · · ✓
-  appoint-instructor  · · · · ✓`;
+  appoint-instructor  · · · · ✓
+  read-accounts       · · · · ✓
+  issue-reset-link    · · · · ✓`;
 
 // Columns: nobody, guest, learner, learner of another class, assistant, instructor, instructor of another class, owner.
 const CLASS_TABLE = `
@@ -87,6 +90,8 @@ describe('who may do what', () => {
     { asker: null, action: 'create-class', code: 'not-signed-in' },
     { asker: { role: 'learner' }, action: 'create-class', code: 'not-allowed' },
     { asker: { role: 'instructor' }, action: 'appoint-instructor', code: 'not-allowed' },
+    { asker: { role: 'instructor' }, action: 'issue-reset-link', code: 'not-allowed' },
+    { asker: null, action: 'manage-installation', code: 'not-signed-in' },
     { asker: { role: 'learner' }, action: 'sign-up', code: 'already-signed-in' },
     { asker: { role: 'guest' }, action: 'change-account', code: 'not-allowed' },
   ] as const)('$asker asking to $action is refused with $code', ({ asker, action, code }) => {

@@ -1,0 +1,44 @@
+import { ProblemLine } from '../forms/problem-line';
+import { Notice } from '../notice';
+import { Footer } from '../shell/footer';
+import { Accounts, type AccountsView } from './accounts';
+import { Backups, type BackupView } from './backups';
+import { HealthPanel, type HealthView } from './health-panel';
+import { InstallationSettings, type SettingsView } from './installation-settings';
+
+interface Props {
+  people: AccountsView;
+  installation: SettingsView;
+  /** Null with PostgreSQL. */
+  backups: BackupView[] | null;
+  health: HealthView;
+  counts: { accounts: number; guests: number; answers: number; designs: number };
+  /** Whether links for a new password can be mailed. */
+  mails: boolean;
+  /** What has just happened, in a sentence. */
+  done: string | null;
+  /** Code of what went wrong with a form without scripts. */
+  problem: string | string[] | undefined;
+}
+
+/** The owner's page: who has an account and as what, what holds for everybody, backups, and whether all is well. */
+export function OwnerPage({ people, installation, backups, health, counts, mails, done, problem }: Props) {
+  return (
+    <main id="main" className="page owner">
+      <header className="page-head">
+        <h1>This installation</h1>
+        <p>
+          What its owner looks after. Learners’ answers are theirs: none are shown here. How to host it is in the guide
+          “How to operate Faultline”.
+        </p>
+      </header>
+      {done !== null && <Notice title={done} />}
+      <ProblemLine code={problem} />
+      <HealthPanel health={health} counts={counts} mails={mails} />
+      <Accounts {...people} mails={mails} />
+      <InstallationSettings {...installation} />
+      <Backups backups={backups} />
+      <Footer />
+    </main>
+  );
+}
