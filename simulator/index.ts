@@ -23,6 +23,7 @@ export { type GradeOptions, grade, passes } from './grade/grade';
 export { MEASURES, type Measure } from './grade/measure';
 export { type PriceSheet, parsePrices } from './grade/price-sheet';
 export type * from './grade/report';
+export { simulatedYears } from './grade/simulated-years';
 export { steadyState } from './grade/steady-state';
 export { TRAPS, type Trap } from './grade/traps';
 export type { DataPoint, Loss, State, Trace, TraceEvent, TraceSegment } from './kernel/trace';

@@ -44,6 +44,8 @@ export interface SimulateOptions {
 /** A fault of an experiment by hand: it strikes this many seconds after the first; with it where left out. */
 export interface Strike extends FaultRef {
   afterS?: number;
+  /** What is down by then is spared: it cannot fail again. */
+  ifUp?: boolean;
 }
 
 /** Seconds into the hour. */
@@ -90,14 +92,23 @@ export function runOf(
   });
   const run = new Run(components, allLinks(design), setting);
   const trace = run.execute((r) => {
-    for (const { kind, target, afterS = 0 } of faults) {
+    for (const { kind, target, afterS = 0, ifUp = false } of faults) {
       const fault = faultOf(kind);
       if (fault === undefined) throw new Error(`Fault ${kind} is not simulated.`);
-      if (afterS > 0) r.uncaused(afterS, (later) => fault.strike(later, target));
-      else fault.strike(r, target);
+      const strike = (now: Run) => {
+        if (!ifUp || isUp(now, target)) fault.strike(now, target);
+      };
+      if (afterS > 0) r.uncaused(afterS, strike);
+      else strike(r);
     }
   });
   return { run, trace };
+}
+
+/** Whether a target of a fault, a place or a component, is there to be struck; the users always are. */
+function isUp(run: Run, target: string): boolean {
+  const component = run.component(target);
+  return run.isUp(target) && (component === undefined || (component.up && !component.cut));
 }
 
 /** Every distinct target of a fault in a design. */

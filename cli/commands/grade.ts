@@ -1,4 +1,4 @@
-import { grade, type Report } from '@/simulator';
+import { type Availability, grade, type Report } from '@/simulator';
 import { type CliCommand, EXIT, printJson } from '../command';
 import { table } from '../lab/formats';
 import { loadBrief } from '../lab/load-brief';
@@ -38,6 +38,7 @@ function reportText(report: Report): string {
   if (report.forbidden.length > 0) parts.push(`Not allowed in this brief: ${report.forbidden.join(', ')}`);
   if (report.singlePoints.length > 0) parts.push(`Single points of failure: ${report.singlePoints.join(', ')}`);
   if (report.traps.length > 0) parts.push(table(report.traps.map((t) => ['Trap', t.title, t.resource, t.fact])));
+  if (report.availability !== null) parts.push(yearText(report.availability));
   if (report.steady !== null) {
     const cuts = report.steady.cutSets.slice(0, 3).map((c) => c.parts.join(' and '));
     parts.push(`Down ${report.steady.downtimeS} s a year at published service levels; first by ${cuts.join(', ')}`);
@@ -56,6 +57,22 @@ function reportText(report: Report): string {
     parts.push(table(report.hints.map((h) => ['Hint', h.requirement, h.concept, h.component])));
   return parts.join('\n\n');
 }
+
+function yearText({ value, low, high, simulated }: Availability): string {
+  const down = (share: number) => `${Math.round(share * YEAR_S)} s`;
+  const interval = `${down(simulated.low)} to ${down(simulated.high)} with ${100 * simulated.confidence} % confidence`;
+  return table([
+    [
+      'A year',
+      'expected from single faults',
+      `down ${down(1 - value)}`,
+      `${down(1 - high)} to ${down(1 - low)} at the ends of all ranges`,
+    ],
+    ['A year', 'simulated, faults meet', `down ${simulated.downtimeS} s`, interval],
+  ]);
+}
+
+const YEAR_S = 31_536_000;
 
 function round(value: number): string {
   return String(Math.round(value * 1000) / 1000);

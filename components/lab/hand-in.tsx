@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { passes } from '@/simulator';
 import { Button } from '../controls/button';
 import { Notice } from '../notice';
 import { State } from '../state/state';
@@ -75,7 +76,7 @@ export function HandInResult({ state, onRetry }: { state: HandInState; onRetry: 
     );
   }
   const { report, reportHash, agrees, score } = state.result;
-  const held = report.requirements.filter(({ verdict }) => verdict === 'holds' || verdict === 'narrow').length;
+  const held = report.requirements.filter(({ verdict }) => passes(verdict)).length;
   return (
     <div className="handed-in" role="status">
       <State kind={report.passed ? 'ok' : 'down'}>

@@ -31,6 +31,7 @@ import { usePlayback } from './use-playback';
 import { useSharedDesign } from './use-shared-design';
 import { useUndoKeys } from './use-undo-keys';
 import { WhyPanel } from './why-panel';
+import { YearPanel } from './year-panel';
 
 export interface LabProps {
   pack: { id: string; version: string };
@@ -174,6 +175,7 @@ export function Lab({
         <div className="lab-side">
           <SurvivalPanel brief={brief} grading={grading} isFree={isFree} onSelect={select} />
           <CostPanel report={graded.report} nameOf={resourceName} />
+          <YearPanel report={graded.report} design={graded.design} />
           <ContributionsPanel report={graded.report} nameOf={resourceName} />
           <WhyPanel
             brief={brief}

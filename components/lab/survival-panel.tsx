@@ -20,7 +20,10 @@ export function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
   const { report, design } = grading.graded;
   const view = matrixView(report, brief.requirements, design);
   const held = report.requirements.filter(({ verdict }) => passes(verdict)).length;
-  const words = new Set(view.rows.flatMap(({ cells }) => cells.map(({ word }) => word)));
+  const words = new Set([
+    ...view.rows.flatMap(({ cells }) => cells.map(({ word }) => word)),
+    ...report.requirements.map(({ verdict }) => verdict),
+  ]);
   return (
     <section className="panel" aria-labelledby="survival-title" aria-busy={grading.pending}>
       <div className="panel-head">
@@ -41,10 +44,11 @@ export function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
       <ScrollBox label="Survival matrix">
         <SurvivalMatrix view={view} selected={grading.selected} onSelect={onSelect} />
       </ScrollBox>
-      {(words.has('narrow') || words.has('open')) && (
+      {['narrow', 'open', 'undecided'].some((word) => words.has(word)) && (
         <p className="panel-note">
           {words.has('narrow') && 'Narrow: holds at the typical times, not at the longest documented ones. '}
-          {words.has('open') && 'Open: fails at the typical times, holds at the shortest documented ones.'}
+          {words.has('open') && 'Open: fails at the typical times, holds at the shortest documented ones. '}
+          {words.has('undecided') && 'Undecided: the bound lies within the interval of the simulated years; not met.'}
         </p>
       )}
       <RequirementsPanel report={report} />

@@ -88,7 +88,7 @@ function cellView(cell: Cell | null, measure: Measure): MatrixCell {
 export function verdictKind(verdict: Verdict, measure: Measure): StateKind {
   if (verdict === 'holds') return 'ok';
   if (verdict === 'narrow') return 'degraded';
-  if (verdict === 'open') return 'unknown';
+  if (verdict === 'open' || verdict === 'undecided') return 'unknown';
   return LOSS.has(measure) ? 'lost' : 'down';
 }
 

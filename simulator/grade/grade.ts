@@ -2,17 +2,18 @@ import type { Requirement } from '../design/brief';
 import type { Design } from '../design/design';
 import type { ParsedBrief } from '../design/parse-brief';
 import { TRAFFIC } from '../design/traffic';
-import { type Availability, yearlyAvailability } from './availability';
+import { yearlyAvailability } from './availability';
 import { cheapestChanges } from './cheapest';
 import { contributionsOf } from './contributions';
 import { costOf } from './cost';
 import { everydayService } from './everyday-service';
+import { grid } from './evidence';
 import { askedKinds, type PlannedExperiment, planExperiments } from './experiments';
 import { hintsOf } from './hints';
 import { MEASURES } from './measure';
 import { type Question, WORK_OF_AN_ANALYSIS } from './meets';
 import type { PriceSheet } from './price-sheet';
-import type { Cell, Experiment, Report, RequirementResult, Verdict } from './report';
+import type { Availability, Cell, Experiment, Report, RequirementResult, Verdict } from './report';
 import { steadyState } from './steady-state';
 import { findTraps } from './traps';
 import { judge, worse } from './verdict';
@@ -39,7 +40,7 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
     return row;
   });
   const wantsYear = brief.requirements.some((r) => r.measure === 'availability');
-  const availability = wantsYear ? yearlyAvailability(design, brief) : null;
+  const availability = wantsYear ? yearlyAvailability(design, brief, seed) : null;
   const requirements = brief.requirements.map((r, i) =>
     sumUp(
       r,
@@ -90,7 +91,15 @@ function analysed(report: Report, brief: ParsedBrief, design: Design, question: 
   const contributions = contributionsOf(design, met, report.cost.lines, question);
   const cheapest = cheapestChanges(design, missed, met, question);
   const steady = steadyState(design, brief);
-  return { ...report, steady, contributions, cheapest, hints: hintsOf(design, brief, { ...report, cheapest }) };
+  const availability = report.availability ?? yearlyAvailability(design, brief, question.seed);
+  return {
+    ...report,
+    steady,
+    availability,
+    contributions,
+    cheapest,
+    hints: hintsOf(design, brief, { ...report, cheapest }),
+  };
 }
 
 /** A requirement counts as met when it holds at typical constants. */
@@ -131,9 +140,8 @@ function sumUp(
   }
   if (r.measure === 'availability') {
     if (availability === null) throw new Error('Availability was not computed.');
-    const { value, low, high } = availability;
-    const verdict: Verdict =
-      value >= r.bound ? (low >= r.bound ? 'holds' : 'narrow') : high >= r.bound ? 'open' : 'fails';
+    const verdict = yearlyVerdict(availability, r.bound);
+    const value = grid(1 - availability.simulated.unavailability);
     return {
       ...base,
       verdict,
@@ -151,6 +159,14 @@ function sumUp(
   }
   const value = worst?.value ?? 0;
   return { ...base, verdict, value, worst: worst?.experiment ?? null, credit: credit(verdict, value, r.bound) };
+}
+
+/** Where the bound lies within the interval of the simulated years nobody can say; else as at typical constants, and then at their ends. */
+export function yearlyVerdict({ simulated, low, high }: Availability, bound: number): Verdict {
+  const mostDown = 1 - bound;
+  if (simulated.low <= mostDown && mostDown < simulated.high) return 'undecided';
+  if (simulated.unavailability <= mostDown) return low >= bound ? 'holds' : 'narrow';
+  return high >= bound ? 'open' : 'fails';
 }
 
 /** Full credit when met; otherwise how near the measured value comes to the bound, at most half. */

@@ -39,8 +39,11 @@ export interface FaultRef {
   target: string;
 }
 
-/** `holds`; `narrow`: only within part of the documented ranges; `open`: fails, but would hold at the kind end of them; `fails`. */
-export type Verdict = 'holds' | 'narrow' | 'open' | 'fails';
+/**
+ * `holds`; `narrow`: only within part of the documented ranges; `undecided`: the bound lies within the interval of the simulated years;
+ * `open`: fails, but would hold at the kind end of the ranges; `fails`.
+ */
+export type Verdict = 'holds' | 'narrow' | 'undecided' | 'open' | 'fails';
 
 /** One experiment of a report. */
 export interface Experiment {
@@ -115,6 +118,34 @@ export interface SteadyState {
   cutSets: { parts: string[]; probability: number }[];
 }
 
+/** Share of time down in years in which faults strike by chance and meet each other. */
+export interface SimulatedYears {
+  unavailability: number;
+  /** The interval that holds the true share with this confidence. */
+  low: number;
+  high: number;
+  confidence: number;
+  /** Seconds a year. */
+  downtimeS: number;
+  /** Episodes run in which faults met. */
+  episodes: number;
+  /** Years that go by until so many have met by chance. */
+  years: number;
+}
+
+/** Share of time served in a year. */
+export interface Availability {
+  /** Expected from single faults: what each experiment costs times how often it happens. */
+  value: number;
+  /** With every rate and time at its unkind and kind end. */
+  low: number;
+  high: number;
+  /** What each fault costs, worst first; targets that fare the same count together. */
+  parts: { experiment: string; perYear: number; downtimeS: number }[];
+  /** The same years simulated, faults that overlap included. */
+  simulated: SimulatedYears;
+}
+
 export interface Contribution {
   resource: string;
   /** Requirements that hold with it and do not without it. */
@@ -162,13 +193,8 @@ export interface Report {
   /** Resources the brief wants kept that are missing or get no work. */
   missing: string[];
   traps: TrapFound[];
-  /** Expected yearly share of time served, from experiments and failure rates. */
-  availability: {
-    value: number;
-    low: number;
-    high: number;
-    parts: { experiment: string; perYear: number; downtimeS: number }[];
-  } | null;
+  /** Null where no requirement asks for it and the design was not analysed. */
+  availability: Availability | null;
   /** Null where it was not asked for or the design is too large for an exact answer. */
   steady: SteadyState | null;
   contributions: Contribution[];

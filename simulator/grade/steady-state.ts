@@ -12,6 +12,7 @@ import type { Need } from '../services/need';
 import type { Context } from '../simulate';
 import { DOWN_BELOW } from './bounds';
 import type { SteadyState } from './report';
+import { significant } from './significant';
 
 const YEAR_S = 31_536_000;
 const MOST_IN_A_CUT = 3;
@@ -148,9 +149,4 @@ const DIVIDING = new Set(['load-balancer', 'route53-record', 'elastic-ip']);
 
 function outage(perYear: { value: number } | null, context: Context): number {
   return ((perYear?.value ?? 0) * context.outageS) / YEAR_S;
-}
-
-/** Twelve significant digits, so that no last bit reaches a report. */
-function significant(value: number): number {
-  return Number(value.toPrecision(12));
 }

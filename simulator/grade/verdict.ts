@@ -93,7 +93,7 @@ function decisiveEvent(measure: Measure, trace: Trace, classes: readonly Traffic
   );
 }
 
-const ORDER: readonly Verdict[] = ['holds', 'narrow', 'open', 'fails'];
+const ORDER: readonly Verdict[] = ['holds', 'narrow', 'undecided', 'open', 'fails'];
 
 /** The worse of two verdicts. */
 export function worse(a: Verdict, b: Verdict): Verdict {

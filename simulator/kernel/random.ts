@@ -25,6 +25,16 @@ export class RandomStream {
   }
 }
 
+/** One entry of a list, each with its chance; the chances add up to one. */
+export function drawOne<T>(luck: RandomStream, list: readonly T[], chanceOf: (entry: T) => number): T {
+  let left = luck.uniform();
+  for (const entry of list) {
+    left -= chanceOf(entry);
+    if (left < 0) return entry;
+  }
+  return list[list.length - 1] as T;
+}
+
 /** A bijection of 32-bit integers that leaves no visible pattern (two rounds of multiply and shift). */
 function mix(value: number): number {
   let x = value >>> 0;
