@@ -155,11 +155,8 @@ function primaryOf(stores: readonly Store[]): Store[] {
 }
 
 function primaryData(stores: readonly Store[]): Assessment['primary_data'] {
-  const [first] = [...stores].sort(
-    (a, b) =>
-      Number(b.deletion === worst(stores.map((s) => s.deletion))) -
-      Number(a.deletion === worst(stores.map((s) => s.deletion))),
-  );
+  const decisive = worst(stores.map((store) => store.deletion));
+  const first = stores.find((store) => store.deletion === decisive);
   if (first === undefined) return null;
   const { item } = first;
   return {

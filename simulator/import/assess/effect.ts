@@ -8,6 +8,8 @@ export type EventName = (typeof EVENTS)[number];
 export const OUTCOMES = ['n/a', 'survives', 'degraded', 'unknown', 'down', 'data_loss'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+const RANK = Object.fromEntries(OUTCOMES.map((outcome, i) => [outcome, i])) as Record<Outcome, number>;
+
 export type Recovery = 'auto' | 'manual' | 'wait' | 'none';
 
 /** What an event does to the service by way of one resource. */
@@ -84,6 +86,6 @@ export function worst(effects: readonly Effect[]): Effect | undefined {
 }
 
 function worse(b: Effect, a: Effect): boolean {
-  const [x, y] = [OUTCOMES.indexOf(b.outcome), OUTCOMES.indexOf(a.outcome)];
+  const [x, y] = [RANK[b.outcome], RANK[a.outcome]];
   return x !== y ? x > y : (b.downtimeS ?? 0) > (a.downtimeS ?? 0);
 }

@@ -14,13 +14,19 @@ export interface Zones {
 /** The inventory with its names resolved. */
 export class World {
   readonly #byId: ReadonlyMap<string, AnyItem>;
+  readonly #byKind = new Map<Kind, AnyItem[]>();
 
   constructor(readonly inventory: Inventory) {
     this.#byId = new Map(inventory.items.map((item) => [item.id, item]));
+    for (const item of inventory.items) {
+      const like = this.#byKind.get(item.kind);
+      if (like === undefined) this.#byKind.set(item.kind, [item]);
+      else like.push(item);
+    }
   }
 
-  of<K extends Kind>(kind: K): Item<K>[] {
-    return this.inventory.items.filter((item): item is Item<K> & AnyItem => item.kind === kind);
+  of<K extends Kind>(kind: K): readonly Item<K>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as readonly Item<K>[];
   }
 
   get(id: string | undefined): AnyItem | undefined {

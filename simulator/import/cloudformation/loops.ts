@@ -43,6 +43,9 @@ function written(node: Node, scope: Scope, names: ReadonlyMap<string, string>, d
   return { ...node, entries };
 }
 
+/** Steps that one turn of a loop costs, so that loops in loops stay within what an honest template makes. */
+const TURN = 50;
+
 /** What a loop makes: its body once for each element. Undefined where the elements are not known. */
 function turnsOf(
   node: Node,
@@ -57,6 +60,7 @@ function turnsOf(
   const texts = of.data.is === 'list' ? of.data.items.map(plainText) : [];
   if (texts.length === 0 || texts.includes(undefined)) return undefined;
   return texts.flatMap((text) => {
+    scope.budget.spend(TURN, scope.template.file, node.line);
     const turn = written(body, scope, new Map([...names, [name, text as string]]), depth + 1);
     return turn.kind === 'map' ? [...turn.entries] : [];
   });

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type Tags } from 'yaml';
 import { TEMPLATE_LIMITS } from '../template/limits';
 import type { Entry, Node } from '../template/node';
 import { TemplateRefusal } from '../template/refusal';
@@ -10,6 +10,7 @@ export function parseYaml(text: string, file: string): Node {
   const error = document.errors[0];
   if (error !== undefined) {
     const first = error.message.split('\n')[0] ?? 'It is no YAML.';
+    if (/call stack/.test(first)) throw new TemplateRefusal('size', 'Nests too deep to read.', file);
     throw new TemplateRefusal(
       'syntax',
       first.replace(/ at line \d+, column \d+:?$/, '.'),
@@ -24,7 +25,14 @@ export function parseYaml(text: string, file: string): Node {
 function read(text: string, file: string, lines: LineCounter) {
   try {
     // Repeated keys are looked for here and not by the parser, whose way is quadratic.
-    return parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
+    return parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: false,
+      merge: true,
+      logLevel: 'silent',
+      prettyErrors: false,
+      customTags: TAGS,
+    });
   } catch (error) {
     if (error instanceof RangeError) throw new TemplateRefusal('size', 'Nests too deep to read.', file);
     throw error;
@@ -38,6 +46,17 @@ const FUNCTIONS = new Set(
     ' ',
   ),
 );
+
+function same<T>(value: T): T {
+  return value;
+}
+
+/** The functions as tags that the parser knows; each unknown one would cost it a warning with its place and stack. */
+const TAGS: Tags = [...FUNCTIONS].flatMap((name) => [
+  { tag: `!${name}`, resolve: same },
+  { tag: `!${name}`, collection: 'seq' as const, resolve: same },
+  { tag: `!${name}`, collection: 'map' as const, resolve: same },
+]);
 
 class Converter {
   /** Nodes behind anchors are converted once and shared, so that aliases of aliases cost nothing. */
