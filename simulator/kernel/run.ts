@@ -192,7 +192,8 @@ export class Run {
       if (component.unfit !== null) this.note(component.id, component.unfit, { state: 'down' });
     }
     const endS = this.setting.faultAtS + this.setting.horizonS;
-    this.after(this.setting.faultAtS, strike);
+    // A fault is nobody's effect, whatever was noted at the start.
+    this.uncaused(this.setting.faultAtS, strike);
     this.#scheduleDemand();
     this.#settle();
     let events = 0;
