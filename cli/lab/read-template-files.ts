@@ -5,6 +5,8 @@ import { ProblemError, UsageError } from '../command';
 
 /** Files that templates are written in. */
 const TEMPLATE = /\.(ya?ml|json|template|tf|tfvars)$/i;
+/** Texts that a configuration of Terraform puts into its resources. */
+const PART = /\.(tpl|tftpl|sh)$/i;
 const MOST_FILES = 500;
 const MOST_BYTES = 5_000_000;
 const DEEPEST = 12;
@@ -24,7 +26,7 @@ export function readTemplateFiles(path: string): ImportInput['files'] {
       const at = join(folder, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       if (entry.isDirectory() && depth < DEEPEST) walk(at, `${below}${entry.name}/`, depth + 1);
-      if (!entry.isFile() || !TEMPLATE.test(entry.name)) continue;
+      if (!entry.isFile() || !(TEMPLATE.test(entry.name) || PART.test(entry.name))) continue;
       bytes += lstatSync(at).size;
       if (files.length >= MOST_FILES || bytes > MOST_BYTES)
         throw new ProblemError(
@@ -34,9 +36,9 @@ export function readTemplateFiles(path: string): ImportInput['files'] {
     }
   };
   walk(path, '', 0);
-  if (files.length === 0)
+  if (!files.some((file) => TEMPLATE.test(file.path)))
     throw new ProblemError(`${path} holds no template; give a .yaml, .json, .template or .tf file.`);
-  return files;
+  return files.some((file) => /\.tf$/.test(file.path)) ? files : files.filter((file) => TEMPLATE.test(file.path));
 }
 
 function bounded(path: string, size: number): string {

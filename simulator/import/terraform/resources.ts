@@ -1,4 +1,4 @@
-import { type Evaluated, evaluated, type Place, plainText } from '../template/evaluated';
+import { type Evaluated, evaluated, type Place } from '../template/evaluated';
 import { mentionsIn } from '../template/mentions';
 import type { TemplateResource } from '../template/resource';
 import { boundedCount } from './bounds';
@@ -9,6 +9,7 @@ import { isNull } from './plain';
 import { argumentOf } from './resource-attributes';
 import type { Frame, Instance, Module } from './scope';
 import type { Block, Body } from './syntax/tree';
+import { tagsOf } from './tags';
 
 /** One resource or data source that the configuration makes, evaluated. */
 export interface TerraformResource extends TemplateResource {
@@ -103,14 +104,4 @@ function dynamicBlocks(block: Block, type: string, frame: Frame): Evaluated[] {
     const names = new Map(frame.names).set(iterator, evaluated({ is: 'map', entries }, value));
     return blockValue({ ...content, line: block.line }, { ...frame, names });
   });
-}
-
-function tagsOf(entries: ReadonlyMap<string, { line: number; value: Evaluated }>): Record<string, string> {
-  const tags = new Map<string, string>();
-  for (const name of ['tags_all', 'tags']) {
-    const data = entries.get(name)?.value.data;
-    if (data?.is === 'map') for (const [key, { value }] of data.entries) tags.set(key, plainText(value) ?? '');
-  }
-  tags.delete('__proto__');
-  return Object.fromEntries(tags);
 }

@@ -37,8 +37,14 @@ export function sharedOf(input: ImportInput, assumptions: Assumption[]): Shared 
   };
 }
 
-/** The module of a folder that nothing calls, with the values of variables that a person and the files give. */
-export function rootModule(folder: string, folders: ModuleFolders, input: ImportInput, shared: Shared): Module {
+/** The module of a folder that nothing calls, with the values of variables that a person and the files give; `prefix` tells it from others beside it. */
+export function rootModule(
+  folder: string,
+  folders: ModuleFolders,
+  input: ImportInput,
+  shared: Shared,
+  prefix = '',
+): Module {
   const files = folders.get(folder);
   if (files === undefined)
     throw new TemplateRefusal('empty', `There is no configuration in ${folder || 'the folder'}.`);
@@ -46,7 +52,7 @@ export function rootModule(folder: string, folders: ModuleFolders, input: Import
   const regionOf = rootRegions(files.providers, () => module, shared.home);
   const module: Module = {
     files,
-    prefix: '',
+    prefix,
     depth: 0,
     given: (name) => values.get(name),
     // What the person says of the stack goes before what the default provider is given.

@@ -2,7 +2,7 @@ import type { ModuleFolders } from './module-files';
 import { pathBelow } from './path-below';
 
 /** Folders that hold parts of others, or show how to use them. */
-const PART = /(^|\/)(modules?|examples?|tests?|fixtures|wrappers)(\/|$)/i;
+const PART = /(^|\/)(modules?|examples?|tests|fixtures|wrappers)(\/|$)/i;
 
 /**
  * Folders to begin with: the one that was given where it holds configuration, as the tool itself takes it; else those that no

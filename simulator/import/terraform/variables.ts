@@ -26,7 +26,7 @@ function valueOfVariable(module: Module, name: string, declared: Declared): Eval
   if (standard === undefined) return withoutDefault(module, name, type, at);
   const value = withTypeDefaults(evaluate(standard.expression, frame), type, frame);
   // What a module sets for those who call it is no assumption of theirs.
-  if (module.prefix !== '') return value;
+  if (module.depth > 0) return value;
   return withNotes(value, [`Variable ${name} is left at its default, ${shown(value)}`]);
 }
 
@@ -40,7 +40,7 @@ const THING = /subnet|zone$|^az\d?$|_az$|(^|_)(id|arn)s?$|vpc/i;
 const SEVERAL = /(subnets|zones|azs|_ids|_arns|subnet_ids)$/i;
 
 function withoutDefault(module: Module, name: string, type: Expression | undefined, at: Place): Evaluated {
-  const full = `${module.prefix}${name}`;
+  const full = module.depth > 0 ? `${module.prefix}${name}` : name;
   const [word, call] = [type?.kind === 'variable' ? type.name : '', type?.kind === 'call' ? type.name : ''];
   const list = call === 'list' || call === 'set' || word === 'list' || word === 'set';
   const untyped = type === undefined || word === 'any';

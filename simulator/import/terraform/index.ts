@@ -1,0 +1,10 @@
+import type { Importer } from '../importer';
+import { isPlan } from './read-plan';
+import { readTerraform } from './read-terraform';
+
+export const terraform: Importer = {
+  tool: 'terraform',
+  title: 'Terraform',
+  takes: (files) => files.some((file) => /\.tf(\.json)?$/.test(file.path) || isPlan(file.text)),
+  read: readTerraform,
+};
