@@ -1,7 +1,7 @@
 import type { Pack } from '@/curriculum/pack';
 import { type Askable, seedFor, templatesFor, variantsOf } from './address';
 import { generateItem } from './generate';
-import { type ChoiceItem, isChoice } from './item';
+import { type ChoiceItem, type Item, isChoice } from './item';
 import { asksForWrong } from './negative';
 import { Random } from './random';
 import { topicQuotas } from './topic-quotas';
@@ -14,6 +14,8 @@ export interface ExamWish {
   seen: ReadonlySet<string>;
   /** Templates that nothing is asked by any more. */
   withdrawn: ReadonlySet<string>;
+  /** Questions of files that may come too, in the order of preference: one of four places at most is theirs. */
+  imported?: readonly Item[];
   /** The same key and the rest of the wish give the same exam. */
   key: string;
 }
@@ -23,6 +25,9 @@ const VARIANTS = 10_000;
 
 /** Drafts tried for one question before the subject is left. */
 const TRIES = 4;
+
+/** One place of so many can be taken by a question of a file. */
+const IMPORTED_EVERY = 4;
 
 /** Families whose questions tell a case; every second question is one of theirs where the topic has some. */
 const CASES = new Set(['scenario', 'exam', 'weak-point', 'prediction']);
@@ -48,11 +53,23 @@ export function* drawExam(wish: ExamWish): Generator<ChoiceItem> {
   );
   for (const [place, topic] of places.entries()) {
     const item =
+      (place % IMPORTED_EVERY === 0 ? takeImported(wish.imported ?? [], topic, used) : null) ??
       drawOne(wish, random, byTopic.get(topic) ?? [], place % 2 === 0, used) ??
       drawOne(wish, random, [...byTopic.values()].flat(), place % 2 === 0, used);
     if (item === null) return;
     yield item;
   }
+}
+
+/** The first question of a file on a topic that is in the form of the exam and not asked yet. */
+function takeImported(items: readonly Item[], topic: string, used: Set<string>): ChoiceItem | null {
+  for (const item of items) {
+    if (item.topic !== topic || !isChoice(item) || used.has(item.id) || used.has(item.stem)) continue;
+    if (asksForWrong(item.stem) || item.facts.some((fact) => used.has(`fact ${fact}`))) continue;
+    for (const mark of [item.id, item.stem, ...item.facts.slice(0, 1).map((fact) => `fact ${fact}`)]) used.add(mark);
+    return item;
+  }
+  return null;
 }
 
 function drawOne(wish: ExamWish, random: Random, askables: readonly Askable[], wantsCase: boolean, used: Set<string>) {

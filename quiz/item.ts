@@ -118,6 +118,9 @@ export interface HotspotItem extends ItemBase {
   options: ItemOption[];
 }
 
+/** Stands for a template on an item that was imported from a file. */
+export const IMPORTED = 'imported';
+
 /** Every kind of item. */
 export type Item = ChoiceItem | NumericItem | PlacingItem | HotspotItem;
 

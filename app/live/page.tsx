@@ -13,9 +13,10 @@ const FAMILY_LABELS: Record<string, string> = {
   contrast: 'Telling things apart',
   recall: 'Facts and numbers',
   exam: 'In the style of the examination',
+  imported: 'From files',
 };
 
-type Query = { pack?: string; class?: string };
+type Query = { pack?: string; class?: string; items?: string };
 
 export default async function LiveHome({ searchParams }: { searchParams: Promise<Query> }) {
   const home = await load(await searchParams);
@@ -73,6 +74,8 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
               <QuizBuilder
                 classId={home.classId}
                 pack={home.pack}
+                version={home.version}
+                chosen={home.chosen}
                 families={home.families.map((id) => ({ id, label: FAMILY_LABELS[id] ?? id }))}
               />
             </section>
@@ -83,9 +86,14 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
   );
 }
 
-async function load({ pack, class: classId }: Query) {
+async function load({ pack, class: classId, items }: Query) {
   try {
-    return await loadHostHome(new Visitor(new Headers(await headers())), pack, classId ?? null);
+    return await loadHostHome(
+      new Visitor(new Headers(await headers())),
+      pack,
+      classId ?? null,
+      typeof items === 'string' ? items : '',
+    );
   } catch (error) {
     const { body, status } = asAppError(error);
     if (status >= 500) throw error;

@@ -10,6 +10,7 @@ import { loadPracticeOverview } from '@/server/practice/overview';
 import { RUN_LENGTHS } from '@/server/practice/run';
 import { LAST_RUN_COOKIE } from '@/server/practice/start';
 import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
+import { readAskedNumbers } from '@/server/question-files/reads';
 import { currentLearner } from '@/server/session/loaders';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -23,10 +24,11 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
   const userId = learner?.id ?? null;
   const kept = await cookies();
   const now = nowFor(kept.get(ZONE_COOKIE)?.value, new Date());
-  const [overview, accuracy, lastRun] = await Promise.all([
+  const [overview, accuracy, lastRun, imported] = await Promise.all([
     loadPracticeOverview(userId, pack, now),
     loadAccuracy(userId, pack),
     loadLastRun(userId, pack, kept.get(LAST_RUN_COOKIE)?.value),
+    readAskedNumbers(pack.id),
   ]);
   const { counts, topics, plan, settings, newLeft, nextTen, pace } = overview;
   const ticked = [query.topic].flat().filter((topic) => pack.topics.some(({ id }) => id === topic));
@@ -42,6 +44,7 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
       {...{ counts, newLeft, nextTen, pace, lastRun }}
       plan={{ pack: pack.id, plan, settings, fresh: counts.new, day: now.today }}
       lengths={RUN_LENGTHS}
+      imported={imported.length}
       saved={query.saved === 'plan'}
       problem={problemWords(query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
     />

@@ -6,11 +6,13 @@ import { briefTitle } from '@/components/reading/brief-title';
 import type { Pack } from '@/curriculum/pack';
 import { itemVersion } from '@/quiz/edition';
 import { generateItem } from '@/quiz/generate';
+import { IMPORTED } from '@/quiz/item';
 import { listPacks } from '@/server/content/packs';
 import { examEntries } from '@/server/exams/entries';
 import { loadOverview } from '@/server/overview/loaders';
 import { loadProgress, type ProgressReport } from '@/server/practice/progress';
 import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
+import { importedItems } from '@/server/question-files/ask';
 import { currentLearner } from '@/server/session/loaders';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -29,6 +31,8 @@ export default async function Progress({ searchParams }: { searchParams: Promise
   ]);
   const titleOf = (topic: string) => pack.topics.find(({ id }) => id === topic)?.title ?? topic;
   const { counts, plan, settings, forecast, pace, days, weeks, calibration } = report;
+  const answeredNumbers = overview.recentAnswers.flatMap(({ template, seed }) => (template === IMPORTED ? seed : []));
+  const imported = await importedItems(pack, answeredNumbers);
   return (
     <ProgressPage
       pack={{ id: pack.id, title: pack.info.title, trademark: pack.info.trademark }}
@@ -49,7 +53,12 @@ export default async function Progress({ searchParams }: { searchParams: Promise
       recent={overview.recentAnswers.map(({ id, template, seed, packVersion, topic, correct, at }) => ({
         ...{ id, item: `${template}/${seed}`, topicTitle: titleOf(topic), correct, at: at.toISOString() },
         // Another version of the pack may ask something else at this address.
-        stem: packVersion === itemVersion(pack) ? (generateItem(pack, template, seed).item?.stem ?? null) : null,
+        stem:
+          template === IMPORTED
+            ? (imported.find((item) => item.seed === seed)?.stem ?? null)
+            : packVersion === itemVersion(pack)
+              ? (generateItem(pack, template, seed).item?.stem ?? null)
+              : null,
       }))}
       attempts={overview.attempts.map(({ id, brief, score, at }) => {
         const document = pack.briefs.get(brief);

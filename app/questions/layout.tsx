@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
 import '../styles/progress.css';
 import '../styles/statistics.css';
+import '../styles/classes.css';
+import '../styles/question-files.css';
 
 export const metadata: Metadata = { title: 'Questions' };
 

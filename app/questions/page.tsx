@@ -2,13 +2,14 @@ import { notFound } from 'next/navigation';
 import { QuestionsPage } from '@/components/questions/questions-page';
 import type { UnitRow } from '@/components/questions/unit-table';
 import type { Pack } from '@/curriculum/pack';
-import { templateById } from '@/quiz/address';
+import { parseAddress, templateById } from '@/quiz/address';
 import type { ModelledUnit } from '@/quiz/analysis/pool-figures';
-import { may } from '@/server/access';
+import { IMPORTED } from '@/quiz/item';
 import { listPacks } from '@/server/content/packs';
+import { readQuestions } from '@/server/question-files/reads';
+import { isReviewer } from '@/server/question-files/reviewer';
 import { resolve } from '@/server/question-reports/actions';
 import { readReports } from '@/server/question-reports/reads';
-import { currentLearner } from '@/server/session/loaders';
 import { loadStatistics } from '@/server/statistics/loaders';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -20,9 +21,7 @@ const REPORTS = 200;
 const BELIEFS = 20;
 
 export default async function Questions({ searchParams }: { searchParams: Promise<Query> }) {
-  const learner = await currentLearner();
-  // Who may not see it does not learn that it is there.
-  if (!may(learner?.role ?? 'nobody', 'review-questions')) notFound();
+  if (!(await isReviewer())) notFound();
   const query = await searchParams;
   const packs = listPacks();
   const pack = query.pack === undefined ? packs[0] : packs.find(({ id }) => id === query.pack);
@@ -31,12 +30,13 @@ export default async function Questions({ searchParams }: { searchParams: Promis
   const [statistics, reports] = await Promise.all([loadStatistics(pack, wanted), readReports(pack.id, REPORTS)]);
   const { figures, version, current, versions, cut } = statistics;
   const { answers, learners, consistency, model, variants, withdrawn } = figures;
+  const stems = await importedStems(pack, figures.templates);
   return (
     <QuestionsPage
       pack={{ id: pack.id, title: pack.info.title }}
       packs={packs.map(({ id, info }) => ({ id, title: info.title }))}
       {...{ version, current, versions, cut, answers, learners, consistency, model, variants, withdrawn, resolve }}
-      templates={worstFirst(figures.templates).map((unit) => templateRow(unit, withdrawn))}
+      templates={worstFirst(figures.templates).map((unit) => templateRow(unit, withdrawn, stems))}
       facts={worstFirst(figures.facts).map((unit) => factRow(pack, unit))}
       beliefs={beliefsOf(pack, figures.facts)}
       reports={reports.map(({ id, template, seed, packVersion, reason, comment, createdAt, resolvedAt }) => ({
@@ -54,9 +54,21 @@ function worstFirst(units: readonly ModelledUnit[]): ModelledUnit[] {
   return [...units].sort((a, b) => rank(a) - rank(b));
 }
 
-function templateRow(unit: ModelledUnit, withdrawn: readonly string[]): UnitRow {
-  const title = templateById(unit.unit)?.title ?? unit.unit;
-  return { ...unit, title, href: null, withdrawn: withdrawn.includes(unit.unit) };
+function templateRow(unit: ModelledUnit, withdrawn: readonly string[], stems: ReadonlyMap<string, string>): UnitRow {
+  const stem = stems.get(unit.unit);
+  const href = stem === undefined ? null : `/practice/item/${unit.unit}`;
+  const title = stem ?? templateById(unit.unit)?.title ?? unit.unit;
+  return { ...unit, title, href, withdrawn: withdrawn.includes(unit.unit) };
+}
+
+/** Stems of questions of files among the units, each of which stands for itself. */
+async function importedStems(pack: Pack, units: readonly ModelledUnit[]): Promise<Map<string, string>> {
+  const numbers = units.flatMap(({ unit }) => {
+    const address = parseAddress(unit);
+    return address?.template === IMPORTED ? address.seed : [];
+  });
+  const questions = await readQuestions(pack.id, numbers);
+  return new Map(questions.map(({ number, document }) => [`${IMPORTED}/${number}`, document.stem.slice(0, 200)]));
 }
 
 function factRow(pack: Pack, unit: ModelledUnit): UnitRow {

@@ -2,10 +2,11 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Pack } from '@/curriculum/pack';
 import { type Askable, SEED_LIMIT, templateById, templatesFor } from '@/quiz/address';
 import { coverageOf } from '@/quiz/coverage';
+import { drawnItems } from '@/quiz/drawn-items';
 import { generatorFigures } from '@/quiz/statistics';
 import { templates } from '@/quiz/templates';
 import { type CliCommand, EXIT, ProblemError, printJson, UsageError } from '../command';
-import { addressedItems, drawnItems } from '../items/choose-items';
+import { addressedItems } from '../items/choose-items';
 import { coverageText } from '../items/coverage-text';
 import { figuresText } from '../items/figures-text';
 import { itemText } from '../items/item-text';
@@ -78,7 +79,7 @@ Beside it, by kind: choose; unit, tolerance, answer, mistakes; entries, places; 
 
 async function printItems(pack: Pack, options: Options): Promise<void> {
   const { count, seed, address, text, format = 'json', out } = options;
-  const items = address ? addressedItems(pack, address) : drawnItems(pack, waysOf(pack, options), count, seed);
+  const items = address ? addressedItems(pack, address) : [...drawnItems(pack, waysOf(pack, options), count, seed)];
   if (text) process.stdout.write(`${items.map((item) => itemText(item)).join('\n\n')}\n`);
   else await writeExport(pack, items, format, out);
   if (address || items.length === count) return;

@@ -89,7 +89,7 @@ export function AccountPage({ name, email, role, answers, minimum, ...rest }: Pr
           )}
           {(role === 'owner' || role === 'instructor') && (
             <p>
-              What answers and reports say about <a href="/questions">the questions</a>.
+              What answers and reports say about <a href="/questions">the questions</a>, and questions from files.
             </p>
           )}
           <p>

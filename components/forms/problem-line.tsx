@@ -16,6 +16,12 @@ const WORDS: Record<string, string> = {
   'not-stored': 'It could not be written. Look at the server’s log and at the space that is left on its disk.',
   'attempts-used': 'There is no attempt left.',
   'attempt-over': 'The time of this attempt is over. What was stored in time counts.',
+  'refused-file':
+    'The file was refused: it is broken, too large, not safe or of no format that is read. Nothing was stored.',
+  'unknown-file': 'There is no such file of questions here.',
+  'not-confirmed': 'Nothing was deleted: tick first that it shall go.',
+  'no-item': 'There is no question of that kind.',
+  'too-large': 'That is too large. Nothing was stored.',
   'assignment-closed': 'This is not open now.',
 };
 

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { QuizSettings } from '@/classroom/quiz/config';
 import { Button } from '../controls/button';
+import { Chip } from '../controls/chip';
 import { post } from '../practice/post';
 import { letter } from '../practice/words';
 
@@ -10,6 +11,7 @@ interface Drawn {
   address: string;
   topic: string;
   family: string;
+  imported: boolean;
   stem: string;
   options: string[];
 }
@@ -19,6 +21,9 @@ interface Props {
   classId: string | null;
   pack: { id: string; title: string; topics: { id: string; title: string }[] };
   families: { id: string; label: string }[];
+  /** Version of the questions, and those that it begins with. */
+  version: string;
+  chosen: Drawn[];
 }
 
 /** Milliseconds: proven questions take their time. */
@@ -29,12 +34,12 @@ const DEFAULTS: QuizSettings = {
 };
 
 /** A quiz in under a minute: draw, look, start. */
-export function QuizBuilder({ classId, pack, families }: Props) {
+export function QuizBuilder({ classId, pack, families, version: given, chosen }: Props) {
   const [topics, setTopics] = useState<string[]>([]);
   const [kinds, setKinds] = useState<string[]>(['scenario', 'contrast', 'recall']);
   const [count, setCount] = useState(10);
-  const [version, setVersion] = useState('');
-  const [drawn, setDrawn] = useState<Drawn[]>([]);
+  const [version, setVersion] = useState(given);
+  const [drawn, setDrawn] = useState(chosen);
   const [settings, setSettings] = useState(DEFAULTS);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -166,7 +171,7 @@ export function QuizBuilder({ classId, pack, families }: Props) {
         {problem && <p role="alert">{problem}</p>}
       </div>
       <ol className="builder-questions">
-        {drawn.map(({ address, topic, stem, options }, at) => (
+        {drawn.map(({ address, topic, imported, stem, options }, at) => (
           <li key={address}>
             <p>
               <b>{stem}</b>
@@ -179,7 +184,7 @@ export function QuizBuilder({ classId, pack, families }: Props) {
               ))}
             </ul>
             <p className="live-small">
-              {titleOf(pack, topic)}
+              {titleOf(pack, topic)} {imported && <Chip>from a file</Chip>}
               <Button kind="plain" small disabled={busy} onClick={() => void draw(1, drawn.toSpliced(at, 1), at)}>
                 Another
               </Button>

@@ -1,4 +1,5 @@
 import type { Reading } from '@/quiz/explanation';
+import { IMPORTED } from '@/quiz/item';
 import { Glyph } from '../glyphs/glyph';
 import { factAddress } from '../reading/addresses';
 import { itemAddress, readingAddress } from './addresses';
@@ -8,7 +9,8 @@ import { letter } from './words';
 
 /** What stands beside an answered item: the beliefs behind what was chosen, the facts it tested, and ways on. */
 export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredStep }) {
-  const { pack, id } = step.item;
+  const { pack, id, template } = step.item;
+  const isImported = template === IMPORTED;
   const { options, facts } = answered.explanation;
   const { comesBack, storedAt } = answered;
   const held = options.filter((option) => !option.correct && answered.chosen.includes(option.id) && option.belief);
@@ -29,23 +31,31 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredSt
           <p>{reasonWords(comesBack)}</p>
         </section>
       )}
-      <section>
-        <h3>{facts.length === 1 ? 'The fact that was tested' : 'The facts that were tested'}</h3>
-        {facts.map(({ id: factId, statement, status, note, reading }) => (
-          <div key={factId}>
-            <p>
-              <a href={factAddress(pack, factId)}>{statement}</a>
-            </p>
-            {status === 'outdated' && (
-              <p className="item-changed">
-                <Glyph name="fault" size="s" />
-                <span>Changed since the source page was written. {note}</span>
+      {facts.length > 0 && (
+        <section>
+          <h3>{facts.length === 1 ? 'The fact that was tested' : 'The facts that were tested'}</h3>
+          {facts.map(({ id: factId, statement, status, note, reading }) => (
+            <div key={factId}>
+              <p>
+                <a href={factAddress(pack, factId)}>{statement}</a>
               </p>
-            )}
-            <ReadLink pack={pack} reading={reading} />
-          </div>
-        ))}
-      </section>
+              {status === 'outdated' && (
+                <p className="item-changed">
+                  <Glyph name="fault" size="s" />
+                  <span>Changed since the source page was written. {note}</span>
+                </p>
+              )}
+              <ReadLink pack={pack} reading={reading} />
+            </div>
+          ))}
+        </section>
+      )}
+      {isImported && (
+        <section>
+          <h3>From a file</h3>
+          <p>Somebody who looks after the material brought this question in. Nothing here proves its answer.</p>
+        </section>
+      )}
       <section>
         <h3>This question again</h3>
         <ul>

@@ -1,3 +1,5 @@
+import { IMPORTED } from '@/quiz/item';
+import { Chip } from '../controls/chip';
 import { itemAddress } from './addresses';
 import type { Step, StepState } from './step';
 
@@ -22,6 +24,7 @@ export function RunHead({
       </b>
       <Squares steps={steps} states={states} at={at} />
       <span className="run-topic">{topicTitle}</span>
+      {item?.template === IMPORTED && <Chip>from a file</Chip>}
       {item && (
         <a className="run-address" href={itemAddress(item.pack, item.id)}>
           <code>{item.id}</code>

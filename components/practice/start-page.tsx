@@ -35,6 +35,8 @@ interface Props {
   pace: number | null;
   plan: PlanView;
   lengths: readonly number[];
+  /** Questions of files that can be asked. */
+  imported: number;
   lastRun: LastRunView | null;
   /** The plan was just set. */
   saved: boolean;
@@ -86,6 +88,11 @@ export function StartPage(props: Props) {
           <Button type="submit" name="mode" value="topics" kind="quiet" form="start">
             Start with ticked topics
           </Button>
+          {props.imported > 0 && (
+            <Button type="submit" name="mode" value="imported" kind="quiet" form="start">
+              Start with {count(props.imported, 'question')} from files
+            </Button>
+          )}
         </div>
       </section>
       <Footer note={pack.trademark} />

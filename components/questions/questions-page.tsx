@@ -3,8 +3,8 @@ import { warningWords } from '@/quiz/analysis/figure';
 import type { Variant } from '@/quiz/analysis/variants';
 import { Notice } from '../notice';
 import { count } from '../reading/words';
-import { ScrollBox } from '../scroll-box';
 import { Footer } from '../shell/footer';
+import { QuestionsTabs } from './questions-tabs';
 import { ReportList, type ReportView } from './report-list';
 import { type UnitRow, UnitTable } from './unit-table';
 
@@ -36,6 +36,7 @@ export function QuestionsPage(props: Props) {
     <main id="main" className="page">
       <header className="page-head">
         <h1>Questions of {pack.title}</h1>
+        <QuestionsTabs pack={pack.id} tab="figures" />
         <p>
           {count(answers, 'first answer')} of {count(learners, 'learner')} to version <code>{version}</code>
           {props.cut && ', the newest; there are more'}. Only first answers count: a second one has seen the key.
@@ -45,8 +46,8 @@ export function QuestionsPage(props: Props) {
       {withdrawn.length > 0 && (
         <Notice kind="error" title={`Withdrawn: ${withdrawn.join(', ')}`}>
           <p>
-            Those who know more get these wrong more often, beyond what chance explains. Practice no longer draws them
-            {version !== current && ' in this version'}. A mended version begins anew.
+            Those who know more get these wrong more often, beyond what chance explains. Practice, exams and live
+            quizzes no longer draw them{version !== current && ' in this version'}. A mended version begins anew.
           </p>
         </Notice>
       )}
@@ -111,7 +112,8 @@ function Figures({ consistency, model, templates, facts, beliefs, variants }: Pr
         <p className="progress-say">
           Facility: share of right answers. Discrimination: how far those who do well elsewhere do well here, −100 to
           100; from 30 on adequate, under 20 very weak, below 0 probably invalid. Efficiency: the same, per cent of what
-          so easy a question could reach. Intervals are of 95 %.
+          so easy a question could reach. Intervals are of 95 %. Where a figure rests on too few, “12 of 100” tells how
+          many there are of how many it takes.
         </p>
         <p className="progress-say">
           Consistency of the whole, by halves:{' '}
@@ -121,9 +123,7 @@ function Figures({ consistency, model, templates, facts, beliefs, variants }: Pr
             ? 'Slope and difficulty come from a two-parameter item response model.'
             : `Slope and difficulty are told from ${model.enough} learners on; there are ${model.learners}.`}
         </p>
-        <ScrollBox label="Templates">
-          <UnitTable caption="Template" rows={templates} />
-        </ScrollBox>
+        <UnitTable caption="Template" rows={templates} />
       </section>
       <section className="section" aria-labelledby="variants-title">
         <h2 id="variants-title">Variants</h2>
@@ -164,9 +164,7 @@ function Figures({ consistency, model, templates, facts, beliefs, variants }: Pr
       </section>
       <section className="section" aria-labelledby="facts-title">
         <h2 id="facts-title">Facts</h2>
-        <ScrollBox label="Facts">
-          <UnitTable caption="Fact" rows={facts} />
-        </ScrollBox>
+        <UnitTable caption="Fact" rows={facts} />
       </section>
     </>
   );

@@ -33,13 +33,30 @@ interface Props {
 }
 
 /** What learners say is wrong with questions, open reports first. */
-export function ReportList({ pack, current, reports, resolve }: Props) {
+export function ReportList({ reports, ...more }: Props) {
   if (reports.length === 0)
     return (
       <Notice level={3} title="No reports">
         What learners report about a question comes up here.
       </Notice>
     );
+  const open = reports.filter(({ resolvedAt }) => resolvedAt === null);
+  const resolved = reports.filter(({ resolvedAt }) => resolvedAt !== null);
+  return (
+    <>
+      <Reports reports={open} {...more} />
+      {resolved.length > 0 && (
+        <details className="figure-table">
+          <summary>{resolved.length} resolved</summary>
+          <Reports reports={resolved} {...more} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Reports({ pack, current, reports, resolve }: Props) {
+  if (reports.length === 0) return null;
   return (
     <ul className="report-list">
       {reports.map(({ id, template, seed, packVersion, reason, comment, at, resolvedAt }) => (

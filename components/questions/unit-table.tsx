@@ -1,5 +1,6 @@
 import { discriminationBand } from '@/quiz/analysis/bands';
 import type { ModelledUnit } from '@/quiz/analysis/pool-figures';
+import { ScrollBox } from '../scroll-box';
 import { State } from '../state/state';
 import { FigureCell } from './figure-cell';
 
@@ -22,8 +23,30 @@ const COLUMNS = [
   'Seconds',
 ];
 
-/** Figures of templates or of facts, those that discriminate least first. */
+/** Rows that stand open; the others are folded. */
+const OPEN = 10;
+
+/** Figures of templates or of facts, those that discriminate least first; all but the first rows are folded. */
 export function UnitTable({ caption, rows }: { caption: string; rows: readonly UnitRow[] }) {
+  const [open, folded] = [rows.slice(0, OPEN), rows.slice(OPEN)];
+  return (
+    <>
+      <ScrollBox label={`Figures by ${caption.toLowerCase()}`}>
+        <Table caption={caption} rows={open} />
+      </ScrollBox>
+      {folded.length > 0 && (
+        <details className="figure-table">
+          <summary>{folded.length} more</summary>
+          <ScrollBox label={`More figures by ${caption.toLowerCase()}`}>
+            <Table caption={caption} rows={folded} />
+          </ScrollBox>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Table({ caption, rows }: { caption: string; rows: readonly UnitRow[] }) {
   return (
     <table className="statistics-table">
       <caption className="sr-only">{caption}</caption>

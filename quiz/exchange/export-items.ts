@@ -31,6 +31,16 @@ export async function exportItems(items: readonly Item[], format: ExportFormat, 
   return { bytes: await write(exchanged, format, name, report), report: report.entries };
 }
 
+/** The same for questions that are between formats already, such as those that were imported. */
+export async function exportQuestions(
+  questions: readonly ExchangeItem[],
+  format: ExportFormat,
+  name: string,
+): Promise<Export> {
+  const report = new Report();
+  return { bytes: await write(questions, format, name, report), report: report.entries };
+}
+
 async function write(
   items: readonly ExchangeItem[],
   format: ExportFormat,

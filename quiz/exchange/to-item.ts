@@ -1,4 +1,12 @@
-import type { ChoiceItem, Family, Item, ItemOption, NumericItem, PlacingItem } from '../item';
+import {
+  type ChoiceItem,
+  type Family,
+  IMPORTED,
+  type Item,
+  type ItemOption,
+  type NumericItem,
+  type PlacingItem,
+} from '../item';
 import { isRight } from './choice';
 import type {
   ChoiceQuestion,
@@ -16,9 +24,6 @@ import { isPlain, type RichText, toText } from './text/rich-text';
 const MOST = 26;
 
 const FAMILIES: readonly Family[] = ['recall', 'contrast', 'scenario', 'prediction', 'weak-point', 'exam'];
-
-/** The name that stands for a template on an item that was imported. */
-export const IMPORTED = 'imported';
 
 /**
  * The item that practice can ask, of a question that was imported. Null for kinds that nothing here can grade, which are kept as

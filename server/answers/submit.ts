@@ -61,7 +61,7 @@ export async function submitAnswer(visitor: Visitor, input: unknown): Promise<An
   const answer = parseInput(SubmittedAnswerSchema, input);
   const pack = requirePack(answer.pack);
   requireItemVersion(pack, answer.packVersion);
-  const item = requireItem(pack, answer.template, answer.seed);
+  const item = await requireItem(pack, answer.template, answer.seed);
   const graded = gradeAnswer(item, answer.chosen);
   if (graded.invalid !== null) {
     throw new AppError(REFUSED[graded.invalid], {

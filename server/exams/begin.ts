@@ -2,8 +2,10 @@ import type { Pack } from '@/curriculum/pack';
 import { drawExam, type ExamWish } from '@/quiz/draw-exam';
 import { itemVersion } from '@/quiz/edition';
 import type { ChoiceItem } from '@/quiz/item';
+import { Random } from '@/quiz/random';
 import { AppError } from '../errors';
 import { loadRecord } from '../practice/record';
+import { drawImported } from '../question-files/ask';
 import { loadWithdrawn } from '../statistics/withdrawn';
 import { requireExam, type SittingForm } from './forms';
 import { itemsOf } from './paper';
@@ -28,6 +30,8 @@ const LAST_EXAMS = 2;
 
 const MINUTE_MS = 60_000;
 
+const LUCK = 2 ** 30;
+
 /** Begins an exam and gives its id. `key` is fresh luck, from which the questions are drawn. Throws AppError. */
 export async function beginExam(sitting: NewSitting, now: Date, key: string): Promise<{ id: string }> {
   const { userId, pack, clientId, form } = sitting;
@@ -43,11 +47,17 @@ export async function beginExam(sitting: NewSitting, now: Date, key: string): Pr
   });
 }
 
-/** Questions in the form of the pack's exam, none by a withdrawn template. Throws `no-item` where there are none. */
-export async function drawItems(wish: Omit<ExamWish, 'withdrawn'>, now: Date): Promise<ChoiceItem[]> {
-  const withdrawn = await loadWithdrawn(wish.pack, now.getTime());
+/** Questions in the form of the pack's exam, none by a withdrawn template, some of files. Throws `no-item` where there are none. */
+export async function drawItems(wish: Omit<ExamWish, 'withdrawn' | 'imported'>, now: Date): Promise<ChoiceItem[]> {
+  const { pack, questions: count, seen, key } = wish;
+  const withdrawn = await loadWithdrawn(pack, now.getTime());
+  const random = new Random(`imported|${key}`);
+  const imported = await drawImported({
+    ...{ pack, topics: [], count, without: new Set([...seen, ...withdrawn]), inExams: true as const },
+    luck: () => random.below(LUCK) / LUCK,
+  });
   const items: ChoiceItem[] = [];
-  for (const item of drawExam({ ...wish, withdrawn })) {
+  for (const item of drawExam({ ...wish, withdrawn, imported })) {
     items.push(item);
     // Questions that the simulator decides take up to a tenth of a second each: others get their turn in between.
     await new Promise((resolve) => setImmediate(resolve));

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { authorise } from '../access';
 import { AppError, parseInput } from '../errors';
 import { requirePack } from '../items/required';
+import { goneAddresses } from '../question-files/ask';
 import type { Learner } from '../session/learner';
 import type { Visitor } from '../session/visitor';
 import { gradeExam } from './grade-exam';
-import type { StoredExam } from './paper';
+import { itemsOf, type StoredExam } from './paper';
 import { readExam, readOverdue } from './reads';
 import { closeExam } from './writes';
 
@@ -27,9 +28,11 @@ export async function endExam(visitor: Visitor, input: unknown, now: Date): Prom
   const learner = await visitor.current();
   authorise(learner, 'sit-exam');
   const { exam: id } = parseInput(EndSchema, input);
-  const { userId } = await requireOwnExam(learner, id);
+  const own = await requireOwnExam(learner, id);
+  const { userId } = own;
+  const gone = await goneFrom(own);
   await closeExam(userId, id, (exam) => {
-    const grade = gradeExam(requirePack(exam.pack), exam);
+    const grade = gradeExam(requirePack(exam.pack), exam, gone);
     return isOver(exam, now) ? { at: exam.dueAt ?? now, by: 'time', grade } : { at: now, by: 'learner', grade };
   });
   return { id };
@@ -37,8 +40,12 @@ export async function endExam(visitor: Visitor, input: unknown, now: Date): Prom
 
 /** Ends an exam whose time is over, as of that moment. Returns whether it has ended. */
 export async function closeIfOver(userId: string, id: string, now: Date): Promise<boolean> {
+  const open = await readExam(userId, id);
+  const gone = open === null ? new Set<string>() : await goneFrom(open);
   return closeExam(userId, id, (exam) =>
-    isOver(exam, now) ? { at: exam.dueAt ?? now, by: 'time', grade: gradeExam(requirePack(exam.pack), exam) } : null,
+    isOver(exam, now)
+      ? { at: exam.dueAt ?? now, by: 'time', grade: gradeExam(requirePack(exam.pack), exam, gone) }
+      : null,
   );
 }
 
@@ -49,4 +56,12 @@ export async function closeOverdue(userId: string, now: Date): Promise<void> {
 
 function isOver({ dueAt }: Pick<StoredExam, 'dueAt'>, now: Date): boolean {
   return dueAt !== null && dueAt <= now;
+}
+
+/** Questions of files that were taken out since the exam began: they count neither way. */
+function goneFrom(exam: StoredExam): Promise<ReadonlySet<string>> {
+  return goneAddresses(
+    exam.pack,
+    itemsOf(exam).map(({ id }) => id),
+  );
 }

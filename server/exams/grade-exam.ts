@@ -19,10 +19,10 @@ interface Marked {
   answer: TimedAnswer | null;
 }
 
-/** Grades an exam by the material as it is now, and says what enters the learner's log of answers. */
-export function gradeExam(pack: Pack, exam: StoredExam): ExamGrade {
+/** Grades an exam by the material as it is now, and says what enters the learner's log of answers. `gone`: addresses of questions that are asked no more. */
+export function gradeExam(pack: Pack, exam: StoredExam, gone: ReadonlySet<string>): ExamGrade {
   const byPlace = new Map(exam.answers.map((answer) => [answer.place, answer]));
-  const marked = itemsOf(exam).map((item, place) => mark(pack, exam, item, byPlace.get(place)));
+  const marked = itemsOf(exam).map((item, place) => mark(pack, exam, item, byPlace.get(place), gone));
   const counted = marked.filter(({ outcome }) => outcome !== 'withdrawn').length;
   const right = marked.filter(({ outcome }) => outcome === 'right').length;
   return {
@@ -33,7 +33,14 @@ export function gradeExam(pack: Pack, exam: StoredExam): ExamGrade {
   };
 }
 
-function mark(pack: Pack, exam: StoredExam, stored: ChoiceItem, given: ExamAnswer | undefined): Marked {
+function mark(
+  pack: Pack,
+  exam: StoredExam,
+  stored: ChoiceItem,
+  given: ExamAnswer | undefined,
+  gone: ReadonlySet<string>,
+): Marked {
+  if (gone.has(stored.id)) return { item: stored, outcome: 'withdrawn', answer: null };
   const { item, state } = reviseItem(pack, stored);
   if (state === 'withdrawn') return { item, outcome: 'withdrawn', answer: null };
   const graded = gradeAnswer(item, given?.chosen ?? []);

@@ -4,6 +4,10 @@ import type { ErrorBody } from '../errors';
 /** Largest request body that is read, in bytes. */
 export const LARGEST_BODY = 1_000_000;
 
+/** Largest file of questions with its form, in bytes, and where it is sent to. */
+export const LARGEST_UPLOAD = 5_000_000;
+const UPLOADS = '/questions/import';
+
 /** How much more of a refused body is taken in and thrown away, in bytes, and for how long, in milliseconds. */
 const LINGER = { bytes: 16_000_000, time: 5_000 };
 
@@ -12,12 +16,13 @@ const LINGER = { bytes: 16_000_000, time: 5_000 };
  * no more of a body than its announced length, so what passes here is bounded.
  */
 export function refuseBody(request: IncomingMessage, response: ServerResponse): boolean {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) {
+  const limit = request.url === UPLOADS ? LARGEST_UPLOAD : LARGEST_BODY;
+  if (Number(request.headers['content-length'] ?? 0) > limit) {
     refuse(request, response, 413, {
       code: 'too-large',
-      message: `The request is larger than ${LARGEST_BODY.toLocaleString('en')} bytes, the most that Faultline takes.`,
+      message: `The request is larger than ${limit.toLocaleString('en')} bytes, the most that Faultline takes.`,
       fix: 'Send less.',
-      data: { limit: LARGEST_BODY },
+      data: { limit },
     });
     return true;
   }

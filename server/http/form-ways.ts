@@ -53,7 +53,8 @@ export function readFields(body: string): Fields {
   return fields;
 }
 
-function backWith(back: string | string[] | undefined, code: string): string {
+/** The page that a form came from, with a code of what was wrong; home where it names none of ours. */
+export function backWith(back: string | string[] | undefined, code: string): string {
   const place = typeof back === 'string' && BACK.test(back) ? back : '/';
   return `${place}${place.includes('?') ? '&' : '?'}problem=${code}`;
 }

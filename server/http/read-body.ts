@@ -5,9 +5,14 @@ export const MAX_BODY_BYTES = 1_000_000;
 
 /** Reads a body up to `limit` bytes, whatever its headers claim. Throws `too-large`. */
 export async function readText(request: Request, limit = MAX_BODY_BYTES): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request, limit));
+}
+
+/** Reads the bytes of a body, up to `limit` of them. Throws `too-large`. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const reader = request.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
@@ -18,7 +23,7 @@ export async function readText(request: Request, limit = MAX_BODY_BYTES): Promis
     }
     chunks.push(read.value);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** Reads a JSON body. Throws `wrong-media-type`, `too-large` or `not-json`. */

@@ -38,8 +38,8 @@ const NextSchema = z.strictObject({
 const RECENT_FACTS = 30;
 
 /** The item at an address, without its key. Throws AppError. */
-export function loadItem(pack: string, template: string, seed: number): PublicItem {
-  return publicItem(requireItem(requirePack(pack), template, seed));
+export async function loadItem(pack: string, template: string, seed: number): Promise<PublicItem> {
+  return publicItem(await requireItem(requirePack(pack), template, seed));
 }
 
 /**

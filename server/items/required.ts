@@ -3,9 +3,10 @@ import type { Pack, RawDocument, Topic } from '@/curriculum/pack';
 import { SEED_LIMIT } from '@/quiz/address';
 import { itemVersion } from '@/quiz/edition';
 import { generateItem } from '@/quiz/generate';
-import type { Item } from '@/quiz/item';
+import { IMPORTED, type Item } from '@/quiz/item';
 import { loadPack } from '../content/packs';
 import { AppError } from '../errors';
+import { importedItem } from '../question-files/ask';
 
 /** Names as packs spell them. Bounds keep what is only looked up from being a burden. */
 export const SlugSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, 'lower case letters, digits and hyphens, at most 64');
@@ -75,14 +76,25 @@ function requireSame(pack: Pack, given: string, here: string): void {
   });
 }
 
-/** The item at an address. Throws `unknown-template` or `unknown-item`. */
-export function requireItem(pack: Pack, template: string, seed: number): Item {
+/** The item at an address, generated or of a file. Throws `unknown-template` or `unknown-item`. */
+export async function requireItem(pack: Pack, template: string, seed: number): Promise<Item> {
+  if (template === IMPORTED) return requireImported(pack, seed);
   const { item, refusal } = generateItem(pack, template, seed);
   if (item) return item;
   const unknown = refusal.code === 'unknown-template';
   throw new AppError(unknown ? 'unknown-template' : 'unknown-item', {
     message: refusal.message,
     path: unknown ? 'template' : 'seed',
+    fix: 'Ask for the next question instead of this address.',
+  });
+}
+
+async function requireImported(pack: Pack, number: number): Promise<Item> {
+  const item = Number.isInteger(number) && number >= 0 && number < SEED_LIMIT ? await importedItem(pack, number) : null;
+  if (item) return item;
+  throw new AppError('unknown-item', {
+    message: `The pack "${pack.id}" has no question of a file under ${IMPORTED}/${number}; its file may have been deleted.`,
+    path: 'seed',
     fix: 'Ask for the next question instead of this address.',
   });
 }

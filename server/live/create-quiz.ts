@@ -2,12 +2,14 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { makeJoinCode } from '@/classroom/live/join-code';
 import { MAX_QUESTIONS, type QuizConfig, QuizSettingsSchema } from '@/classroom/quiz/config';
+import type { Pack } from '@/curriculum/pack';
 import { parseAddress } from '@/quiz/address';
 import { itemVersion } from '@/quiz/edition';
 import { explain } from '@/quiz/explanation';
-import { type Family, isChoice } from '@/quiz/item';
+import { type Family, IMPORTED, type Item, isChoice } from '@/quiz/item';
 import { AppError, parseInput } from '../errors';
 import { requireItem, requireItemVersion, requirePack, requireTopic, SlugSchema } from '../items/required';
+import { drawImported, importedItems } from '../question-files/ask';
 import type { Visitor } from '../session/visitor';
 import { loadWithdrawn } from '../statistics/withdrawn';
 import { authoriseHosting } from './authority';
@@ -28,12 +30,18 @@ export const FAMILIES = [
 /** Milliseconds for which a session can be joined. */
 const OPEN_FOR = 12 * 3_600_000;
 
+/** Questions of files among which a share is drawn. */
+const MAX_DRAWN = 500;
+
 const AddressSchema = z.string().max(80);
 
 const DrawSchema = z.strictObject({
   pack: SlugSchema,
   topics: z.array(SlugSchema).max(100),
-  families: z.array(z.enum(FAMILIES)).min(1, 'choose at least one kind of question').max(FAMILIES.length),
+  families: z
+    .array(z.enum([...FAMILIES, IMPORTED]))
+    .min(1, 'choose at least one kind of question')
+    .max(FAMILIES.length + 1),
   count: z.int().min(1).max(MAX_QUESTIONS),
   /** Addresses of what is in the quiz already. */
   taken: z.array(AddressSchema).max(MAX_QUESTIONS),
@@ -54,6 +62,8 @@ export interface DrawnQuestion {
   address: string;
   topic: string;
   family: Family;
+  /** It comes from a file. */
+  imported: boolean;
   stem: string;
   options: string[];
 }
@@ -69,7 +79,11 @@ export async function drawQuestions(
   for (const topic of wish.topics) requireTopic(pack, topic);
   const withdrawn = await loadWithdrawn(pack, liveNow());
   const luck = () => randomInt(2 ** 40) / 2 ** 40;
-  const items = drawQuiz({ ...wish, pack, taken: new Set(taken), withdrawn, luck });
+  const families = wish.families.filter((family) => family !== IMPORTED);
+  const imported = families.length < wish.families.length ? await importedFor(pack, wish, taken, withdrawn, luck) : [];
+  const count = wish.count - imported.length;
+  const made = drawQuiz({ ...wish, families, count, pack, taken: new Set(taken), withdrawn, luck });
+  const items = [...made, ...imported];
   if (items.length === 0) {
     throw new AppError('no-item', {
       message: 'There are no more questions of this kind on these topics.',
@@ -78,11 +92,38 @@ export async function drawQuestions(
   }
   return {
     packVersion: itemVersion(pack),
-    questions: items.map(({ id, topic, family, stem, ...item }) => ({
-      ...{ address: id, topic, family, stem },
-      options: 'options' in item ? item.options.map(({ text }) => text) : [],
-    })),
+    questions: items.map(drawnQuestion),
   };
+}
+
+/** Questions of files that a host has chosen by their addresses, for the builder to begin with; only those that a class can answer. */
+export async function chosenQuestions(pack: Pack, addresses: string): Promise<DrawnQuestion[]> {
+  const parsed = addresses
+    .slice(0, 80 * MAX_QUESTIONS)
+    .split('~')
+    .slice(0, MAX_QUESTIONS)
+    .flatMap((text) => parseAddress(text.replace('.', '/')) ?? []);
+  const numbers = parsed.flatMap(({ template, seed }) => (template === IMPORTED ? seed : []));
+  const items = await importedItems(pack, numbers);
+  return items.filter(isChoice).map(drawnQuestion);
+}
+
+/** An even share of the kinds, by lot, in a form that is answered by letters. */
+async function importedFor(
+  pack: Pack,
+  wish: { topics: readonly string[]; families: readonly string[]; count: number },
+  taken: readonly string[],
+  withdrawn: ReadonlySet<string>,
+  luck: () => number,
+): Promise<Item[]> {
+  const without = new Set([...taken, ...withdrawn]);
+  const drawn = await drawImported({ pack, topics: wish.topics, count: MAX_DRAWN, without, luck });
+  return drawn.filter(isChoice).slice(0, Math.ceil(wish.count / wish.families.length));
+}
+
+function drawnQuestion({ id, topic, family, template, stem, ...item }: Item): DrawnQuestion {
+  const options = 'options' in item ? item.options.map(({ text }) => text) : [];
+  return { address: id, topic, family, imported: template === IMPORTED, stem, options };
 }
 
 /** Makes a quiz that can be joined at once. Throws AppError. */
@@ -98,13 +139,14 @@ export async function createQuiz(visitor: Visitor, input: unknown): Promise<{ id
       fix: 'Say how many minutes it takes.',
     });
   }
-  const questions = items.map((text, index) => {
+  const questions: QuizConfig['questions'] = [];
+  for (const [index, text] of items.entries()) {
     const address = parseAddress(text);
     if (!address) {
       const path = `items[${index}]`;
       throw new AppError('bad-input', { message: `${path} is no address.`, path, fix: 'Draw the questions again.' });
     }
-    const item = requireItem(pack, address.template, address.seed);
+    const item = await requireItem(pack, address.template, address.seed);
     if (!isChoice(item)) {
       throw new AppError('bad-input', {
         message: `Question ${index + 1} is not answered by a letter.`,
@@ -112,8 +154,8 @@ export async function createQuiz(visitor: Visitor, input: unknown): Promise<{ id
         fix: 'Take another one: a class answers by letters.',
       });
     }
-    return { item, explanation: explain(pack, item) };
-  });
+    questions.push({ item, explanation: explain(pack, item) });
+  }
   const config: QuizConfig = { settings, questions };
   const expiresAt = new Date(liveNow() + OPEN_FOR);
   const session = { kind: 'quiz', title: settings.title, hostId: host.id, classId, expiresAt };

@@ -35,7 +35,7 @@ export async function setMark(visitor: Visitor, input: unknown, now: Now): Promi
   authorise(await visitor.current(), 'mark-fact');
   const wish = parseInput(MarkSchema, input);
   const pack = requirePack(wish.pack);
-  const fact = 'fact' in wish ? wish.fact : (requireItem(pack, wish.template, wish.seed).facts[0] ?? '');
+  const fact = 'fact' in wish ? wish.fact : ((await requireItem(pack, wish.template, wish.seed)).facts[0] ?? '');
   requireFact(pack, fact);
   const { decision } = wish;
   const until = decision === 'bury' ? addDays(now.today, 1) : null;

@@ -14,7 +14,7 @@ export async function answerItem(visitor: Visitor, input: unknown): Promise<Answ
   const stored = await submitAnswer(visitor, answer);
   const pack = requirePack(answer.pack);
   const { correct, chosen, storedAt } = stored;
-  const item = requireItem(pack, answer.template, answer.seed);
+  const item = await requireItem(pack, answer.template, answer.seed);
   const learner = await visitor.current();
   const { replayed } = learner ? await loadRecord(learner.id, pack.id) : emptyRecord();
   return {

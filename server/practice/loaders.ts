@@ -4,15 +4,19 @@ import { mixSession } from '@/progress/session-mix';
 import { isAside, type Now } from '@/progress/standing';
 import { parseAddress } from '@/quiz/address';
 import { type AnsweredItem, explain } from '@/quiz/explanation';
-import type { Item } from '@/quiz/item';
+import { IMPORTED, type Item } from '@/quiz/item';
 import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { readAnswersSentAs } from '../answers/reads';
 import type { Answer } from '../db/generated/client';
 import { requireItem, requirePack } from '../items/required';
+import { drawImported, goneAddresses, importedItem } from '../question-files/ask';
 import { loadWithdrawn } from '../statistics/withdrawn';
 import { drawRun, nextVariant, otherVariants } from './draw-run';
 import { MAX_RUN_ITEMS, parseRun, type Run, runClientId, runClientIds } from './run';
 import { candidatesOf, loadSchedule, type Schedule } from './schedule';
+
+/** One question of so many comes from a file, where there are any. */
+const IMPORTED_EVERY = 5;
 
 /** One item with what its learner has said to it. */
 export interface RunStep {
@@ -48,15 +52,17 @@ export async function loadRun(userId: string | null, query: Record<string, unkno
     loadSchedule(userId, pack, now),
     userId === null ? new Map<string, Answer>() : readAnswersSentAs(userId, ids.flat()),
   ]);
-  const steps = run.items.map((address, index) => {
+  const items = await Promise.all(run.items.map((address) => findAddressed(pack, address)));
+  const steps = items.flatMap((item, index) => {
+    if (item === null) return [];
     const given = (ids[index] ?? []).flatMap((id) => answers.get(id) ?? []);
-    const item = requireAddressed(pack, address);
     // Each answer but the last was taken back; so was the last, where another one may be given.
     const last = given.at(-1);
     const isOpen = !last || last.takenBackAt !== null;
     const clientId = isOpen ? runClientId(run, index, Math.min(given.length, 9)) : last.clientId;
     return stepOf(schedule, pack, item, clientId, isOpen ? undefined : last);
   });
+  if (steps.length === 0) await requireAddressed(pack, run.items[0] ?? '');
   return { run, pack, steps };
 }
 
@@ -67,7 +73,7 @@ export async function loadSingle(
   now: Now,
 ): Promise<{ pack: Pack; step: RunStep }> {
   const pack = requirePack(wanted.pack);
-  const item = requireAddressed(pack, `${wanted.template}/${wanted.seed}`);
+  const item = await requireAddressed(pack, `${wanted.template}/${wanted.seed}`);
   const [schedule, answers] = await Promise.all([
     loadSchedule(userId, pack, now),
     userId === null ? null : readAnswersSentAs(userId, [wanted.clientId]),
@@ -82,15 +88,40 @@ export async function drawNewRun(
   now: Now,
   luck: () => number,
 ): Promise<Run> {
-  const { pack, topics, length, id } = wish;
+  const { pack, topics, id } = wish;
   const schedule = await loadSchedule(userId, pack, now);
   const { newLeft, dueLeft, replayed } = schedule;
-  const mixed = mixSession(candidatesOf(pack, schedule, topics), { length, newLeft, dueLeft, luck });
-  const facts = mixed.map(({ fact }) => fact);
   const withdrawn = await loadWithdrawn(pack, now.at);
   const { seen, askedBy } = replayed;
-  const items = drawRun({ pack, facts, length, seen, withdrawn, askedBy, luck });
-  return { pack: pack.id, id, items: items.map((item) => item.id) };
+  const without = new Set([...seen, ...withdrawn]);
+  const imported = await drawImported({ pack, topics, count: Math.floor(wish.length / IMPORTED_EVERY), without, luck });
+  const length = wish.length - imported.length;
+  const mixed = mixSession(candidatesOf(pack, schedule, topics), { length, newLeft, dueLeft, luck });
+  const facts = mixed.map(({ fact }) => fact);
+  const items = drawRun({ pack, facts, length, seen, withdrawn, askedBy, luck }).map((item) => item.id);
+  for (const item of imported) items.splice(Math.floor(luck() * (items.length + 1)), 0, item.id);
+  return { pack: pack.id, id, items };
+}
+
+/** Draws a session of questions of files alone: first those that the learner has not seen. */
+export async function drawImportedRun(
+  userId: string | null,
+  wish: { pack: Pack; length: number; id: string },
+  now: Now,
+  luck: () => number,
+): Promise<Run> {
+  const { pack, length: count, id } = wish;
+  const { replayed } = await loadSchedule(userId, pack, now);
+  const withdrawn = await loadWithdrawn(pack, now.at);
+  const fresh = await drawImported({
+    ...{ pack, topics: [], count, luck },
+    without: new Set([...replayed.seen, ...withdrawn]),
+  });
+  const others = await drawImported({
+    ...{ pack, topics: [], count: count - fresh.length, luck },
+    without: new Set([...fresh.map((item) => item.id), ...withdrawn]),
+  });
+  return { pack: pack.id, id, items: [...fresh, ...others].map((item) => item.id) };
 }
 
 /** A session of the same questions with other variants. `items` are addresses. */
@@ -105,10 +136,23 @@ export async function drawAgain(
   const withdrawn = await loadWithdrawn(pack, now.at);
   const asked = items.slice(0, MAX_RUN_ITEMS).flatMap((item) => parseAddress(item) ?? []);
   const addresses = asked.filter(({ template }) => !withdrawn.has(template));
-  return { pack: pack.id, id, items: otherVariants(pack, addresses, replayed.seen, luck).map((item) => item.id) };
+  const gone = await goneAddresses(pack.id, items);
+  // A question of a file has no variants: it comes again as it is.
+  const again = addresses.flatMap((address) => {
+    const own = `${address.template}/${address.seed}`;
+    if (address.template === IMPORTED) return gone.has(own) || withdrawn.has(own) ? [] : own;
+    return otherVariants(pack, [address], replayed.seen, luck).map((item) => item.id);
+  });
+  return { pack: pack.id, id, items: again };
 }
 
-function requireAddressed(pack: Pack, address: string): Item {
+/** Null for a question of a file that was deleted since: the rest of the session goes on. */
+async function findAddressed(pack: Pack, address: string): Promise<Item | null> {
+  const parsed = parseAddress(address);
+  return parsed?.template === IMPORTED ? importedItem(pack, parsed.seed) : requireAddressed(pack, address);
+}
+
+async function requireAddressed(pack: Pack, address: string): Promise<Item> {
   const parsed = parseAddress(address);
   if (parsed) return requireItem(pack, parsed.template, parsed.seed);
   const [template = '', seed = ''] = address.split('/');

@@ -6,7 +6,7 @@ import { AppError, parseInput } from '../errors';
 import { isSecure } from '../http/same-origin';
 import { requirePack, requireTopic, SlugSchema } from '../items/required';
 
-import { drawAgain, drawNewRun } from './loaders';
+import { drawAgain, drawImportedRun, drawNewRun } from './loaders';
 import { RUN_LENGTHS, type Run, runAddress } from './run';
 import { nowOf } from './zone';
 
@@ -20,7 +20,7 @@ const StartSchema = z.object({
   pack: SlugSchema,
   length: z.coerce.number().pipe(z.union(RUN_LENGTHS.map((length) => z.literal(length)))),
   /** `mixed` looks away from the topics that are ticked. */
-  mode: z.enum(['mixed', 'topics', 'again']).default('mixed'),
+  mode: z.enum(['mixed', 'topics', 'again', 'imported']).default('mixed'),
   topics: z.array(SlugSchema).max(100),
   /** Addresses of the items to vary, joined by "~", for `again`. */
   items: z.string().max(3_000).optional(),
@@ -63,6 +63,7 @@ async function draw(
     const items = (wish.items ?? '').split('~').map((item) => item.replace('.', '/'));
     return drawAgain(userId, { pack, items, id }, now, luck);
   }
+  if (wish.mode === 'imported') return drawImportedRun(userId, { pack, length: wish.length, id }, now, luck);
   const topics = wish.mode === 'topics' ? wish.topics.map((topic) => requireTopic(pack, topic).id) : [];
   if (wish.mode === 'topics' && topics.length === 0) {
     throw new AppError('bad-input', { message: 'No topic is ticked.', path: 'topic', fix: 'Tick one or more.' });

@@ -31,7 +31,7 @@ const ReportSchema = ItemAddressSchema.extend({
 export async function reportQuestion(visitor: Visitor, input: unknown, now: Date): Promise<{ stored: true }> {
   authorise(await visitor.current(), 'report-question');
   const report = parseInput(ReportSchema, input);
-  requireItem(requirePack(report.pack), report.template, report.seed);
+  await requireItem(requirePack(report.pack), report.template, report.seed);
   const { id: userId } = await visitor.ensure();
   if ((await countReports(userId, new Date(now.getTime() - DAY_MS))) >= MAX_PER_DAY) {
     throw new AppError('too-many-attempts', {

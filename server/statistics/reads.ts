@@ -1,4 +1,5 @@
 import type { MarkedAnswer } from '@/quiz/analysis/marked-answer';
+import { IMPORTED } from '@/quiz/item';
 import { db } from '../db/database';
 
 /**
@@ -15,7 +16,11 @@ export async function readMarkedAnswers(pack: string, packVersion: string, take:
       ...{ correct: true, elapsedMs: true },
     },
   });
-  return rows.reverse().map(({ userId, correct, ...row }) => ({ ...row, learner: userId, score: correct ? 1 : 0 }));
+  return rows.reverse().map(({ userId, correct, template, ...row }) => ({
+    ...{ ...row, learner: userId, score: correct ? 1 : 0 },
+    // Questions of files have nothing in common but that: each is judged by itself.
+    template: template === IMPORTED ? `${IMPORTED}/${row.seed}` : template,
+  }));
 }
 
 /** Answers to each version of a pack's questions, newest version first by its last answer. */

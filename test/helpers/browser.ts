@@ -14,6 +14,7 @@ import { GET as getLiveStream } from '@/app/api/live/stream/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
 import { POST as postOwner } from '@/app/api/owner/[way]/route';
 import { GET as getBackup } from '@/app/api/owner/backups/route';
+import { POST as postQuestionWay } from '@/app/api/questions/[way]/route';
 import { PUT as putReading } from '@/app/api/readings/route';
 import { GET as getSubmission, POST as postSubmission } from '@/app/api/submissions/route';
 import { POST as postExamAnswer } from '@/app/exam/answers/route';
@@ -26,6 +27,8 @@ import { POST as postPlan } from '@/app/practice/plan/route';
 import { POST as postReport } from '@/app/practice/report/route';
 import { POST as postStart } from '@/app/practice/start/route';
 import { POST as postUndo } from '@/app/practice/undo/route';
+import { POST as postExport } from '@/app/questions/export/route';
+import { POST as postFile } from '@/app/questions/import/route';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -56,6 +59,8 @@ const ROUTES: Record<string, Handler> = {
   'POST /practice/report': postReport,
   'POST /practice/start': postStart,
   'POST /practice/undo': postUndo,
+  'POST /questions/export': postExport,
+  'POST /questions/import': postFile,
 };
 
 /** Handlers of every address that begins so. */
@@ -64,6 +69,7 @@ const FAMILIES: [string, Handler][] = [
   ['/api/auth/', postAuth],
   ['/api/classes/', postClass],
   ['/api/owner/', postOwner],
+  ['/api/questions/', postQuestionWay],
 ];
 
 /** What came back, with the body read as JSON. */
@@ -101,7 +107,7 @@ export class Browser {
   async raw(
     method: string,
     path: string,
-    body: string | undefined,
+    body: BodyInit | undefined,
     headers: Record<string, string>,
   ): Promise<Response> {
     const { pathname } = new URL(path, this.origin);

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { Chip } from '@/components/controls/chip';
 import { PracticeItem } from '@/components/practice/practice-item';
 import { problemWords } from '@/components/practice/problem-words';
+import { IMPORTED } from '@/quiz/item';
 import { listPacks } from '@/server/content/packs';
 import { asAppError } from '@/server/errors';
 import { loadSingle } from '@/server/practice/loaders';
@@ -31,6 +33,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
       <div className="run-head">
         <b>One question</b>
         <span className="run-topic">{topic?.title}</span>
+        {step.item.template === IMPORTED && <Chip>from a file</Chip>}
         <code className="run-address">{step.item.id}</code>
       </div>
       <PracticeItem key={step.clientId} step={step} problem={problemWords(query.problem)} />
