@@ -84,8 +84,11 @@ function beliefsOf(pack: Pack, facts: readonly ModelledUnit[]) {
       misconceptions.map((belief): [string, string] => [`${id}#${belief.id}`, belief.text]),
     ),
   );
-  return facts
-    .flatMap(({ beliefs }) => beliefs)
+  // A question about several facts puts a belief to the test under each: it is told once, where it was held most.
+  const most = new Map<string, ModelledUnit['beliefs'][number]>();
+  for (const belief of facts.flatMap(({ beliefs }) => beliefs))
+    if (belief.chosen > (most.get(belief.id)?.chosen ?? 0)) most.set(belief.id, belief);
+  return [...most.values()]
     .sort((a, b) => b.chosen - a.chosen)
     .slice(0, BELIEFS)
     .map(({ id, chosen, share }) => ({ id, text: texts.get(id) ?? id, chosen, share: share.value ?? 0, n: share.n }));

@@ -171,7 +171,9 @@ function FileWays({ id, inExams }: Props['file']) {
   const back = `/questions/files/${id}`;
   return (
     <section className="section" aria-labelledby="ways-title">
-      <h2 id="ways-title">The file itself</h2>
+      <div className="section-head">
+        <h2 id="ways-title">The file itself</h2>
+      </div>
       <SendForm
         action="/api/questions/exams"
         back={back}

@@ -74,7 +74,9 @@ export function FilesPage({ pack, packs, topics, files, limit, most, problem }: 
         )}
       </section>
       <section className="section" aria-labelledby="import-title">
-        <h2 id="import-title">Take a file in</h2>
+        <div className="section-head">
+          <h2 id="import-title">Take a file in</h2>
+        </div>
         <ImportForm pack={pack.id} {...{ topics, limit, most }} />
       </section>
       <Footer />

@@ -118,8 +118,14 @@ function choiceItem({ unit: _unit, ...base }: Base, question: ChoiceQuestion, sc
     }),
   );
   const keys = options.filter(({ correct }) => correct).length;
-  if (keys === 0 || options.length > MOST || options.length < 2) {
-    const why = keys === 0 ? 'no option is wholly right' : `it has ${options.length} options`;
+  const several = !question.multiple && keys > 1;
+  if (keys === 0 || several || options.length > MOST || options.length < 2) {
+    const why =
+      keys === 0
+        ? 'no option is wholly right'
+        : several
+          ? `one option is to be chosen, and ${keys} are wholly right`
+          : `it has ${options.length} options`;
     scope.note('question', `It is kept, and practice does not ask it: ${why}.`, 'changed');
     return null;
   }

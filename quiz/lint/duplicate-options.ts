@@ -26,7 +26,13 @@ function twins(options: readonly { id: string; text: string }[]): string | null 
       const b = textInfo(other.text);
       const alike =
         Math.min(a.length, b.length) >= MIN_WORDS && /[.]$/.test(one.text) && likeness(one.text, other.text) >= SAME;
-      if (a.normal === b.normal || alike) return `Options ${one.id} and ${other.id} say the same.`;
+      if ((a.normal === b.normal && signsIn(one.text) === signsIn(other.text)) || alike)
+        return `Options ${one.id} and ${other.id} say the same.`;
     }
   return null;
+}
+
+/** What tells `x < 5` from `x > 5`: marks other than those of a sentence. */
+function signsIn(text: string): string {
+  return (text.match(/[^\p{L}\p{N}\s.,;:!?'"“”‘’()]/gu) ?? []).join('');
 }

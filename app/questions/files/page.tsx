@@ -9,7 +9,7 @@ import { MAX_QUESTIONS } from '@/server/question-files/take-in';
 type Query = Record<string, string | string[] | undefined>;
 
 /** Room for the form around a file, in bytes. */
-const FORM = 10_000;
+const FORM = 100_000;
 
 export default async function QuestionFiles({ searchParams }: { searchParams: Promise<Query> }) {
   if (!(await isReviewer())) notFound();

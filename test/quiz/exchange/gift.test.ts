@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGift } from '@/quiz/exchange/gift/read-gift';
+import { importItems } from '@/quiz/exchange/import-items';
 import type { ImportedItem } from '@/quiz/exchange/imported-item';
 import { Report } from '@/quiz/exchange/report';
 import { toText } from '@/quiz/exchange/text/rich-text';
@@ -155,5 +156,13 @@ describe('readGift', () => {
     const { items, notes } = read('One?{T}\n\n::broken::Two?{=a\n\n::fine::Three?{F}');
     expect(items.map(told)).toEqual(['One? true not', 'Three? false not']);
     expect(notes).toEqual(['line 3: question dropped']);
+  });
+});
+
+describe('a question with several wholly right options of which one is to be chosen', () => {
+  it('is kept and not asked, since no single choice could be the key', () => {
+    const { items, report } = importItems(new TextEncoder().encode('Which lamp is red?{=Port =Left ~%25%Bow}'), 'g');
+    expect(items.map(({ item }) => item)).toEqual([null]);
+    expect(report.at(-1)?.why).toContain('one option is to be chosen, and 2 are wholly right');
   });
 });

@@ -147,7 +147,11 @@ const CASES: Record<string, { flawed: ItemEdit[]; sound: ItemEdit[] }> = {
   },
   'duplicate-options': {
     flawed: [{ options: ['* In its zone', 'in its zone.', 'In two zones', 'In a Region'] }],
-    sound: [{ options: ['* In its zone', 'In its zones', 'In two zones', 'In a Region'] }],
+    sound: [
+      { options: ['* In its zone', 'In its zones', 'In two zones', 'In a Region'] },
+      { options: ['* \\', '~', '=', '#'] },
+      { options: ['* latency < 5', 'latency > 5', 'latency = 5', 'latency / 5'] },
+    ],
   },
   'overlapping-options': {
     flawed: [
