@@ -2,13 +2,14 @@ import { mm64 } from './kernel';
 import { questions } from './questions';
 import { scenarios } from './scenarios';
 import { gradeShop, growth } from './shop';
+import { templates } from './templates';
 
 /**
  * `npm run bench`: how fast the simulator and the questions are, against baselines measured in the same run, so that ratios mean the same on any machine.
  * Prints a table; asserts nothing.
  */
 function main(): void {
-  const rows = [...mm64(), ...gradeShop(), ...growth(), ...questions(), ...scenarios()];
+  const rows = [...mm64(), ...gradeShop(), ...growth(), ...questions(), ...scenarios(), ...templates()];
   const width = Math.max(...rows.map((r) => r.what.length));
   for (const { what, value, target } of rows)
     process.stdout.write(

@@ -45,6 +45,7 @@ function expand(module: Module, declared: Declared, address: string, at: Place):
     module.shared.assume({
       says: made.assumed,
       from: { resource: address, property: '', file: declared.file, line: declared.line },
+      exists: true,
     });
   return made;
 }

@@ -1,6 +1,6 @@
 import { TemplateRefusal } from '../template/refusal';
 import type { Declared, DeclaredResource, ModuleFiles } from './scope';
-import { parseHcl } from './syntax/parse-body';
+import { parseHcl, parseHclAt } from './syntax/parse-body';
 import { parseJsonBody } from './syntax/parse-json-body';
 import type { Attribute, Block, Body } from './syntax/tree';
 
@@ -45,6 +45,11 @@ export class ModuleFolders {
 
 function parseFile(text: string, path: string): Body {
   return path.endsWith('.json') ? parseJsonBody(text, path) : parseHcl(text, path);
+}
+
+/** A text that stands in for the files of a module that are not at hand. */
+export function standInFiles(text: string, call: Declared): ModuleFiles {
+  return moduleOf('', [{ file: call.file, override: false, body: parseHclAt(text, call.file, call.line) }]);
 }
 
 interface Read {

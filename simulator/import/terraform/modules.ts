@@ -2,11 +2,12 @@ import { type Evaluated, evaluated, type Place, plainText, unknownValue } from '
 import { TemplateRefusal } from '../template/refusal';
 import { evaluate } from './evaluate';
 import { TERRAFORM_LIMITS } from './limits';
-import { ModuleFolders } from './module-files';
+import { ModuleFolders, standInFiles } from './module-files';
 import { once } from './once';
 import { pathBelow } from './path-below';
 import { passedRegions } from './providers';
-import type { Declared, Module } from './scope';
+import type { Declared, Module, ModuleFiles } from './scope';
+import { standInFor } from './stand-ins';
 
 const folders = new WeakMap<Module['shared'], ModuleFolders>();
 
@@ -25,34 +26,35 @@ export function callModule(
   names: ReadonlyMap<string, Evaluated>,
 ): void {
   const { shared } = module;
-  const refusal = (rule: 'size' | 'cycle' | 'path', what: string) =>
-    new TemplateRefusal(rule, what, call.file, call.line);
   if (shared.modules.size >= TERRAFORM_LIMITS.modules)
-    throw refusal('size', `Calls modules more than ${TERRAFORM_LIMITS.modules} times.`);
+    throw refusal(call, 'size', `Calls modules more than ${TERRAFORM_LIMITS.modules} times.`);
   const source = call.body.attributes.get('source');
   const frame = { module, file: call.file, names };
   const written = source === undefined ? undefined : plainText(evaluate(source.expression, frame));
   const register = (inner: Module, unreadable: string | undefined) =>
     shared.modules.set(address, { module: inner, name, unreadable, call });
-  if (written === undefined || !/^\.\.?(\/|$)/.test(written)) {
+  const local = written !== undefined && /^\.\.?(\/|$)/.test(written);
+  const standIn = written === undefined || local ? undefined : standInFor(written);
+  if (standIn !== undefined)
+    shared.assume({
+      says: `${address} makes what ${written} documents`,
+      from: { resource: address, property: 'source', file: call.file, line: call.line },
+      exists: true,
+    });
+  if (!local && standIn === undefined) {
     register(module, `its source, ${written ?? 'not known'}, is not in the folder, and nothing is fetched`);
     return;
   }
-  const folder = pathBelow(module.files.folder, written);
-  if (folder === undefined)
-    throw refusal('path', `Module ${name} lies outside of the folder (${written}); give the folder that holds both.`);
-  const files = foldersOf(shared).get(folder);
+  const files = standIn === undefined ? localFiles(module, name, call, written ?? '') : standInFiles(standIn, call);
   if (files === undefined) {
-    register(module, `its folder ${folder === '' ? '.' : folder} holds no .tf file among those given`);
+    register(module, `its folder ${written} holds no .tf file among those given`);
     return;
   }
-  if (folder === module.files.folder) throw refusal('cycle', `Module ${name} calls itself.`);
-  if (module.depth + 1 > TERRAFORM_LIMITS.moduleDepth)
-    throw refusal('cycle', `Modules call each other deeper than ${TERRAFORM_LIMITS.moduleDepth} levels, or in a ring.`);
   const inner: Module = {
     files,
     prefix: `${address}.`,
     depth: module.depth + 1,
+    ...(standIn === undefined ? {} : { standIn: call }),
     given: (variable) => {
       const argument = call.body.attributes.get(variable);
       return argument === undefined ? undefined : evaluate(argument.expression, frame);
@@ -63,6 +65,31 @@ export function callModule(
     expansions: new Map(),
   };
   register(inner, undefined);
+}
+
+function refusal(call: Declared, rule: 'size' | 'cycle' | 'path', what: string): TemplateRefusal {
+  return new TemplateRefusal(rule, what, call.file, call.line);
+}
+
+/** The files of a module in the same folder; undefined where they are not at hand. Throws a `TemplateRefusal`. */
+function localFiles(module: Module, name: string, call: Declared, path: string): ModuleFiles | undefined {
+  const folder = pathBelow(module.files.folder, path);
+  if (folder === undefined)
+    throw refusal(
+      call,
+      'path',
+      `Module ${name} lies outside of the folder (${path}); give the folder that holds both.`,
+    );
+  const files = foldersOf(module.shared).get(folder);
+  if (files === undefined) return undefined;
+  if (folder === module.files.folder) throw refusal(call, 'cycle', `Module ${name} calls itself.`);
+  if (module.depth + 1 > TERRAFORM_LIMITS.moduleDepth)
+    throw refusal(
+      call,
+      'cycle',
+      `Modules call each other deeper than ${TERRAFORM_LIMITS.moduleDepth} levels, or in a ring.`,
+    );
+  return files;
 }
 
 /** An output of a module by its address. Of one that cannot be read, what its name lets us take. */

@@ -8,7 +8,7 @@ import { elementsOf } from './loops';
 import { isNull } from './plain';
 import { argumentOf } from './resource-attributes';
 import type { Frame, Instance, Module } from './scope';
-import type { Block, Body } from './syntax/tree';
+import type { Block, Body, Expression } from './syntax/tree';
 import { tagsOf } from './tags';
 
 /** One resource or data source that the configuration makes, evaluated. */
@@ -45,7 +45,8 @@ function resourceOf(instance: Instance): TerraformResource {
   const at = { file: declared.file, line: declared.line };
   const frame = { module, file: declared.file, names };
   const entries = new Map<string, { line: number; value: Evaluated }>();
-  for (const [name, { line }] of declared.body.attributes) {
+  for (const [name, { line: own, expression }] of declared.body.attributes) {
+    const line = lineInCall(module, expression) ?? own;
     const value = META_ARGUMENTS.has(name) ? undefined : argumentOf(instance, name, { file: at.file, line });
     if (value !== undefined && !isNull(value)) entries.set(name, { line, value });
   }
@@ -56,6 +57,12 @@ function resourceOf(instance: Instance): TerraformResource {
   const { type, mode } = declared;
   const base = { id, type, file: declared.file, line: declared.line, properties, metadata: undefined, mode, region };
   return { ...base, mentions: [...mentions], tags: tagsOf(entries), waitsFor: [] };
+}
+
+/** Line of the argument that a stand-in passes on. */
+function lineInCall(module: Module, expression: Expression): number | undefined {
+  if (module.standIn === undefined || expression.kind !== 'attribute') return undefined;
+  return module.standIn.body.attributes.get(expression.name)?.line;
 }
 
 /** Blocks of one type as a list of maps. */

@@ -42,6 +42,8 @@ export interface Module {
   /** The Region of a provider configuration by `aws` or `aws.alias`; undefined where it is that of the root. */
   region(provider: string): string;
   shared: Shared;
+  /** The call, where a text stands in for files that are not at hand: its lines are those to open. */
+  standIn?: Declared;
   /** Variables, locals, outputs and attributes that are known, or being looked at (null). */
   memo: Map<string, Evaluated | null>;
   expansions: Map<string, Expansion>;

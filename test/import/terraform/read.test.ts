@@ -149,14 +149,14 @@ test('what is not modelled is listed with whether it could matter', () => {
       'resource "aws_iam_role" "r" {}',
       'resource "aws_qldb_ledger" "l" {}',
       'resource "google_compute_instance" "g" {}',
-      'module "remote" { source = "terraform-aws-modules/vpc/aws" }',
+      'module "remote" { source = "example/thing/aws" }',
     ].join('\n'),
   });
   expect(notModelled.map(({ id, matters, why }) => [id, matters, why])).toEqual([
     ['aws_iam_role.r', 'no', expect.stringContaining('neither serves nor keeps data')],
     ['aws_qldb_ledger.l', 'could', expect.stringContaining('not known here')],
     ['google_compute_instance.g', 'could', expect.stringContaining('another provider')],
-    ['module.remote', 'could', expect.stringContaining('terraform-aws-modules/vpc/aws, is not in the folder')],
+    ['module.remote', 'could', expect.stringContaining('example/thing/aws, is not in the folder')],
   ]);
 });
 

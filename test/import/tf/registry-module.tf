@@ -3,6 +3,7 @@ module "vpc" {
   version         = "5.1.0"
   azs             = ["eu-west-1a", "eu-west-1b"]
   private_subnets = ["10.0.1.0/24", "10.0.2.0/24"]
+  public_subnets  = ["10.0.11.0/24", "10.0.12.0/24"]
 }
 resource "aws_lb" "front" { subnets = module.vpc.public_subnets }
 resource "aws_lb_target_group" "app" {

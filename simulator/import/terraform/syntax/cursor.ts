@@ -19,12 +19,15 @@ export class Cursor {
     readonly text: string,
     readonly file: string,
     firstLine = 1,
+    /** All of it counts as one line, for texts that no file has. */
+    readonly oneLine = false,
   ) {
     this.#line = firstLine;
   }
 
   /** Line of the place, from 1. */
   get line(): number {
+    if (this.oneLine) return this.#line;
     for (; this.#lineAt < this.at; this.#lineAt++) if (this.text.charCodeAt(this.#lineAt) === 10) this.#line += 1;
     return this.#line;
   }
@@ -97,7 +100,7 @@ export class Cursor {
 
   /** A cursor over a text inside of this one, counted as deep as this place. */
   within(text: string, firstLine: number): Cursor {
-    const inner = new Cursor(text, this.file, firstLine);
+    const inner = new Cursor(text, this.file, this.oneLine ? this.#line : firstLine, this.oneLine);
     inner.#depth = this.#depth;
     inner.free = true;
     return inner;

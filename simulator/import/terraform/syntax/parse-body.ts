@@ -6,9 +6,12 @@ import type { Attribute, Block, Body } from './tree';
 
 /** A file of HCL. Throws a `TemplateRefusal` that names the line of what it cannot read. */
 export function parseHcl(text: string, file: string): Body {
-  const cursor = new Cursor(text, file);
-  const body = bodyUntil(cursor, '');
-  return body;
+  return bodyUntil(new Cursor(text, file), '');
+}
+
+/** A text that no file has, every part of it in the line where it is asked for. */
+export function parseHclAt(text: string, file: string, line: number): Body {
+  return bodyUntil(new Cursor(text, file, line, true), '');
 }
 
 /** Attributes and blocks up to a closing brace, or the end of the file. */

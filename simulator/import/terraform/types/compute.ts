@@ -159,6 +159,15 @@ export const scheduledAction: Mapper = {
   },
 };
 
+/** Bounds of a service of ECS. */
+export const scalableTarget: Mapper = {
+  types: ['aws_appautoscaling_target'],
+  map: (r) =>
+    valueOr(r.text('service_namespace'), '') === 'ecs'
+      ? [{ kind: 'scalable-target', properties: { min: r.count('min_capacity', 0), max: r.count('max_capacity', 0) } }]
+      : [],
+};
+
 export const lambda: Mapper = {
   types: ['aws_lambda_function'],
   map: (r) => [

@@ -162,7 +162,7 @@ export const memoryDb: Mapper = {
       {
         kind: 'cache',
         properties: {
-          engine: r.text('engine', 'redis'),
+          engine: byDefault('memorydb', r.source()),
           shards: r.count('num_shards', 1),
           replicas,
           automaticFailover: mapValue(replicas, (n) => n > 0),

@@ -11,6 +11,11 @@ const MANAGED: Readonly<Record<string, readonly [string, 'entry' | 'compute' | '
   aws_sfn_state_machine: ['Step Functions', 'compute'],
   aws_cognito_user_pool: ['Cognito', 'store'],
   aws_apprunner_service: ['App Runner', 'compute'],
+  aws_amplify_app: ['Amplify', 'entry'],
+  aws_transfer_server: ['Transfer Family', 'entry'],
+  aws_globalaccelerator_accelerator: ['Global Accelerator', 'entry'],
+  aws_opensearchserverless_collection: ['OpenSearch Serverless', 'store'],
+  aws_timestreamwrite_database: ['Timestream', 'store'],
   aws_secretsmanager_secret: ['Secrets Manager', 'glue'],
 };
 
