@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
+import { OpenWork } from '@/components/assignments/open-work';
 import { FirstVisit } from '@/components/home/first-visit';
 import { isNewcomer } from '@/components/home/home-overview';
 import { OpeningFigure } from '@/components/home/opening-figure';
@@ -9,6 +10,7 @@ import { PackList } from '@/components/reading/pack-list';
 import { Footer } from '@/components/shell/footer';
 import { Shell } from '@/components/shell/shell';
 import type { TopicMastery } from '@/progress/mastery';
+import { loadOpenWork } from '@/server/assignments/loaders';
 import { listBriefs } from '@/server/briefs/loaders';
 import { loadHome } from '@/server/overview/home';
 import { openingRun } from '@/server/overview/opening-run';
@@ -16,6 +18,7 @@ import { loadPracticeOverview } from '@/server/practice/overview';
 import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
 import { currentLearner } from '@/server/session/loaders';
 import './styles/evidence.css';
+import './styles/assignments.css';
 
 export const metadata: Metadata = { title: { absolute: 'Faultline' } };
 
@@ -41,11 +44,26 @@ export default async function Home() {
   const run = openingRun(pack.id);
   const now = nowFor((await cookies()).get(ZONE_COOKIE)?.value, new Date());
   const practice = await loadPracticeOverview(learner?.id ?? null, pack, now);
+  const open = await loadOpenWork(learner, new Date(now.at));
+  const work = (
+    <OpenWork
+      zone={now.zone}
+      work={open.map(({ line, cell, className }) => ({
+        ...{ classId: line.classId, id: line.id, title: line.title, kind: line.kind, className },
+        ...{ open: cell.open, dueAt: cell.times.dueAt === null ? null : new Date(cell.times.dueAt).toISOString() },
+      }))}
+    />
+  );
   return (
     <Shell current="home">
       <main id="main" className="page">
         {isNewcomer(overview) ? (
-          <FirstVisit pack={pack} brief={begun?.brief.id ?? null} figure={run && <OpeningFigure run={run} />} />
+          <FirstVisit
+            pack={pack}
+            brief={begun?.brief.id ?? null}
+            figure={run && <OpeningFigure run={run} />}
+            work={work}
+          />
         ) : (
           <Returning
             pack={pack}
@@ -53,6 +71,7 @@ export default async function Home() {
             practice={{ ...practice, topics: practice.topics.map(toHomeTopic) }}
             guest={learner?.role === 'guest'}
             brief={begun ? { id: begun.brief.id, title: begun.brief.title } : null}
+            work={work}
           />
         )}
         <Footer {...(pack.info.trademark && { note: pack.info.trademark })} />

@@ -9,17 +9,30 @@ const FORMS = {
   moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false },
   /** 24 Nov 2026 */
   day: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** Tue 24 Nov, 10:41 CET */
+  deadline: {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false },
+    timeZoneName: 'short',
+  },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /**
  * A moment in the reader's own time. The server does not know their zone and says UTC; the browser puts its own in place.
- * `at` is ISO 8601.
+ * `at` is ISO 8601; `zone` is what the server knows of the reader's, for pages without scripts.
  */
-export function LocalTime({ at, form = 'moment' }: { at: string; form?: keyof typeof FORMS }) {
+export function LocalTime({
+  at,
+  form = 'moment',
+  zone = 'UTC',
+}: {
+  at: string;
+  form?: keyof typeof FORMS;
+  zone?: string;
+}) {
   const text = useSyncExternalStore(
     unchanging,
     () => format(at, form, undefined),
-    () => `${format(at, form, 'UTC')}${form === 'day' ? '' : ' UTC'}`,
+    () => (form === 'deadline' ? format(at, form, zone) : `${format(at, form, 'UTC')}${form === 'day' ? '' : ' UTC'}`),
   );
   return <time dateTime={at}>{text}</time>;
 }

@@ -2,7 +2,10 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
 import { TimeZone } from '@/components/time-zone';
+import '../styles/item.css';
+import '../styles/statistics.css';
 import '../styles/classes.css';
+import '../styles/assignments.css';
 
 export const metadata: Metadata = { title: 'Classes', robots: { index: false } };
 

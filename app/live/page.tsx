@@ -1,20 +1,11 @@
 import { headers } from 'next/headers';
+import { FAMILY_LABELS } from '@/components/live/family-labels';
 import { QuizBuilder } from '@/components/live/quiz-builder';
 import { LocalTime } from '@/components/local-time';
 import { Shell } from '@/components/shell/shell';
 import { asAppError } from '@/server/errors';
 import { loadHostHome } from '@/server/live/host-home';
 import { Visitor } from '@/server/session/visitor';
-
-const FAMILY_LABELS: Record<string, string> = {
-  scenario: 'Which change meets the need (proven by the simulator)',
-  prediction: 'What happens (proven by the simulator)',
-  'weak-point': 'Weak points (proven by the simulator)',
-  contrast: 'Telling things apart',
-  recall: 'Facts and numbers',
-  exam: 'In the style of the examination',
-  imported: 'From files',
-};
 
 type Query = { pack?: string; class?: string; items?: string };
 

@@ -2,7 +2,9 @@ import { Chip } from '../controls/chip';
 
 /** The pages of a class that its staff sees. */
 export const CLASS_TABS = [
-  { id: 'live', label: 'Live quiz', path: '' },
+  { id: 'work', label: 'Work', path: '' },
+  { id: 'grades', label: 'Grades', path: '/grades' },
+  { id: 'analysis', label: 'Analysis', path: '/analysis' },
   { id: 'people', label: 'People', path: '/people' },
 ] as const;
 

@@ -28,7 +28,10 @@ export function People({ classId, people, manages }: { classId: string; people: 
     <section className="section" aria-labelledby="roster-title">
       <div className="section-head">
         <h2 id="roster-title">Roster</h2>
-        <p>{count(learners, 'learner')}. Assistants host live quizzes; only instructors manage people.</p>
+        <p>
+          {count(learners, 'learner')}. Assistants see grades, grade, and host live quizzes; only instructors set work
+          and manage people.
+        </p>
       </div>
       {learners === 0 && (
         <Notice title="No learner yet." level={3}>

@@ -13,11 +13,14 @@ const LIMIT = 30_000;
 /** Asks once more, stores what is left, and ends the exam. */
 export function EndOverlay({
   exam,
+  assigned,
   open,
   sitting,
   onClose,
 }: {
   exam: string;
+  /** An attempt at an assignment, which is handed in. */
+  assigned: boolean;
   open: number;
   sitting: Sitting;
   onClose(): void;
@@ -33,12 +36,12 @@ export function EndOverlay({
     setPhase('asking');
     setProblem(
       sent && 'problem' in sent
-        ? `${sent.problem.message} The exam is still open. ${sent.problem.fix}`
-        : `${count(sitting.unsent, 'answer')} could not be stored yet, and the exam is still open. Try again when the server can be reached.`,
+        ? `${sent.problem.message} It is still open. ${sent.problem.fix}`
+        : `${count(sitting.unsent, 'answer')} could not be stored yet, and it is still open. Try again when the server can be reached.`,
     );
   };
   return (
-    <Overlay title="End the exam" onClose={onClose}>
+    <Overlay title={assigned ? 'Hand in' : 'End the exam'} onClose={onClose}>
       <p>
         {open === 0
           ? 'Every question is answered.'
@@ -48,7 +51,7 @@ export function EndOverlay({
       <p role="alert">{problem && <b>{problem}</b>}</p>
       <div className="actions">
         <Button onClick={() => void end()} disabled={phase === 'ending'}>
-          {phase === 'ending' ? 'Ending' : 'End and see the result'}
+          {phase === 'ending' ? 'Ending' : assigned ? 'Hand in for good' : 'End and see the result'}
         </Button>
       </div>
     </Overlay>

@@ -26,6 +26,8 @@ export interface Paper extends PaperState {
   form: 'timed' | 'untimed';
   minutes: number | null;
   questions: PublicChoiceItem[];
+  /** What it is an attempt at; null for a mock exam of one's own. */
+  assignment: { title: string } | null;
 }
 
 /** What can be changed about a question. */

@@ -6,15 +6,29 @@ import { ShareEstimate } from '../progress/share-estimate';
 import { count } from '../reading/words';
 import { Footer } from '../shell/footer';
 import { State } from '../state/state';
-import { OUTCOME_WORDS, type Outcome, type Reviewed, ReviewedQuestion } from './reviewed-question';
+import { OUTCOME_WORDS, type Outcome } from './outcome-words';
+import { type Reviewed, ReviewedQuestion } from './reviewed-question';
 import { rangeWords, rounded, verdictWords } from './score-words';
 import { spentText } from './time-words';
+
+interface Exam {
+  name: string;
+  pass: number;
+  scale: readonly [number, number];
+}
 
 interface Props {
   id: string;
   pack: { id: string; trademark?: string | undefined };
-  exam: { name: string; pass: number; scale: readonly [number, number] };
-  score: ExamScore;
+  /** The pack's examination; null where it prepares for none. */
+  exam: Exam | null;
+  right: number;
+  /** Questions that count. */
+  counted: number;
+  /** On the examiner's scale; null for a quiz. */
+  score: ExamScore | null;
+  /** What it was an attempt at; null for a mock exam of one's own. */
+  assignment: { id: string; classId: string; title: string } | null;
   topics: readonly TopicAccuracy[];
   titles: Record<string, string>;
   questions: readonly Reviewed[];
@@ -42,34 +56,51 @@ export function ResultPage(props: Props) {
   );
 }
 
-function Summary({ id, pack, exam, score, topics, titles, questions, minutes, tookMs, endedBy }: Props) {
+function Summary(props: Props) {
+  const { id, pack, exam, score, right, counted, assignment, topics, titles, questions, minutes, tookMs, endedBy } =
+    props;
   const missed = questions.filter(({ outcome }) => outcome === 'wrong' || outcome === 'blank');
-  const withdrawn = questions.length - score.counted;
+  const withdrawn = questions.length - counted;
+  const percent = counted === 0 ? 0 : Math.round((100 * right) / counted);
   return (
     <>
       <header className="page-head">
-        <h1>
-          {rounded(score.score)} of {exam.scale[1].toLocaleString('en')}
-        </h1>
+        {assignment && (
+          <p>
+            <a href={`/classes/${assignment.classId}/assignments/${assignment.id}`}>{assignment.title}</a>
+          </p>
+        )}
+        <h1>{score && exam ? `${rounded(score.score)} of ${exam.scale[1].toLocaleString('en')}` : `${percent} %`}</h1>
         <p>
-          {score.right} of {score.counted} right.{' '}
-          {endedBy === 'time' ? `Ended by the clock after ${minutes} minutes.` : `Ended after ${spentText(tookMs)}.`}
+          {right} of {counted} right.{' '}
+          {endedBy === 'time'
+            ? minutes === null
+              ? 'Ended by the clock.'
+              : `Ended by the clock after ${minutes} minutes.`
+            : `Ended after ${spentText(tookMs)}.`}
           {withdrawn > 0 && ` ${count(withdrawn, 'question')} withdrawn since the material was corrected: not counted.`}
         </p>
       </header>
       <div className="exam-result-parts">
         <section aria-labelledby="result-score">
           <h2 id="result-score">The score</h2>
-          <ScoreScale score={score.score} interval={score.interval} exam={exam} />
-          <p className="progress-say">
-            Other exams like this one would bring the same knowledge {rangeWords(score)}, 19 times in 20.{' '}
-            {verdictWords(score, exam.pass)}
-          </p>
-          <Method exam={exam} />
+          {score && exam ? (
+            <Scaled score={score} exam={exam} />
+          ) : (
+            <p className="progress-say">
+              The share of right answers. No answer counts as wrong, and a question with several right options counts
+              when all of them and no other were chosen.
+            </p>
+          )}
           <div className="run-again">
             {missed.length > 0 && <MissedForm pack={pack.id} missed={missed} />}
-            <ButtonLink kind="quiet" href={`/exam?pack=${pack.id}`}>
-              All exams
+            <ButtonLink
+              kind="quiet"
+              href={
+                assignment ? `/classes/${assignment.classId}/assignments/${assignment.id}` : `/exam?pack=${pack.id}`
+              }
+            >
+              {assignment ? 'The assignment' : 'All exams'}
             </ButtonLink>
           </div>
         </section>
@@ -108,7 +139,20 @@ function Summary({ id, pack, exam, score, topics, titles, questions, minutes, to
   );
 }
 
-function Method({ exam }: Pick<Props, 'exam'>) {
+function Scaled({ score, exam }: { score: ExamScore; exam: Exam }) {
+  return (
+    <>
+      <ScoreScale score={score.score} interval={score.interval} exam={exam} />
+      <p className="progress-say">
+        Other exams like this one would bring the same knowledge {rangeWords(score)}, 19 times in 20.{' '}
+        {verdictWords(score, exam.pass)}
+      </p>
+      <Method exam={exam} />
+    </>
+  );
+}
+
+function Method({ exam }: { exam: Exam }) {
   const [bottom, top] = exam.scale;
   return (
     <details className="rests-on">

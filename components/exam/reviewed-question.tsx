@@ -9,13 +9,8 @@ import { ItemNotes } from '../practice/item-notes';
 import { Proofs } from '../practice/item-reveal';
 import { letters } from '../practice/words';
 import { StateMark } from '../state/state-mark';
+import { OUTCOME_WORDS, type Outcome } from './outcome-words';
 import { spentText } from './time-words';
-
-export type Outcome = 'right' | 'wrong' | 'blank' | 'withdrawn';
-
-export const OUTCOME_WORDS: Record<Outcome, string> = {
-  ...{ right: 'right', wrong: 'wrong', blank: 'no answer', withdrawn: 'withdrawn' },
-};
 
 /** One question of an ended exam. */
 export interface Reviewed {

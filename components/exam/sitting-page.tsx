@@ -16,6 +16,9 @@ import { EXAM_KEYS, useExamKeys } from './use-exam-keys';
 import { usePlaces } from './use-places';
 import { type Sitting, useSitting } from './use-sitting';
 
+/** An attempt without a time limit shows the time to its close from here on. */
+const LAST_DAY_MS = 86_400_000;
+
 /** An open exam: one question at a time, the list of all beside it, the time above. `start` is the place to begin at. */
 export function SittingPage({ paper, title, start }: { paper: Paper; title: string; start: number }) {
   const sitting = useSitting(paper);
@@ -62,7 +65,7 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
       <header className="exam-bar">
         <Wordmark />
         <span className="exam-title">{title}</span>
-        {sitting.clock.leftMs === null ? (
+        {sitting.clock.leftMs === null || (paper.minutes === null && sitting.clock.leftMs > LAST_DAY_MS) ? (
           <PauseButton view={view} show={show} />
         ) : (
           <TimeLeft leftMs={sitting.clock.leftMs} />
@@ -122,11 +125,12 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
             />
           )}
           <p className="exam-rules">
-            As in the real exam: no feedback until the end, no penalty for a guess. An answer counts when it says
-            stored.
+            {paper.assignment === null && 'As in the real exam: '}
+            {paper.assignment === null ? 'no' : 'No'} feedback until the end, no penalty for a guess. An answer counts
+            when it says stored.
           </p>
           <Button kind="quiet" onClick={() => setOverlay('end')}>
-            End the exam
+            {paper.assignment === null ? 'End the exam' : 'Hand in'}
           </Button>
         </aside>
       </main>
@@ -134,6 +138,7 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
       {overlay === 'end' && (
         <EndOverlay
           exam={paper.id}
+          assigned={paper.assignment !== null}
           open={questions.length - answered}
           sitting={sitting}
           onClose={() => setOverlay(null)}
@@ -191,7 +196,8 @@ function Paused({ show }: { show(view: 'question'): void }) {
     <div className="exam-paused">
       <h1>Paused</h1>
       <p>
-        Everything is stored as it says. You can also close the page and go on from the list of exams, on any device.
+        Everything is stored as it says. You can also close the page and go on later from where you began, on any
+        device.
       </p>
       <Button onClick={() => show('question')}>Go on</Button>
     </div>

@@ -15,7 +15,8 @@ const WORDS: Record<string, string> = {
   'unknown-account': 'There is no such account any more.',
   'not-stored': 'It could not be written. Look at the server’s log and at the space that is left on its disk.',
   'attempts-used': 'There is no attempt left.',
-  'attempt-over': 'The time of this attempt is over. What was stored in time counts.',
+  'assignment-begun': 'Somebody has begun already, so the questions stay as they are.',
+  'unknown-assignment': 'There is no such assignment in this class.',
   'refused-file':
     'The file was refused: it is broken, too large, not safe or of no format that is read. Nothing was stored.',
   'unknown-file': 'There is no such file of questions here.',

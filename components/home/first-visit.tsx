@@ -9,7 +9,18 @@ import { TopicMap } from '../topic-map';
 import { StartPractice } from './start-practice';
 
 /** Home for somebody who has done nothing here yet: three ways to begin, one run, the topics. */
-export function FirstVisit({ pack, figure, brief }: { pack: Pack; figure: ReactNode; brief: string | null }) {
+export function FirstVisit({
+  pack,
+  figure,
+  brief,
+  work,
+}: {
+  pack: Pack;
+  figure: ReactNode;
+  brief: string | null;
+  /** What a class waits for. */
+  work: ReactNode;
+}) {
   const [first] = pack.topics.filter(({ page }) => page !== null);
   return (
     <>
@@ -20,6 +31,7 @@ export function FirstVisit({ pack, figure, brief }: { pack: Pack; figure: ReactN
           account is needed.
         </p>
       </header>
+      {work}
       <div className="ways">
         {first?.page && (
           <Way glyph="book" title="Read" action={<ButtonLink href={topicAddress(pack.id, first.id)}>Begin</ButtonLink>}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Pack } from '@/curriculum/pack';
 import { wilsonInterval } from '@/progress/wilson-interval';
 import { ButtonLink } from '../controls/button';
@@ -19,10 +20,12 @@ interface Props {
   guest: boolean;
   /** The brief to open next, with its title. */
   brief: { id: string; title: string } | null;
+  /** What a class waits for. */
+  work: ReactNode;
 }
 
 /** Home for somebody who has begun: where they left off, what to be asked, what their answers say, the topics. */
-export function Returning({ pack, overview, practice, guest, brief }: Props) {
+export function Returning({ pack, overview, practice, guest, brief, work }: Props) {
   const page = nextPage(pack, overview.readings);
   return (
     <>
@@ -34,6 +37,7 @@ export function Returning({ pack, overview, practice, guest, brief }: Props) {
           </p>
         )}
       </header>
+      {work}
       <div className="now">
         <Reading pack={pack} page={page} brief={brief} />
         <Practising pack={pack} practice={practice} />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorise } from '../access';
+import { requireTaking } from '../assignments/authorise';
 import { AppError, parseInput } from '../errors';
 import type { Visitor } from '../session/visitor';
 import { closeIfOver, requireOwnExam } from './close';
@@ -40,6 +41,7 @@ export async function answerExam(visitor: Visitor, input: unknown, now: Date): P
   authorise(learner, 'sit-exam');
   const { exam: examId, ...sent } = parseInput(ExamAnswerSchema, input);
   const exam = await requireOwnExam(learner, examId);
+  if (exam.assignment && exam.endedAt === null) await requireTaking(learner, exam.assignment.classId);
   const item = itemsOf(exam)[sent.place];
   const ids = new Set(item?.options.map(({ id }) => id));
   const isStrange = [...sent.chosen, ...sent.struck].some((id) => !ids.has(id));

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { authorise } from '../access';
+import { requireTaking } from '../assignments/authorise';
+import { releaseDue } from '../assignments/release';
 import { AppError, parseInput } from '../errors';
 import { requirePack } from '../items/required';
-import { goneAddresses } from '../question-files/ask';
 import type { Learner } from '../session/learner';
 import type { Visitor } from '../session/visitor';
+import { goneFrom } from './gone';
 import { gradeExam } from './grade-exam';
-import { itemsOf, type StoredExam } from './paper';
-import { readExam, readOverdue } from './reads';
+import type { StoredExam } from './paper';
+import { readExam, readOverdue, readOverdueOfClass } from './reads';
 import { closeExam } from './writes';
 
 const EndSchema = z.object({ exam: z.uuid() });
@@ -29,12 +31,14 @@ export async function endExam(visitor: Visitor, input: unknown, now: Date): Prom
   authorise(learner, 'sit-exam');
   const { exam: id } = parseInput(EndSchema, input);
   const own = await requireOwnExam(learner, id);
-  const { userId } = own;
+  const { userId, assignment } = own;
+  if (assignment && own.endedAt === null) await requireTaking(learner, assignment.classId);
   const gone = await goneFrom(own);
   await closeExam(userId, id, (exam) => {
     const grade = gradeExam(requirePack(exam.pack), exam, gone);
     return isOver(exam, now) ? { at: exam.dueAt ?? now, by: 'time', grade } : { at: now, by: 'learner', grade };
   });
+  if (assignment) await releaseDue({ userId }, now);
   return { id };
 }
 
@@ -54,14 +58,11 @@ export async function closeOverdue(userId: string, now: Date): Promise<void> {
   for (const id of await readOverdue(userId, now)) await closeIfOver(userId, id, now);
 }
 
-function isOver({ dueAt }: Pick<StoredExam, 'dueAt'>, now: Date): boolean {
-  return dueAt !== null && dueAt <= now;
+/** The same for everybody's attempts at the assignments of a class. */
+export async function closeOverdueOfClass(classId: string, now: Date): Promise<void> {
+  for (const { id, userId } of await readOverdueOfClass(classId, now)) await closeIfOver(userId, id, now);
 }
 
-/** Questions of files that were taken out since the exam began: they count neither way. */
-function goneFrom(exam: StoredExam): Promise<ReadonlySet<string>> {
-  return goneAddresses(
-    exam.pack,
-    itemsOf(exam).map(({ id }) => id),
-  );
+function isOver({ dueAt }: Pick<StoredExam, 'dueAt'>, now: Date): boolean {
+  return dueAt !== null && dueAt <= now;
 }

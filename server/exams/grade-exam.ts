@@ -5,7 +5,6 @@ import type { ChoiceItem } from '@/quiz/item';
 import { reviseItem } from '@/quiz/revise-item';
 import type { TimedAnswer } from '../answers/writes';
 import type { ExamAnswer } from '../db/generated/client';
-import { requireExam } from './forms';
 import { itemsOf, type StoredExam } from './paper';
 import type { ExamGrade } from './writes';
 
@@ -26,7 +25,7 @@ export function gradeExam(pack: Pack, exam: StoredExam, gone: ReadonlySet<string
   const counted = marked.filter(({ outcome }) => outcome !== 'withdrawn').length;
   const right = marked.filter(({ outcome }) => outcome === 'right').length;
   return {
-    ...{ right, counted, score: examScore(right, counted, requireExam(pack)).score },
+    ...{ right, counted, score: pack.info.exam ? examScore(right, counted, pack.info.exam).score : null },
     outcomes: marked.map(({ outcome }) => outcome),
     items: marked.map(({ item }) => item),
     answers: marked.flatMap(({ answer }) => answer ?? []),

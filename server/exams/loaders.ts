@@ -4,12 +4,21 @@ import { type TopicAccuracy, topicAccuracy } from '@/progress/topic-accuracy';
 import { type Explanation, explain } from '@/quiz/explanation';
 import type { PublicChoiceItem } from '@/quiz/public-item';
 import { publicItem } from '@/quiz/public-item';
+import { releaseDue } from '../assignments/release';
 import { requirePack } from '../items/required';
 import type { Learner } from '../session/learner';
 import { closeIfOver, closeOverdue, requireOwnExam } from './close';
 import { ExamFormSchema, requireExam } from './forms';
 import type { ExamOutcome } from './grade-exam';
-import { type ExamPaper, type ExamState, itemsOf, questionAt, type StoredExam, stateOf } from './paper';
+import {
+  type ExamAssignment,
+  type ExamPaper,
+  type ExamState,
+  itemsOf,
+  questionAt,
+  type StoredExam,
+  stateOf,
+} from './paper';
 import { type ExamLine, readExams } from './reads';
 
 /** Most exams in the list. */
@@ -35,6 +44,7 @@ export async function loadPaper(learner: Learner | null, id: string, now: Date):
     ...stateOf(exam, now),
     ...{ id: exam.id, pack: exam.pack, form: ExamFormSchema.parse(exam.form), minutes: exam.minutes },
     questions: itemsOf(exam).map(questionAt),
+    assignment: exam.assignment,
   };
 }
 
@@ -56,7 +66,13 @@ export interface ReviewedQuestion {
 export interface ExamResult {
   id: string;
   pack: Pack;
-  score: ExamScore;
+  right: number;
+  /** Questions that count. */
+  counted: number;
+  /** On the examiner's scale; null for a quiz, which has none. */
+  score: ExamScore | null;
+  /** What it was an attempt at; null for a mock exam of one's own. */
+  assignment: ExamAssignment | null;
   topics: TopicAccuracy[];
   questions: ReviewedQuestion[];
   minutes: number | null;
@@ -65,19 +81,23 @@ export interface ExamResult {
   endedBy: 'learner' | 'time';
 }
 
-/** The result of an exam; null while it is open. Throws `unknown-exam`. */
+/** The result of an exam; null while it is open, and for an attempt whose result is not released. Throws `unknown-exam`. */
 export async function loadResult(learner: Learner | null, id: string, now: Date): Promise<ExamResult | null> {
-  const exam = await current(learner, id, now);
-  if (exam.endedAt === null) return null;
+  const ended = await current(learner, id, now);
+  if (ended.heldBack) await releaseDue({ userId: ended.userId }, now);
+  const exam = ended.heldBack ? await requireOwnExam(learner, id) : ended;
+  if (exam.endedAt === null || exam.heldBack) return null;
   const pack = requirePack(exam.pack);
   const questions = reviewed(pack, exam);
   const counted = questions.filter(({ outcome }) => outcome !== 'withdrawn');
   const tallies = counted.map(({ item, outcome }) => ({
     ...{ topic: item.topic, answered: 1, correct: outcome === 'right' ? 1 : 0 },
   }));
+  const { assignment } = exam;
+  const [right, isScaled] = [exam.right ?? 0, assignment === null || assignment.kind === 'exam'];
   return {
-    ...{ id: exam.id, pack, questions, minutes: exam.minutes },
-    score: examScore(exam.right ?? 0, exam.counted ?? 0, requireExam(pack)),
+    ...{ id: exam.id, pack, questions, minutes: exam.minutes, right, counted: counted.length, assignment },
+    score: isScaled ? examScore(right, counted.length, requireExam(pack)) : null,
     topics: topicAccuracy(
       pack.topics.map(({ id: topic }) => topic),
       tallies,

@@ -31,10 +31,20 @@ export interface ExamPaper extends ExamState {
   form: SittingForm;
   minutes: number | null;
   questions: PublicChoiceItem[];
+  /** What it is an attempt at; null for a mock exam of one's own. */
+  assignment: ExamAssignment | null;
+}
+
+/** The assignment that an exam is an attempt at. */
+export interface ExamAssignment {
+  id: string;
+  classId: string;
+  title: string;
+  kind: string;
 }
 
 /** An exam with its answers, as it is stored. */
-export type StoredExam = Exam & { answers: ExamAnswer[] };
+export type StoredExam = Exam & { answers: ExamAnswer[]; assignment: ExamAssignment | null };
 
 /** Only this server writes items; what is looked at is that they are items at all. */
 const StoredItemsSchema = z.array(

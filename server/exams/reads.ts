@@ -7,9 +7,15 @@ export type ExamLine = Omit<Exam, 'items' | 'userId' | 'clientId' | 'assignmentI
   questions: number;
 };
 
+/** What is read beside an exam. */
+export const WITH_ANSWERS = {
+  answers: true,
+  assignment: { select: { id: true, classId: true, title: true, kind: true } },
+} as const;
+
 /** One exam of a learner with its answers; null where there is none of that id, or it is somebody else's. */
 export async function readExam(userId: string, id: string): Promise<StoredExam | null> {
-  return (await db()).exam.findFirst({ where: { id, userId }, include: { answers: true } });
+  return (await db()).exam.findFirst({ where: { id, userId }, include: WITH_ANSWERS });
 }
 
 /** The exam that a learner began under a client id; null where there is none. */
@@ -32,6 +38,14 @@ export async function readOverdue(userId: string, now: Date): Promise<string[]> 
     select: { id: true },
   });
   return rows.map(({ id }) => id);
+}
+
+/** Attempts at the assignments of a class that the clock has ended and nobody has closed yet. */
+export async function readOverdueOfClass(classId: string, now: Date): Promise<{ id: string; userId: string }[]> {
+  return (await db()).exam.findMany({
+    where: { assignment: { classId }, endedAt: null, dueAt: { lte: now } },
+    select: { id: true, userId: true },
+  });
 }
 
 /** Items of a learner's last exams in a pack, newest exam first. */

@@ -4,6 +4,7 @@ import { db } from '../db/database';
 import type { Exam, ExamAnswer, Prisma } from '../db/generated/client';
 import { movedAway } from '../db-errors';
 import type { StoredExam } from './paper';
+import { WITH_ANSWERS } from './reads';
 
 /** Grading a long exam is small work; waiting for the row of one that is just being answered may take a moment. */
 const PATIENT = { maxWait: 30_000, timeout: 30_000 };
@@ -50,7 +51,7 @@ export async function storeExamAnswer(userId: string, change: ExamAnswerChange, 
   }, PATIENT);
 }
 
-/** What the end of an exam brings. */
+/** What the end of an exam brings; the score on the examiner's scale is null where the pack prepares for no exam. */
 export interface ExamGrade extends Required<Pick<Exam, 'outcomes' | 'right' | 'counted' | 'score'>> {
   items: ChoiceItem[];
   answers: TimedAnswer[];
@@ -58,7 +59,7 @@ export interface ExamGrade extends Required<Pick<Exam, 'outcomes' | 'right' | 'c
 
 /**
  * Ends an exam that is open: in one transaction its grade is stored and its answers enter the log, so neither can happen without the other,
- * or twice. `end` gives null where it should stay open. Returns whether it has ended now, whoever ended it.
+ * or twice. The answers of an attempt at an assignment wait for `releaseExam`. `end` gives null where it should stay open. Returns whether it has ended now, whoever ended it.
  */
 export async function closeExam(
   userId: string,
@@ -68,22 +69,43 @@ export async function closeExam(
   const prisma = await db();
   return prisma.$transaction(async (tx) => {
     if (!(await lockExam(tx, userId, id))) return false;
-    const exam = await tx.exam.findUniqueOrThrow({ where: { id }, include: { answers: true } });
+    const exam = await tx.exam.findUniqueOrThrow({ where: { id }, include: WITH_ANSWERS });
     if (exam.endedAt !== null) return true;
     const ending = end(exam);
     if (!ending) return false;
     const { answers, items, ...grade } = ending.grade;
-    await tx.answer.createMany({ data: answers.map((answer) => ({ ...answer, userId })), skipDuplicates: true });
+    const heldBack = exam.assignmentId !== null;
+    if (!heldBack) await logAnswers(tx, userId, answers);
     await tx.exam.update({
       where: { id },
-      data: { ...grade, items: asJson(items), endedAt: ending.at, endedBy: ending.by },
+      data: { ...grade, items: asJson(items), endedAt: ending.at, endedBy: ending.by, heldBack },
     });
     return true;
   }, PATIENT);
 }
 
+/** Releases an attempt that was held back: its answers, as `answersOf` gives them, enter the log. Safe to repeat. */
+export async function releaseExam(
+  userId: string,
+  id: string,
+  answersOf: (exam: StoredExam) => TimedAnswer[],
+): Promise<void> {
+  const prisma = await db();
+  await prisma.$transaction(async (tx) => {
+    if (!(await lockExam(tx, userId, id))) return;
+    const exam = await tx.exam.findUniqueOrThrow({ where: { id }, include: WITH_ANSWERS });
+    if (!exam.heldBack) return;
+    await logAnswers(tx, userId, answersOf(exam));
+    await tx.exam.update({ where: { id }, data: { heldBack: false } });
+  }, PATIENT);
+}
+
+async function logAnswers(tx: Prisma.TransactionClient, userId: string, answers: TimedAnswer[]): Promise<void> {
+  await tx.answer.createMany({ data: answers.map((answer) => ({ ...answer, userId })), skipDuplicates: true });
+}
+
 /** Items are plain data; the database's types want to see it. */
-function asJson(items: readonly ChoiceItem[]): Prisma.InputJsonValue {
+export function asJson(items: readonly ChoiceItem[]): Prisma.InputJsonValue {
   return JSON.parse(JSON.stringify(items));
 }
 

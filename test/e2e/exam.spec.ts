@@ -61,6 +61,7 @@ test('a whole short exam by keyboard, its result, and every question with its re
     await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   }
+  await expect(page.locator('.exam-review td .state').last()).toHaveText('no answer');
   await page.locator('.exam-review a').first().click();
   await expect(page.locator('.proof').first()).toBeVisible();
   await expectAccessibleInBothThemes(page);

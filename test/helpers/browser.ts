@@ -1,5 +1,6 @@
 import { POST as postAccount } from '@/app/api/account/[way]/route';
 import { POST as postAnswer } from '@/app/api/answers/route';
+import { POST as postAssignment } from '@/app/api/assignments/[way]/route';
 import { POST as postAuth } from '@/app/api/auth/[...path]/route';
 import { POST as postClass } from '@/app/api/classes/[way]/route';
 import { PUT as putDesign } from '@/app/api/designs/route';
@@ -67,6 +68,7 @@ const ROUTES: Record<string, Handler> = {
 const FAMILIES: [string, Handler][] = [
   ['/api/account/', postAccount],
   ['/api/auth/', postAuth],
+  ['/api/assignments/', postAssignment],
   ['/api/classes/', postClass],
   ['/api/owner/', postOwner],
   ['/api/questions/', postQuestionWay],

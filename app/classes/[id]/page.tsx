@@ -1,12 +1,14 @@
+import { OwnAssignments, StaffAssignments } from '@/components/assignments/assignment-list';
 import { ClassHead } from '@/components/classes/class-head';
 import { LeaveClass } from '@/components/classes/leave-class';
 import { ButtonLink } from '@/components/controls/button';
 import { ProblemLine } from '@/components/forms/problem-line';
-import { Notice } from '@/components/notice';
 import { Footer } from '@/components/shell/footer';
-import { loadHead } from '@/server/classes/loaders';
+import { loadClassPage } from '@/server/assignments/loaders';
+import { isReleased, releasedTotal } from '@/server/grades/loaders';
 import { found } from '@/server/http/found';
 import { currentLearner } from '@/server/session/loaders';
+import { assignmentView, ownWorkView } from '../views';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -16,26 +18,43 @@ interface Props {
 export default async function ClassPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { problem } = await searchParams;
-  const head = await found(loadHead(await currentLearner(), id), `/classes/${id}`);
+  const now = new Date();
+  const { head, staff, own } = await found(loadClassPage(await currentLearner(), id, now), `/classes/${id}`);
   return (
     <main id="main" className="page">
-      <ClassHead head={head} tab="live" />
+      <ClassHead head={head} tab="work" />
       <ProblemLine code={problem} />
-      {head.staff ? (
-        <Notice
-          title="Run a live quiz with this class."
-          actions={<ButtonLink href={`/live?class=${id}`}>Draw questions</ButtonLink>}
-        >
-          <p>Draw questions from the material, look them over, and open the lobby on the projector.</p>
-        </Notice>
-      ) : (
-        <Notice
-          title="Live quizzes happen when the class meets."
-          actions={<ButtonLink href="/live/join">Join with a code</ButtonLink>}
-        >
-          <p>The code stands on the projector. What you answer feeds your own practice afterwards.</p>
-        </Notice>
+      {staff && (
+        <StaffAssignments
+          classId={id}
+          {...staff}
+          assignments={staff.assignments.map(({ line, handedIn }) => ({
+            ...{ line: assignmentView(line, isReleased(line, now)), handedIn, ahead: line.opensAt > now },
+          }))}
+        />
       )}
+      {own && (
+        <OwnAssignments
+          classId={id}
+          total={releasedTotal(own)}
+          assignments={own.map(({ line, cell, released }) => ({
+            ...{ line: assignmentView(line, released), work: ownWorkView(cell, released) },
+          }))}
+        />
+      )}
+      <section className="section" aria-labelledby="live-title">
+        <div className="section-head">
+          <h2 id="live-title">Live quiz</h2>
+          <ButtonLink kind="quiet" small href={staff ? `/live?class=${id}` : '/live/join'}>
+            {staff ? 'Draw questions' : 'Join with a code'}
+          </ButtonLink>
+        </div>
+        <p>
+          {staff
+            ? 'Draw questions from the material, look them over, and open the lobby on the projector.'
+            : 'When the class meets, the code stands on the projector. What you answer feeds your own practice afterwards.'}
+        </p>
+      </section>
       {head.standing !== 'owner' && <LeaveClass id={id} />}
       <Footer />
     </main>

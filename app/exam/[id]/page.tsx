@@ -29,7 +29,7 @@ export default async function ExamPage({ params, searchParams }: Props) {
           A mock exam needs scripts for its clock and its flags. Practice works without them.
         </p>
       </noscript>
-      <SittingPage paper={paper} title={`Mock exam, ${exam?.name ?? ''}`} start={start} />
+      <SittingPage paper={paper} title={paper.assignment?.title ?? `Mock exam, ${exam?.name ?? ''}`} start={start} />
     </>
   );
 }

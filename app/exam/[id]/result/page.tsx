@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { ResultPage } from '@/components/exam/result-page';
 import { Shell } from '@/components/shell/shell';
 import { asAppError } from '@/server/errors';
-import { requireExam } from '@/server/exams/forms';
+import { requireOwnExam } from '@/server/exams/close';
 import { loadResult } from '@/server/exams/loaders';
 import { currentLearner } from '@/server/session/loaders';
 
@@ -18,20 +18,27 @@ export default async function ExamResultPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { q } = await searchParams;
   const result = await found(id);
-  if (!result) redirect(`/exam/${id}`);
-  const { pack, score, topics, questions, minutes, startedAt, endedAt, endedBy } = result;
+  if (!result) redirect(await openOrHeldBack(id));
+  const { pack, score, right, counted, assignment, topics, questions, minutes, startedAt, endedAt, endedBy } = result;
   const at = typeof q === 'string' && /^\d{1,3}$/.test(q) && questions[Number(q) - 1] ? Number(q) - 1 : null;
   return (
-    <Shell current="exam">
+    <Shell current={assignment ? 'classes' : 'exam'}>
       <ResultPage
-        {...{ id, score, topics, questions, minutes, endedBy, at }}
+        {...{ id, score, right, counted, assignment, topics, questions, minutes, endedBy, at }}
         pack={{ id: pack.id, trademark: pack.info.trademark }}
-        exam={requireExam(pack)}
+        exam={pack.info.exam ?? null}
         titles={Object.fromEntries(pack.topics.map((topic) => [topic.id, topic.title]))}
         tookMs={Date.parse(endedAt) - Date.parse(startedAt)}
       />
     </Shell>
   );
+}
+
+/** Where an exam without a result to show stands: still open, or handed in for a class and not released. */
+async function openOrHeldBack(id: string): Promise<string> {
+  const { assignment, endedAt } = await requireOwnExam(await currentLearner(), id);
+  if (endedAt === null || !assignment) return `/exam/${id}`;
+  return `/classes/${assignment.classId}/assignments/${assignment.id}`;
 }
 
 /** An exam that is not there, or somebody else’s, is a page that is not there. */

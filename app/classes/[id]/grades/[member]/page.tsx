@@ -1,0 +1,52 @@
+import { percent } from '@/components/assignments/words';
+import { ClassHead } from '@/components/classes/class-head';
+import { ProblemLine } from '@/components/forms/problem-line';
+import { LearnerGrades } from '@/components/grades/learner-grades';
+import { Footer } from '@/components/shell/footer';
+import { stateOf } from '@/server/grades/export';
+import { isReleased, loadLearnerGrades } from '@/server/grades/loaders';
+import { found } from '@/server/http/found';
+import { currentLearner } from '@/server/session/loaders';
+
+interface Props {
+  params: Promise<{ id: string; member: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function GradesOfLearner({ params, searchParams }: Props) {
+  const { id, member } = await params;
+  const { problem } = await searchParams;
+  const now = new Date();
+  const load = loadLearnerGrades(await currentLearner(), id, member, now);
+  const { head, person, assignments, cells, total } = await found(load, `/classes/${id}/grades/${member}`);
+  return (
+    <main id="main" className="page">
+      <ClassHead head={head} tab="grades" />
+      <h2 className="assignment-heading">{person.name}</h2>
+      <p>
+        {person.email}. {total === null ? 'Nothing counts yet.' : `Total ${percent(total)}.`}
+      </p>
+      <ProblemLine code={problem} />
+      {assignments.length === 0 && <p>Nothing is set yet.</p>}
+      <LearnerGrades
+        classId={id}
+        userId={member}
+        grades={assignments.flatMap((line, index) => {
+          const cell = cells[index];
+          if (!cell) return [];
+          return [
+            {
+              ...{ assignmentId: line.id, title: line.title, weight: line.weight, released: isReleased(line, now) },
+              ...{ score: cell.score, state: stateOf(cell), worked: cell.counting?.counted ?? null },
+              handedIn: cell.handedIn.map(({ at, ...attempt }) => ({ ...attempt, at: new Date(at).toISOString() })),
+              changes: cell.changes.map(({ score, comment, at, grader }) => ({
+                ...{ score, comment, grader, at: at.toISOString() },
+              })),
+            },
+          ];
+        })}
+      />
+      <Footer />
+    </main>
+  );
+}

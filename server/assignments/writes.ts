@@ -1,0 +1,129 @@
+import { latestClose } from '@/classroom/assignments/times';
+import type { ChoiceItem } from '@/quiz/item';
+import { db } from '../db/database';
+import type { Prisma } from '../db/generated/client';
+import { asJson } from '../exams/writes';
+import type { AssignmentKind, Terms } from './input';
+import { allowanceOf, timesOf } from './rows';
+
+/** What an assignment is made with. */
+export interface NewAssignment extends Terms {
+  classId: string;
+  kind: AssignmentKind;
+  pack: string;
+  brief: string | null;
+  items: ChoiceItem[];
+  ownVariants: boolean;
+}
+
+/** Makes an assignment; gives its id. */
+export async function insertAssignment(assignment: NewAssignment): Promise<string> {
+  const prisma = await db();
+  return prisma.$transaction(async (tx) => {
+    const { id } = await tx.assignment.create({ data: { ...assignment, items: asJson(assignment.items) } });
+    await settleRelease(tx, id);
+    return id;
+  });
+}
+
+/** Changes when and how an assignment is taken. */
+export async function updateTerms(id: string, terms: Terms): Promise<void> {
+  const prisma = await db();
+  await prisma.$transaction(async (tx) => {
+    const before = await tx.assignment.findUniqueOrThrow({ where: { id }, select: { release: true } });
+    const unreleased = terms.release === 'by-hand' && before.release !== 'by-hand' ? { releasedAt: null } : {};
+    await tx.assignment.update({ where: { id }, data: { ...terms, ...unreleased } });
+    await settleRelease(tx, id);
+  });
+}
+
+/** Puts other questions in the place of an assignment's, unless somebody has begun it. Returns whether they were changed. */
+export async function updateItems(id: string, items: ChoiceItem[]): Promise<boolean> {
+  const prisma = await db();
+  return prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "assignment" WHERE "id" = ${id} FOR UPDATE`;
+    if ((await tx.exam.count({ where: { assignmentId: id } })) > 0) return false;
+    await tx.assignment.update({ where: { id }, data: { items: asJson(items) } });
+    return true;
+  });
+}
+
+/** Takes an assignment back, or with null brings it back. */
+export async function withdrawAssignment(id: string, withdrawnAt: Date | null): Promise<void> {
+  await (await db()).assignment.update({ where: { id }, data: { withdrawnAt } });
+}
+
+/** Releases the results of an assignment from a moment on. */
+export async function releaseResults(id: string, releasedAt: Date): Promise<void> {
+  await (await db()).assignment.update({ where: { id }, data: { release: 'by-hand', releasedAt } });
+}
+
+/** Gives a learner more time; with nothing granted, takes it back. */
+export async function storeAllowance(
+  assignmentId: string,
+  userId: string,
+  granted: { extraMinutes: number; dueAt: Date | null },
+): Promise<void> {
+  const prisma = await db();
+  const where = { assignmentId_userId: { assignmentId, userId } };
+  await prisma.$transaction(async (tx) => {
+    if (granted.extraMinutes === 0 && granted.dueAt === null) {
+      await tx.assignmentAllowance.deleteMany({ where: { assignmentId, userId } });
+    } else {
+      await tx.assignmentAllowance.upsert({ where, create: { assignmentId, userId, ...granted }, update: granted });
+    }
+    await settleRelease(tx, assignmentId);
+  });
+}
+
+/** A design to hand in. */
+export interface HandIn {
+  assignmentId: string;
+  userId: string;
+  submissionId: string;
+  score: number;
+  handedInAt: Date;
+}
+
+/** Hands a design in, unless `most` were handed in already; the same one counts once. Two sent at once come one after the other. */
+export async function storeHandIn(handIn: HandIn, most: number | null): Promise<'stored' | 'before' | 'used-up'> {
+  const prisma = await db();
+  const { assignmentId, userId, submissionId } = handIn;
+  return prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "class_member" AS "m" JOIN "assignment" AS "a" ON "a"."classId" = "m"."classId"
+      WHERE "a"."id" = ${assignmentId} AND "m"."userId" = ${userId} FOR UPDATE OF "m"`;
+    const before = await tx.assignedDesign.findMany({
+      where: { assignmentId, userId },
+      select: { submissionId: true },
+    });
+    if (before.some((one) => one.submissionId === submissionId)) return 'before';
+    if (most !== null && before.length >= most) return 'used-up';
+    await tx.assignedDesign.create({ data: handIn });
+    return 'stored';
+  });
+}
+
+/** Adds a grade given by hand, or with a null score takes the one before it back. */
+export async function addGradeChange(change: {
+  assignmentId: string;
+  userId: string;
+  score: number | null;
+  comment: string;
+  at: Date;
+  graderId: string;
+}): Promise<void> {
+  await (await db()).gradeChange.create({ data: change });
+}
+
+/** Works out when results are told: at the opening, at the last close of anybody, or when it was said by hand. */
+async function settleRelease(tx: Prisma.TransactionClient, id: string): Promise<void> {
+  const found = await tx.assignment.findUniqueOrThrow({
+    where: { id },
+    omit: { items: true },
+    include: { allowances: true },
+  });
+  if (found.release === 'by-hand') return;
+  const closes = latestClose(timesOf(found), found.allowances.map(allowanceOf));
+  const at = found.release === 'at-once' ? found.opensAt.getTime() : closes;
+  await tx.assignment.update({ where: { id }, data: { releasedAt: at === null ? null : new Date(at) } });
+}

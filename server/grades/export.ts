@@ -1,0 +1,72 @@
+import type { Table } from '@/classroom/tables/table';
+import { authoriseInClass } from '../classes/authorise';
+import type { Learner } from '../session/learner';
+import type { GradeCell } from './cell';
+import { type GradeBook, readGradeBook } from './grade-book';
+import { isReleased } from './loaders';
+
+/** The grade book as tables: the matrix, and one line a grade with all that is known of it. Throws AppError. */
+export async function loadGradeTables(asker: Learner | null, classId: string, now: Date): Promise<Table[]> {
+  await authoriseInClass(asker, classId, 'export-class-results');
+  const book = await readGradeBook(classId, now);
+  return [matrix(book), details(book, now)];
+}
+
+function matrix({ assignments, lines }: GradeBook): Table {
+  return {
+    name: 'Grade book',
+    head: ['Learner', 'E-mail', ...assignments.map(({ title }) => title), 'Total %'],
+    rows: [
+      ['Weight', null, ...assignments.map(({ weight }) => weight), null],
+      ...lines.map(({ name, email, cells, total }) => [
+        ...[name, email],
+        ...cells.map(({ score, missing }) => (missing ? 0 : rounded(score))),
+        rounded(total),
+      ]),
+    ],
+  };
+}
+
+function details({ assignments, lines }: GradeBook, now: Date): Table {
+  return {
+    name: 'Grades',
+    head: [
+      ...['Learner', 'E-mail', 'Assignment', 'Kind', 'Grade %', 'State', 'Worked out %', 'By hand %', 'By', 'Given at'],
+      ...['Comment', 'Handed in', 'Days late', 'Attempts', 'Due', 'Weight', 'Released'],
+    ],
+    rows: lines.flatMap(({ name, email, cells }) =>
+      assignments.flatMap((assignment, index) => {
+        const cell = cells[index];
+        if (!cell) return [];
+        const { score, counting, given, comment, handedIn, times } = cell;
+        return [
+          [
+            ...[name, email, assignment.title, assignment.kind, rounded(score), stateOf(cell)],
+            ...[rounded(counting?.counted ?? null), rounded(given?.score ?? null)],
+            ...[given?.grader ?? null, given?.at.toISOString() ?? null, comment === '' ? null : comment],
+            ...[iso(counting?.at ?? null), counting?.daysLate ?? null, handedIn.length, iso(times.dueAt)],
+            ...[assignment.weight, isReleased(assignment, now) ? 'yes' : 'no'],
+          ],
+        ];
+      }),
+    ),
+  };
+}
+
+/** Where a grade stands, in a word. */
+export function stateOf({ given, score, missing, open, late, phase }: GradeCell): string {
+  if (given) return 'given by hand';
+  if (score !== null) return late ? 'late' : 'handed in';
+  if (missing) return 'missing';
+  if (open) return 'begun';
+  return phase === 'ahead' ? 'not open yet' : 'not handed in yet';
+}
+
+/** Percent to a tenth. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(10 * value) / 10;
+}
+
+function iso(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

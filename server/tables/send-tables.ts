@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Table } from '@/classroom/tables/table';
+import { writeCsv } from '@/classroom/tables/write-csv';
+import { writeXlsx } from '@/classroom/tables/write-xlsx';
+import { AppError, parseInput } from '../errors';
+
+const QuerySchema = z.object({
+  as: z.enum(['csv', 'xlsx', 'json'], 'one of csv, xlsx, json'),
+  /** Name of the one table wanted as CSV, which holds one; the first where it is left out. */
+  table: z.string().max(60).optional(),
+});
+
+/** Tables as a file to be saved, in the form that the query names: `as` csv (one table), xlsx or json. Throws `bad-input`. */
+export async function sendTables(
+  query: URLSearchParams,
+  name: string,
+  load: () => Promise<readonly Table[]>,
+): Promise<Response> {
+  const { as, table } = parseInput(QuerySchema, Object.fromEntries(query));
+  const tables = await load();
+  if (as === 'xlsx') {
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return file(new Uint8Array(writeXlsx(tables)), `${name}.xlsx`, type);
+  }
+  if (as === 'json') return file(JSON.stringify(tables.map(asObjects), null, 2), `${name}.json`, 'application/json');
+  const one = table === undefined ? tables[0] : tables.find((candidate) => candidate.name === table);
+  if (one) return file(writeCsv(one), `${name}.csv`, 'text/csv; charset=utf-8');
+  throw new AppError('bad-input', {
+    message: 'There is no such table.',
+    path: 'table',
+    fix: `Take one of: ${tables.map((candidate) => candidate.name).join(', ')}.`,
+  });
+}
+
+function asObjects({ name, head, rows }: Table) {
+  return { name, rows: rows.map((row) => Object.fromEntries(head.map((title, index) => [title, row[index] ?? null]))) };
+}
+
+function file(body: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response {
+  return new Response(body, {
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
