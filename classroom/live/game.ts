@@ -30,6 +30,14 @@ export type Audience = 'everybody' | 'hosts' | 'hosts-and-participant';
 /** How far a session is: people gather, it runs, it is over. */
 export type LiveStatus = 'lobby' | 'running' | 'ended';
 
+/** Something that the server has to work out before a game can go on. What comes of it is a command of the clock. */
+export interface LiveWork {
+  /** Client id of that command, so that of several instances that work it out one is heard. */
+  id: string;
+  /** Since when it is wanted, milliseconds since 1970. */
+  since: number;
+}
+
 /**
  * A live game as the transport sees it: the state of one session, which is what its events add up to. `decide` changes
  * nothing, `apply` only what the event says; both get the time and never ask for it. One class a kind of game.
@@ -45,6 +53,8 @@ export interface LiveGame {
   audience(event: LiveEvent): Audience;
   /** When the clock has to decide something, in milliseconds since 1970; null when it has not. */
   dueAt(): number | null;
+  /** What has to be worked out now; null where nothing has. */
+  work(): LiveWork | null;
   /** What the host sees. Views are plain data: they are sent as JSON. */
   hostView(): object;
   /** What every participant sees alike; sent once to many, so nothing in it may be about one of them. */

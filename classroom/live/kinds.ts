@@ -1,8 +1,9 @@
+import { gameDayKind } from '../gameday/gameday-kind';
 import { quizKind } from '../quiz/quiz-kind';
 import type { LiveKind } from './game';
 
 /** Every kind of live game. */
-export const LIVE_KINDS: readonly LiveKind[] = [quizKind];
+export const LIVE_KINDS: readonly LiveKind[] = [quizKind, gameDayKind];
 
 /** The kind of that name. Throws where this version has none. */
 export function liveKind(id: string): LiveKind {

@@ -42,6 +42,11 @@ export class QuizGame implements LiveGame {
     return phase === 'open' ? (rounds[current]?.closesAt ?? null) : null;
   }
 
+  /** Questions come worked out. */
+  work(): null {
+    return null;
+  }
+
   hostView(): object {
     return hostQuizView(this.state, this.#standings().list);
   }

@@ -3,6 +3,7 @@ import type { Design } from '../design/design';
 import type { ParsedBrief } from '../design/parse-brief';
 import { TRAFFIC } from '../design/traffic';
 import { yearlyAvailability } from './availability';
+import { SINGLE_POINT_S } from './bounds';
 import { cheapestChanges } from './cheapest';
 import { contributionsOf } from './contributions';
 import { costOf } from './cost';
@@ -184,5 +185,4 @@ function singlePoints(planned: readonly PlannedExperiment[]): string[] {
   return [...new Set(found)];
 }
 
-const SINGLE_POINT_S = 300;
 const STRUCTURAL = new Set(['instance-loss', 'zone-outage', 'volume-loss', 'database-primary-loss', 'region-outage']);

@@ -1,0 +1,2 @@
+/** Most faults of one GameDay. */
+export const MOST_ROUNDS = 12;
