@@ -3,7 +3,7 @@ import type { Actor } from '@/classroom/live/game';
 import { ClientIdSchema } from '../answers/submit';
 import { AppError, parseInput } from '../errors';
 import type { Visitor } from '../session/visitor';
-import { authoriseControl } from './authority';
+import { authoriseControl, authoriseFault } from './authority';
 import { liveNow } from './clock';
 import { participantCookie, provenParticipant } from './participant-cookie';
 import { readParticipant, readSession } from './reads';
@@ -30,7 +30,7 @@ const StreamSchema = z.strictObject({
 });
 
 /** Commands that only the server gives itself, or that have a door of their own. */
-const NOT_SENT = ['clock', 'join'];
+const NOT_SENT = ['clock', 'join', 'enter', 'ran'];
 
 /** Takes a command in; resolves once it is on disk. The time is that of its arrival, before anything is waited for. */
 export async function command(visitor: Visitor, input: unknown): Promise<Acknowledged & { at: number }> {
@@ -39,7 +39,7 @@ export async function command(visitor: Visitor, input: unknown): Promise<Acknowl
   if (NOT_SENT.includes(sent.type)) {
     throw new AppError('bad-input', { message: 'This cannot be sent.', path: 'command', fix: 'Use the page.' });
   }
-  const by = await actorOf(visitor, session, as);
+  const by = await actorOf(visitor, session, as, sent.type === 'strike');
   const room = await openRoom(session);
   return { ...(await room.submit({ command: sent, by, clientId, at })), at };
 }
@@ -56,17 +56,19 @@ export async function watcher(visitor: Visitor, query: URLSearchParams) {
 
 /**
  * The actor behind a request. A participant's cookie proves itself; without it the learner's session does, and the cookie is
- * given again. Throws AppError.
+ * given again. `strikes` says that they want to inject a fault. Throws AppError.
  */
 async function actorOf(
   visitor: Visitor,
   session: string,
   as: z.infer<typeof AsSchema>,
+  strikes = false,
 ): Promise<Actor & { kind: 'host' | 'participant' }> {
   if (as === 'participant') return { kind: 'participant', id: await requireParticipantId(visitor, session) };
   const row = await readSession(session);
   if (row === null) throw unknownLive();
   const learner = await authoriseControl(await visitor.current(), row);
+  if (strikes) await authoriseFault(learner, row);
   return { kind: 'host', id: learner.id };
 }
 

@@ -1,3 +1,4 @@
+import type { ClassAction } from '../access';
 import { authoriseInClass, type Place } from '../classes/authorise';
 import { AppError } from '../errors';
 import type { Learner } from '../session/learner';
@@ -10,9 +11,13 @@ export interface LivePlace {
 }
 
 /** Lets somebody make a live session, in a class or without one, or throws. */
-export async function authoriseHosting(asker: Learner | null, classId: string | null): Promise<Learner> {
+export async function authoriseHosting(
+  asker: Learner | null,
+  classId: string | null,
+  action: ClassAction & `host-${string}` = 'host-live-quiz',
+): Promise<Learner> {
   const host = requireAccount(asker);
-  await authoriseInClass(host, classId ?? { host: host.id }, 'host-live-quiz');
+  await authoriseInClass(host, classId ?? { host: host.id }, action);
   return host;
 }
 
@@ -21,6 +26,16 @@ export async function authoriseControl(asker: Learner | null, place: LivePlace):
   const host = requireAccount(asker);
   await authoriseInClass(host, placeOf(place), 'control-live');
   return host;
+}
+
+/** Lets somebody who controls a GameDay inject a fault, or throws. */
+export async function authoriseFault(asker: Learner | null, place: LivePlace): Promise<void> {
+  await authoriseInClass(asker, placeOf(place), 'inject-fault');
+}
+
+/** Lets somebody who has joined enter a design, or throws. */
+export async function authoriseEntry(asker: Learner | null, place: LivePlace): Promise<void> {
+  await authoriseInClass(asker, placeOf(place), 'submit-gameday');
 }
 
 /**

@@ -1,19 +1,5 @@
-import { isQuiz } from '@/classroom/quiz/quiz-kind';
-import { type QuizResults, quizResults } from '@/classroom/quiz/quiz-results';
+import type { QuizResults } from '@/classroom/quiz/quiz-results';
 import { cell } from '../portability/answers-csv';
-import type { Visitor } from '../session/visitor';
-import { loadHostSession } from './page-session';
-import { unknownLive } from './refusal';
-import { openRoom } from './rooms';
-
-/** The results of a quiz for its host. Throws AppError. */
-export async function loadQuizResults(visitor: Visitor, id: string): Promise<{ title: string; results: QuizResults }> {
-  const { title } = await loadHostSession(visitor, id);
-  const room = await openRoom(id);
-  const results = await room.look(({ game }) => (isQuiz(game) ? quizResults(game.state) : null));
-  if (results === null) throw unknownLive();
-  return { title, results };
-}
 
 /** The results as a table: one line a participant, three columns a question. Rows end as RFC 4180 has it. */
 export function resultsCsv({ questions, people }: QuizResults): string {

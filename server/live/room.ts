@@ -5,6 +5,7 @@ import { liveNow } from './clock';
 import { readEvents, readStoredSession } from './reads';
 import { notStored, refusalError, unknownLive } from './refusal';
 import { Viewers } from './viewers';
+import { prepareWork } from './work';
 import { appendEvents } from './writes';
 
 /** What a sender is told: their command is on disk, up to this event. */
@@ -26,6 +27,9 @@ const MOST_AT_ONCE = 400;
 /** Longest time that a timer can be set for, in milliseconds; it is set again when it has run out. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Milliseconds after which an instance does another one's work, since that one may be gone; and before it tries again itself. */
+const WORK = { patience: 3_000, again: 1_000 };
+
 /**
  * One session on this instance: its log, whoever watches it here, and the commands that wait. What arrives while a transaction
  * runs goes into the next one together, so that a class that answers at once costs a few transactions, not a thousand.
@@ -40,6 +44,7 @@ export class Room {
   #draining = false;
   #turn: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
+  #work: { id: string; timer: NodeJS.Timeout } | null = null;
   #usedAt = Date.now();
 
   /** `onEnded` is called once the session is over, after everybody has been told. */
@@ -79,13 +84,14 @@ export class Room {
 
   /** Nobody watches, nothing waits and no clock runs, for this many milliseconds. */
   isIdle(idleMs: number): boolean {
-    const busy = this.viewers.size > 0 || this.#waiting.length > 0 || this.#draining;
+    const busy = this.viewers.size > 0 || this.#waiting.length > 0 || this.#draining || this.#work !== null;
     return !busy && (this.#log?.game.dueAt() ?? null) === null && Date.now() - this.#usedAt > idleMs;
   }
 
   /** Lets go of everything; connections of viewers are closed. */
   close(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#work?.timer);
     this.viewers.closeAll();
   }
 
@@ -123,6 +129,7 @@ export class Room {
       });
       answer();
       this.#shown(log, fresh);
+      this.#setWork(log, 0);
     } catch (error) {
       // What was decided may or may not be on disk: the log is read anew before anything else is decided.
       this.#log = null;
@@ -140,12 +147,14 @@ export class Room {
     this.#log = log;
     this.viewers.showAll(log);
     this.#setTimer(log);
+    this.#setWork(log, WORK.patience);
     return log;
   }
 
   #take(log: LiveLog, events: StoredEvent[]): void {
     for (const event of events) log.apply(event);
     this.#shown(log, events);
+    this.#setWork(log, WORK.patience);
   }
 
   #shown(log: LiveLog, events: readonly LiveEvent[]): void {
@@ -169,5 +178,32 @@ export class Room {
       });
     }, wait);
     this.#timer.unref();
+  }
+
+  /** Does what the game waits for: at once where it came up here, later where another instance may be at it already. */
+  #setWork({ game }: LiveLog, patience: number): void {
+    const work = game.work();
+    if (work?.id === this.#work?.id) return;
+    clearTimeout(this.#work?.timer);
+    this.#work = null;
+    if (work === null) return;
+    const wait = patience === 0 ? 0 : Math.max(0, work.since + patience - liveNow());
+    const timer = setTimeout(() => void this.#doWork(work.id), wait);
+    timer.unref();
+    this.#work = { id: work.id, timer };
+  }
+
+  async #doWork(id: string): Promise<void> {
+    try {
+      // Looked at in turn, done beside: requests go on meanwhile.
+      const run = await this.look(({ game }) => (game.work()?.id === id ? prepareWork(this.id, game) : null));
+      if (run) await this.submit({ command: await run(), by: { kind: 'clock' }, clientId: id, at: liveNow() });
+    } catch (error) {
+      console.error(`The work "${id}" of live session ${this.id} failed; it is tried again.`, error);
+      if (this.#work?.id !== id) return;
+      const timer = setTimeout(() => void this.#doWork(id), WORK.again);
+      timer.unref();
+      this.#work = { id, timer };
+    }
   }
 }

@@ -8,7 +8,9 @@ import { GET as getExport } from '@/app/api/export/route';
 import { POST as postImport } from '@/app/api/import/route';
 import { GET as getItem } from '@/app/api/items/route';
 import { POST as postLiveCommand } from '@/app/api/live/commands/route';
+import { GET as getLiveDesigns, POST as postLiveDesign } from '@/app/api/live/designs/route';
 import { POST as postLiveDraw } from '@/app/api/live/draw/route';
+import { POST as postGameDay } from '@/app/api/live/gameday/route';
 import { POST as postLiveJoin } from '@/app/api/live/join/route';
 import { POST as postLive } from '@/app/api/live/route';
 import { GET as getLiveStream } from '@/app/api/live/stream/route';
@@ -43,10 +45,13 @@ const ROUTES: Record<string, Handler> = {
   'GET /api/owner/backups': getBackup,
   'PUT /api/readings': putReading,
   'POST /api/import': postImport,
+  'GET /api/live/designs': getLiveDesigns,
   'GET /api/live/stream': getLiveStream,
   'POST /api/live': postLive,
   'POST /api/live/commands': postLiveCommand,
+  'POST /api/live/designs': postLiveDesign,
   'POST /api/live/draw': postLiveDraw,
+  'POST /api/live/gameday': postGameDay,
   'POST /api/live/join': postLiveJoin,
   'GET /api/submissions': getSubmission,
   'POST /api/submissions': postSubmission,
