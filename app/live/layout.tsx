@@ -6,6 +6,7 @@ import '../styles/item.css';
 import './live.css';
 import './wall.css';
 import './builder.css';
+import './gameday.css';
 
 export const metadata: Metadata = { title: 'Live', robots: { index: false } };
 

@@ -10,7 +10,8 @@ import { Visitor } from '@/server/session/visitor';
 type Query = { pack?: string; class?: string; items?: string };
 
 export default async function LiveHome({ searchParams }: { searchParams: Promise<Query> }) {
-  const home = await load(await searchParams);
+  const query = await searchParams;
+  const home = await load(query);
   return (
     <Shell current={null}>
       <main id="main" className="page">
@@ -18,7 +19,8 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
           <h1>Live quiz</h1>
           <p>
             Draw questions, look them over, and open the lobby: the class joins with a code and a nickname. To take
-            part, <a href="/live/join">join with a code</a>.
+            part, <a href="/live/join">join with a code</a>. To break everybody’s designs instead,{' '}
+            <a href={query.class ? `/live/gameday?class=${query.class}` : '/live/gameday'}>hold a GameDay</a>.
           </p>
         </header>
         {'problem' in home ? (

@@ -4,6 +4,7 @@ import './no-eval';
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { type DesignProblem, type FaultKind, faultOf, type ParsedBrief, type PriceSheet, TRAFFIC } from '@/simulator';
 import { nameOf, resourceDetails } from '../diagram/resource-words';
+import { GameDayNotice } from '../gameday/gameday-notice';
 import { factAddress } from '../reading/addresses';
 import { momentAt } from '../timeline/moment';
 import { Attempts, type AttemptView } from './attempts';
@@ -47,6 +48,8 @@ export interface LabProps {
   statements: Readonly<Record<string, string>>;
   /** No brief: the design stays in this browser, and nothing is handed in. */
   isFree?: boolean;
+  /** Code of the GameDay that it is built for. */
+  gameDay?: string | null;
 }
 
 /** The lab for one brief: edit, watch what survives, hand in. */
@@ -60,6 +63,7 @@ export function Lab({
   topics,
   statements,
   isFree = false,
+  gameDay = null,
 }: LabProps) {
   const [history, step] = useReducer(stepHistory, stored.document, startHistory);
   const document = history.present;
@@ -155,6 +159,9 @@ export function Lab({
           onLeave={settle}
         />
         <HandInResult state={hand.state} onRetry={hand.handIn} />
+        {gameDay && (
+          <GameDayNotice code={gameDay} handedIn={hand.state.kind === 'done' ? hand.state.result.id : null} />
+        )}
       </div>
       <BriefPanel brief={brief} isFree={isFree} open={stored.revision === 0 && !isFree} />
       <div className="lab-columns">

@@ -1,5 +1,4 @@
 import { spacedCode } from '@/classroom/live/join-code';
-import type { QuizHostView } from '@/classroom/quiz/quiz-views';
 import type { HostProps } from './host-view';
 import { Qr } from './qr';
 
@@ -12,7 +11,7 @@ export function WallLobby({
   origins,
   view,
   remove,
-}: HostProps & { view: QuizHostView; remove(participant: string): void }) {
+}: HostProps & { view: { seats: readonly { id: string; nickname: string }[] }; remove(participant: string): void }) {
   const [best = ''] = origins;
   return (
     <div className="lobby">

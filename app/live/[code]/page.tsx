@@ -18,7 +18,7 @@ export default async function PlayerPage({ params }: { params: Promise<{ code: s
     );
   }
   const { session, code, joined } = found;
-  return <JoinGate session={session.id} title={session.title} code={code} joined={joined} />;
+  return <JoinGate kind={session.kind} session={session.id} title={session.title} code={code} joined={joined} />;
 }
 
 async function load(typed: string): Promise<PageSession | { problem: string; fix: string }> {

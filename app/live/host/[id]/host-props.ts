@@ -8,13 +8,13 @@ import { loadHostSession } from '@/server/live/page-session';
 import { Visitor } from '@/server/session/visitor';
 
 /** What a host's page is made with; whoever may not see it is told that there is no such page. */
-export async function hostProps(params: Promise<{ id: string }>): Promise<HostProps> {
+export async function hostProps(params: Promise<{ id: string }>): Promise<HostProps & { kind: string }> {
   const { id } = await params;
   const given = new Headers(await headers());
   try {
-    const { title, code } = await loadHostSession(new Visitor(given), id);
+    const { kind, title, code } = await loadHostSession(new Visitor(given), id);
     const origins = joinOrigins(given.get('host') ?? 'localhost', isSecure({ headers: given }));
-    return { session: id, title, code: code ?? '', origins };
+    return { kind, session: id, title, code: code ?? '', origins };
   } catch (error) {
     if (asAppError(error).status >= 500) throw error;
     notFound();

@@ -1,16 +1,19 @@
+import { gameDayCsv } from '@/server/gameday/results';
 import { endpoint } from '@/server/http/endpoint';
-import { loadQuizResults, resultsCsv } from '@/server/live/quiz-results';
+import { loadLiveResults } from '@/server/live/live-results';
+import { resultsCsv } from '@/server/live/quiz-results';
 
-/** The results of a live quiz as a table. */
+/** The results of a live quiz or a GameDay as a table. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   return endpoint(async ({ visitor }) => {
-    const { results } = await loadQuizResults(visitor, id);
-    return new Response(resultsCsv(results), {
+    const found = await loadLiveResults(visitor, id);
+    const table = found.kind === 'gameday' ? gameDayCsv(found.results) : resultsCsv(found.results);
+    return new Response(table, {
       headers: {
         'cache-control': 'no-store',
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="live-quiz.csv"',
+        'content-disposition': `attachment; filename="${found.kind === 'gameday' ? 'gameday' : 'live-quiz'}.csv"`,
       },
     });
   })(request);

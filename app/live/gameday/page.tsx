@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { DayBuilder } from '@/components/gameday/day-builder';
+import { Shell } from '@/components/shell/shell';
+import { asAppError } from '@/server/errors';
+import { loadDayBriefs } from '@/server/gameday/create-gameday';
+import { Visitor } from '@/server/session/visitor';
+
+export const metadata: Metadata = { title: 'GameDay' };
+
+type Query = { brief?: string; class?: string };
+
+export default async function GameDayHome({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams;
+  const found = await load(query);
+  return (
+    <Shell current={null}>
+      <main id="main" className="page">
+        <header className="page-head">
+          <h1>GameDay</h1>
+          <p>
+            Everybody builds a design for the same brief. Then you break things, one after the other, and the board
+            shows who is still serving. To take part, <a href="/live/join">join with a code</a>.
+          </p>
+        </header>
+        {'problem' in found ? (
+          <p className="run-problem">
+            {found.problem} {found.fix} <a href="/account">Account</a>
+          </p>
+        ) : (
+          <DayBuilder classId={query.class ?? null} briefs={found.briefs} wanted={query.brief ?? null} />
+        )}
+      </main>
+    </Shell>
+  );
+}
+
+async function load({ class: classId }: Query) {
+  try {
+    return { briefs: await loadDayBriefs(new Visitor(new Headers(await headers())), classId ?? null) };
+  } catch (error) {
+    const { body, status } = asAppError(error);
+    if (status >= 500) throw error;
+    return { problem: body.message, fix: body.fix };
+  }
+}

@@ -1,0 +1,54 @@
+import type { GameDaySharedView } from '@/classroom/gameday/gameday-views';
+import { factAddress } from '../reading/addresses';
+import { awardText, linkText, linkTitle, shareText } from './words';
+
+/** Links that are shown; those that few share say little about a class. */
+const LINKS = 3;
+
+/** What a GameDay came to: awards by what was measured, and the weakest link that most share. */
+export function DayEnd({ view, level = 2 }: { view: GameDaySharedView; level?: 1 | 2 }) {
+  const { end, designs, served, brief } = view;
+  if (end === null) return null;
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <div className="day-end">
+      {served !== null && (
+        <section className="day-class" aria-label="The class">
+          <Heading>{shareText(served)} of the class’s requests were served</Heading>
+        </section>
+      )}
+      {end.awards.map((award) => {
+        const { title, names, evidence } = awardText(award);
+        return (
+          <section key={award.kind} className="day-award">
+            <h2>{title}</h2>
+            <p>
+              <b>{names}</b>
+            </p>
+            <p>{evidence}</p>
+          </section>
+        );
+      })}
+      {end.awards.length > 0 && !end.awards.some(({ kind }) => kind === 'cheapest-survivor') && (
+        <section className="day-award">
+          <h2>No survivor</h2>
+          <p>Every design lost data, or was down for five minutes or longer under some fault.</p>
+        </section>
+      )}
+      {end.links.length > 0 && (
+        <section className="day-links">
+          <h2>The weakest link that most share</h2>
+          <ol>
+            {end.links.slice(0, LINKS).map((link) => (
+              <li key={`${link.kind} ${link.id}`}>
+                <b>{linkTitle(link)}</b>
+                <span>{linkText(link, designs)}</span>
+                {link.fact && <a href={factAddress(brief.pack, link.fact)}>The fact</a>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useState } from 'react';
+import type { GameDayHostView } from '@/classroom/gameday/gameday-views';
+import { MOST_ROUNDS } from '@/classroom/gameday/most-rounds';
+import { Button } from '../controls/button';
+
+interface Props {
+  view: GameDayHostView;
+  busy: boolean;
+  send(command: object): void;
+}
+
+/** Any fault of the brief, for a host who leaves the prepared order. */
+export function FaultChoice({ view, busy, send }: Props) {
+  const [chosen, setChosen] = useState('');
+  const { phase, rounds, options, designs } = view;
+  if ((phase !== 'closed' && phase !== 'running') || designs === 0 || rounds.length >= MOST_ROUNDS) return null;
+  return (
+    <span className="day-choice">
+      <select
+        className="input"
+        aria-label="Another fault"
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+      >
+        <option value="">Another fault</option>
+        {options.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <Button
+        kind="quiet"
+        disabled={busy || chosen === '' || rounds.some(({ ranAt }) => ranAt === null)}
+        onClick={() => {
+          send({ type: 'strike', round: rounds.length, fault: chosen });
+          setChosen('');
+        }}
+      >
+        Inject it
+      </Button>
+    </span>
+  );
+}
