@@ -105,7 +105,8 @@ function servedShare({ segments }: Trace, fromS: number, toS: number): number {
 }
 
 function lossIn({ losses }: Trace, fromS: number, toS: number): Outcome['lost'] {
-  const own = losses.filter((l) => l.timeS >= fromS && l.timeS < toS && (l.seconds > 0 || l.everything));
+  // Seconds alone are the age of the newest copy: where nothing was written meanwhile, nothing is gone.
+  const own = losses.filter((l) => l.timeS >= fromS && l.timeS < toS && (l.writes >= 0.5 || l.everything));
   const [first] = own;
   if (!first) return null;
   return {
