@@ -51,5 +51,7 @@ export function sharedLinks(designs: readonly (readonly Outcome[])[]): SharedLin
       else links.set(key, { ...link, designs: 1 });
     }
   }
-  return [...links.values()].sort((a, b) => b.designs - a.designs || (a.id < b.id ? -1 : 1));
+  // Of two that as many share, the one that has a name first.
+  const rank = ({ kind }: SharedLink) => (kind === 'trap' ? 0 : 1);
+  return [...links.values()].sort((a, b) => b.designs - a.designs || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
