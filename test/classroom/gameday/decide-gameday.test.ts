@@ -125,6 +125,21 @@ describe('the end', () => {
     expect(play.own('cyd')).toMatchObject({ entry: null, totals: null, rounds: [null, null] });
   });
 
+  it('says which weak link most share, a design once for each, and of two alike the one that has a name', () => {
+    const play = ready();
+    const part = { kind: 'part', id: 'ec2-instance', title: 'EC2 instance', fact: null } as const;
+    const trap = { kind: 'trap', id: 'single-az-database', title: 'One database', fact: 'rds/x' } as const;
+    play.strike(0);
+    play.ran(0, { ada: outcome(600, { link: part }), bob: outcome(600, { link: trap }) });
+    play.strike(1, 'zone-outage:home/a');
+    play.ran(1, { ada: outcome(600, { link: part }), bob: outcome(0) });
+    play.host({ type: 'end' });
+    expect(play.shared.end?.links).toEqual([
+      { ...trap, designs: 1 },
+      { ...part, designs: 1 },
+    ]);
+  });
+
   it('takes those for survivors that no fault kept down for five minutes, and that lost nothing', () => {
     const play = ready().joined('ada');
     const lost = { atS: 0, seconds: 5, writes: 10, everything: false };
