@@ -1,3 +1,4 @@
+import { cloudFormationTemplates } from './cloudformation';
 import { mm64 } from './kernel';
 import { questions } from './questions';
 import { scenarios } from './scenarios';
@@ -9,7 +10,15 @@ import { templates } from './templates';
  * Prints a table; asserts nothing.
  */
 function main(): void {
-  const rows = [...mm64(), ...gradeShop(), ...growth(), ...questions(), ...scenarios(), ...templates()];
+  const rows = [
+    ...mm64(),
+    ...gradeShop(),
+    ...growth(),
+    ...questions(),
+    ...scenarios(),
+    ...templates(),
+    ...cloudFormationTemplates(),
+  ];
   const width = Math.max(...rows.map((r) => r.what.length));
   for (const { what, value, target } of rows)
     process.stdout.write(

@@ -2,11 +2,17 @@ import { type Assessment, assess } from './assess/assess';
 import { ImportRefusal } from './import-refusal';
 import type { Importer, ImportInput } from './importer';
 import { importers } from './importers';
+import type { Inventory } from './inventory';
 import type { TemplateInput } from './template-input';
 
-/** Reads the files of a template and judges what they make. Pure; throws an `ImportRefusal` for what cannot be read. */
+/** Reads the files of a template into what they make. Pure; throws an `ImportRefusal` for what cannot be read. */
+export function readInventory(input: ImportInput): Inventory {
+  return importerOf(input.files).read(input);
+}
+
+/** The same, judged. */
 export function assessFiles(input: ImportInput): Assessment {
-  return assess(importerOf(input.files).read(input));
+  return assess(readInventory(input));
 }
 
 /** What the files leave to the person who makes the stack. Throws an `ImportRefusal` for what cannot be read. */

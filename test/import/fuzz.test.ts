@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type Assessment, assessFiles, EVENTS, ImportRefusal } from '@/simulator/import';
+import { parseDesign } from '@/simulator';
+import { assess, deriveDesign, EVENTS, ImportRefusal, readInventory } from '@/simulator/import';
+import type { Inventory } from '@/simulator/import/inventory';
 
 const FOLDER = fileURLToPath(new URL('cfn/', import.meta.url));
 const texts = readdirSync(FOLDER)
@@ -14,20 +16,22 @@ const OUTCOMES = ['survives', 'degraded', 'down', 'data_loss', 'unknown', 'n/a']
 
 /** Either it is refused with a reason, or every event is answered. */
 function holds(text: string): void {
-  let assessment: Assessment;
+  let inventory: Inventory;
   try {
-    assessment = assessFiles({ files: [{ path: 't.yaml', text }], parameters: new Map(), stack: new Map() });
+    inventory = readInventory({ files: [{ path: 't.yaml', text }], parameters: new Map(), stack: new Map() });
   } catch (error) {
     expect(error).toBeInstanceOf(ImportRefusal);
     expect((error as Error).message.length).toBeGreaterThan(10);
     return;
   }
+  const assessment = assess(inventory);
   for (const event of EVENTS) {
     expect(OUTCOMES).toContain(assessment.events[event].outcome);
     expect(assessment.events[event].why.length).toBeGreaterThan(10);
   }
   // It is plain data that can be printed and sent.
   expect(() => JSON.stringify(assessment)).not.toThrow();
+  expect(parseDesign(deriveDesign(inventory, 'fuzz').document).problems).toEqual([]);
 }
 
 const PIECES = [

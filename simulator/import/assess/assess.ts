@@ -268,7 +268,7 @@ const NOTHING: Record<EventName, string> = {
 function verdict(event: EventName, judged: readonly Judged[], inventory: Inventory): EventVerdict {
   const own = judged.filter((j) => j.event === event);
   const at = { resource: '', property: '', file: inventory.items[0]?.from.file ?? '', line: 1 };
-  const effect = worst(own.map((j) => j.effect)) ?? absent(event, inventory, at);
+  const effect = worst(own.map((j) => j.effect)) ?? absent(event, judged.length === 0, inventory, at);
   const { from } = effect;
   return {
     outcome: effect.outcome,
@@ -305,9 +305,10 @@ function besideIt({ notModelled }: Inventory): string[] {
   return [`What is not modelled does not decide it: ${names.join(', ')}${more}`];
 }
 
-function absent(event: EventName, inventory: Inventory, at: Effect['from']): Effect {
+/** An event without a target: it does not apply, unless all that the template makes is unknown. */
+function absent(event: EventName, nothing: boolean, inventory: Inventory, at: Effect['from']): Effect {
   const hidden = inventory.notModelled.filter((n) => n.matters === 'could');
-  if (hidden.length === 0 || inventory.items.length > 0) return notAsked(NOTHING[event], at);
+  if (hidden.length === 0 || !nothing) return notAsked(NOTHING[event], at);
   const [first] = hidden as [NotModelled];
   return {
     ...survives('', first.from),

@@ -13,15 +13,7 @@ const LOOP = /^Fn::ForEach::/;
  * and is listed as not modelled. Throws a `TemplateRefusal` for more than an honest template makes.
  */
 export function withoutLoops(root: Node, scope: Scope): Node {
-  return hasLoop(root, new Set()) ? written(root, scope, new Map(), 0) : root;
-}
-
-function hasLoop(node: Node, seen: Set<Node>): boolean {
-  if (seen.has(node)) return false;
-  seen.add(node);
-  if (node.kind === 'list') return node.items.some((item) => hasLoop(item, seen));
-  if (node.kind !== 'map') return false;
-  return [...node.entries].some(([key, entry]) => LOOP.test(key) || hasLoop(entry.node, seen));
+  return written(root, scope, new Map(), 0);
 }
 
 function written(node: Node, scope: Scope, names: ReadonlyMap<string, string>, depth: number): Node {

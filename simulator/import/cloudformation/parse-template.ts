@@ -8,6 +8,8 @@ import { parseYaml } from './parse-yaml';
 export interface Template {
   file: string;
   root: MapNode;
+  /** It may hold loops of the language extensions. */
+  loops: boolean;
 }
 
 /** Reads YAML or JSON, told apart by the first character. Throws a `TemplateRefusal`. */
@@ -21,7 +23,7 @@ export function parseTemplate(text: string, file: string): Template {
   const resources = entryOf(root, 'Resources');
   if (resources?.node.kind !== 'map')
     throw new TemplateRefusal('format', 'There are no Resources; give a CloudFormation template.', file, root.line);
-  return { file, root };
+  return { file, root, loops: text.includes('ForEach') };
 }
 
 /** Whether a file of a folder is likely a template, so that other YAML and JSON beside it is passed over. */

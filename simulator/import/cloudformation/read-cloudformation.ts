@@ -3,7 +3,7 @@ import type { AnyItem, Assumption, Inventory, NotModelled } from '../inventory';
 import { Budget } from '../template/budget';
 import { plainText } from '../template/evaluated';
 import { itemsOf } from '../template/mapper';
-import { mentionsThrough } from '../template/mentions';
+import { mentionsIn, mentionsThrough } from '../template/mentions';
 import { entryOf, textOf } from '../template/node';
 import { PropertyReader, type Reading } from '../template/property-reader';
 import { TemplateRefusal } from '../template/refusal';
@@ -99,10 +99,16 @@ function inventoryOf(
   const items: AnyItem[] = [];
   const notModelled: NotModelled[] = [];
   const assumptions: Assumption[] = [];
+  const helpers = helpersOf(resources);
   for (const resource of resources) {
     const reader = new PropertyReader(resource, reading);
     if (resource.existsIf !== undefined)
       assumptions.push({ says: resource.existsIf, from: reader.source(), exists: true });
+    if (helpers.has(resource.id)) {
+      const why = 'it runs only while the stack is made or changed';
+      notModelled.push({ id: resource.id, type: resource.type, from: reader.source(), matters: 'no', why });
+      continue;
+    }
     const mapper = mapperOf(resource.type);
     const made = mapper === undefined ? [] : itemsOf(mapper, reader);
     if (made.length > 0) items.push(...made);
@@ -134,6 +140,19 @@ function inventoryOf(
     )
       assumptions.push({ says: item.properties.zone.assumption, from: item.from });
   return { tool: 'cloudformation', region: settings.region, items: all, notModelled, assumptions };
+}
+
+const CUSTOM = /^(Custom::|AWS::CloudFormation::CustomResource$)/;
+
+/** Functions behind custom resources: CloudFormation calls them, and nobody else does. */
+function helpersOf(resources: readonly Resource[]): Set<string> {
+  const called = resources.flatMap((resource) => {
+    const data = CUSTOM.test(resource.type) ? resource.properties?.data : undefined;
+    const token = data?.is === 'map' ? data.entries.get('ServiceToken')?.value : undefined;
+    return token === undefined ? [] : [...mentionsIn(token)];
+  });
+  const functions = new Set(resources.filter((r) => /::Function$/.test(r.type)).map((r) => r.id));
+  return new Set(called.filter((id) => functions.has(id)));
 }
 
 /** What feeds each function: `AWS::Lambda::EventSourceMapping` names both. */

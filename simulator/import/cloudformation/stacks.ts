@@ -62,8 +62,10 @@ export function makeScope(templates: Templates, file: string, given: Given, plac
       return inner;
     },
   };
-  const root = withoutLoops(template.root, scope);
-  if (root.kind === 'map') scope.template = { ...template, root };
+  if (template.loops) {
+    const root = withoutLoops(template.root, scope);
+    if (root.kind === 'map') scope.template = { ...template, root };
+  }
   return scope;
 }
 

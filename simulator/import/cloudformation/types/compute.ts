@@ -50,6 +50,28 @@ export const instance: Mapper = {
   },
 };
 
+/** Single machines that a service looks after: a notebook, a place to write code. */
+export const workbench: Mapper = {
+  types: ['AWS::SageMaker::NotebookInstance', 'AWS::Cloud9::EnvironmentEC2'],
+  map: (r) => {
+    const subnet = r.subnet('SubnetId');
+    return [
+      {
+        kind: 'instance',
+        properties: {
+          ...(subnet === undefined ? {} : { subnet }),
+          zone: r.zone('AvailabilityZone'),
+          instanceType: r.text('InstanceType', 't3.medium'),
+          devices: [],
+          userData: byDefault('', r.source()),
+          autoRecovery: byDefault(true, r.source()),
+          spot: byDefault(false, r.source()),
+        },
+      },
+    ];
+  },
+};
+
 export const launch: Mapper = {
   types: ['AWS::EC2::LaunchTemplate', 'AWS::AutoScaling::LaunchConfiguration'],
   map: (whole) => {

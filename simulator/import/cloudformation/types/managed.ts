@@ -14,6 +14,8 @@ const MANAGED: Readonly<Record<string, readonly [string, 'entry' | 'compute' | '
   'AWS::Serverless::StateMachine': ['Step Functions', 'compute'],
   'AWS::Cognito::UserPool': ['Cognito', 'store'],
   'AWS::AppRunner::Service': ['App Runner', 'compute'],
+  'AWS::DirectoryService::MicrosoftAD': ['Directory Service', 'store'],
+  'AWS::DirectoryService::SimpleAD': ['Directory Service', 'store'],
   'AWS::Amplify::App': ['Amplify', 'entry'],
   'AWS::Transfer::Server': ['Transfer Family', 'entry'],
   'AWS::GlobalAccelerator::Accelerator': ['Global Accelerator', 'entry'],
