@@ -17,7 +17,7 @@ export function assessFiles(input: ImportInput): Assessment {
 
 /** What the files leave to the person who makes the stack. Throws an `ImportRefusal` for what cannot be read. */
 export function inputsOf(files: ImportInput['files']): readonly TemplateInput[] {
-  return importerOf(files).inputs?.(files) ?? [];
+  return importerOf(files).inputs(files);
 }
 
 function importerOf(files: ImportInput['files']): Importer {

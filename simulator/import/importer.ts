@@ -17,7 +17,7 @@ export interface Importer {
   /** Whether the files are of this tool, without reading them fully. */
   takes(files: ImportInput['files']): boolean;
   /** What the files leave open, for a form. Throws an `ImportRefusal` for what cannot be read. */
-  inputs?(files: ImportInput['files']): readonly TemplateInput[];
+  inputs(files: ImportInput['files']): readonly TemplateInput[];
   /** Throws an `ImportRefusal` for what cannot be read. */
   read(input: ImportInput): Inventory;
 }

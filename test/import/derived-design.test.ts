@@ -6,19 +6,20 @@ import { readTemplateFiles } from '@/cli/lab/read-template-files';
 import { parseDesign } from '@/simulator';
 import { agrees, assess, deriveDesign, EVENTS, readInventory, simulateEvents } from '@/simulator/import';
 
-const FOLDER = fileURLToPath(new URL('cfn/', import.meta.url));
-const names = readdirSync(FOLDER);
-
-const cases = names
-  .filter((name) => name.endsWith('.expect.yaml'))
-  .map((name) => {
-    const base = name.slice(0, -'.expect.yaml'.length);
-    const template = names.find((n) => n !== name && (n === base || n.replace(/\.[^.]*$/, '') === base));
-    const { parameters = {} } = parse(readFileSync(`${FOLDER}${name}`, 'utf8')) as {
-      parameters?: Record<string, string>;
-    };
-    return { base, template: `${FOLDER}${template}`, parameters: new Map(Object.entries(parameters)) };
-  });
+const cases = ['cfn', 'tf'].flatMap((tool) => {
+  const folder = fileURLToPath(new URL(`${tool}/`, import.meta.url));
+  const names = readdirSync(folder);
+  return names
+    .filter((name) => name.endsWith('.expect.yaml'))
+    .map((name) => {
+      const base = name.slice(0, -'.expect.yaml'.length);
+      const template = names.find((n) => n !== name && (n === base || n.replace(/\.[^.]*$/, '') === base));
+      const { parameters = {} } = parse(readFileSync(`${folder}${name}`, 'utf8')) as {
+        parameters?: Record<string, string>;
+      };
+      return { tool, base, template: `${folder}${template}`, parameters: new Map(Object.entries(parameters)) };
+    });
+});
 
 function read({ base, template, parameters }: (typeof cases)[number]) {
   const inventory = readInventory({ files: readTemplateFiles(template), parameters, stack: new Map() });
@@ -26,13 +27,13 @@ function read({ base, template, parameters }: (typeof cases)[number]) {
 }
 
 const of = (base: string) => {
-  const found = cases.find((c) => c.base === base);
+  const found = cases.find((c) => c.tool === 'cfn' && c.base === base);
   if (found === undefined) throw new Error(`There is no template ${base}.`);
   return read(found);
 };
 
 describe('templates as designs', () => {
-  test.each(cases)('$base can be opened in the lab', (one) => {
+  test.each(cases)('$tool/$base can be opened in the lab', (one) => {
     expect(parseDesign(read(one).derived.document).problems).toEqual([]);
   });
 
@@ -42,11 +43,11 @@ describe('templates as designs', () => {
       const seen = simulateEvents(derived) ?? {};
       return EVENTS.flatMap((event) => {
         const same = agrees(event, assessment.events[event], seen[event], derived);
-        return same === null ? [] : [{ what: `${one.base} ${event}`, same }];
+        return same === null ? [] : [{ what: `${one.tool}/${one.base} ${event}`, same }];
       });
     });
     expect(said.filter(({ same }) => !same)).toEqual([]);
-    expect(said.length).toBeGreaterThan(130);
+    expect(said.length).toBeGreaterThan(240);
   });
 
   test('a balancer, its group and their database are joined as requests go', () => {

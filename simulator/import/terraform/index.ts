@@ -1,4 +1,5 @@
 import type { Importer } from '../importer';
+import { inputsOf } from './inputs';
 import { isPlan } from './read-plan';
 import { readTerraform } from './read-terraform';
 
@@ -6,5 +7,6 @@ export const terraform: Importer = {
   tool: 'terraform',
   title: 'Terraform',
   takes: (files) => files.some((file) => /\.tf(\.json)?$/.test(file.path) || isPlan(file.text)),
+  inputs: inputsOf,
   read: readTerraform,
 };
