@@ -60,7 +60,7 @@ const remove: Way = async ({ visitor, fields }) => {
       fix: 'Tick that the file and its questions shall go.',
     });
   await deleteFile(file);
-  return { to: `/questions?pack=${pack}` };
+  return { to: `/questions/files?pack=${pack}` };
 };
 
 /** What can be done with files of questions, `/api/questions/<way>` each. */
