@@ -80,6 +80,8 @@ export class Database extends Store {
   #noticeS = 0;
   /** Nobody takes writes until a standby is promoted; copies that can be read go on. */
   #writerAway = false;
+  /** The last minutes of its log went with its only copy. */
+  #logsLost = false;
 
   /** `standbys`: zones of the copies that can take over, where they are not those of the deployment. */
   constructor(config: DatabaseConfig, view: DesignView, standbys?: readonly string[]) {
@@ -104,17 +106,26 @@ export class Database extends Store {
       this.slowDown(run);
       return;
     }
+    if (kind === 'database-primary-loss' && this.deleted) {
+      this.#logsLost ||= this.#readyStandby(run) === undefined;
+      run.note(this.id, 'The primary fails too; no copy has the deleted table', {
+        fact: 'rds/multi-az-is-not-a-backup',
+      });
+      return;
+    }
     this.failedAtS = run.now;
     if (kind === 'database-primary-loss') {
       if (this.#readyStandby(run) !== undefined) {
         this.#loseWriter(run, 'The primary fails; its connections break', 'rds/failover-not-seamless');
         this.#failOver(run);
       } else {
+        this.#logsLost = true;
         this.become(run, 'lost', 'The only copy fails', 'rds/multi-az-protects-against');
         this.#restore(run, 0);
       }
     } else if (kind === 'wrong-delete') {
       this.deleted = true;
+      this.#writerAway = false;
       const copies = this.#standbys.length === 0 ? '' : '; the standby repeats it at once';
       this.become(
         run,
@@ -142,8 +153,8 @@ export class Database extends Store {
       }
       return;
     }
-    this.failedAtS = run.now;
     if (this.state === 'lost') return;
+    this.failedAtS = run.now;
     this.#loseWriter(
       run,
       `Its primary is unreachable with ${place}`,
@@ -207,7 +218,7 @@ export class Database extends Store {
   #recoverable(run: Run, deleted: boolean): number | null {
     const withinRetention = this.retentionDays * 86_400 > this.#noticeS;
     if (withinRetention && this.retentionDays > 0)
-      return deleted ? this.failedAtS : this.failedAtS - run.constant(DATABASE_CONSTANTS.logUpload);
+      return deleted && !this.#logsLost ? this.failedAtS : this.failedAtS - run.constant(DATABASE_CONSTANTS.logUpload);
     const every = this.config.manualSnapshotEveryS;
     return every === undefined ? null : this.failedAtS - every;
   }
@@ -237,6 +248,7 @@ export class Database extends Store {
     if (point === null) return;
     this.deleted = false;
     this.#writerAway = false;
+    this.#logsLost = false;
     const fact = point === this.failedAtS ? 'rds/point-in-time-recovery' : 'rds/backups-consist-of-snapshot-and-logs';
     this.become(
       run,

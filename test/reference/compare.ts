@@ -57,7 +57,7 @@ function queueing(stations: readonly Station[], fromS: number, toS: number): num
 
 /**
  * M/M/c/K at a load in Erlangs, with room for K − c to wait (Gross and Harris, Fundamentals of Queueing Theory): the share it refuses, and how
- * many are inside it, two standard deviations more than usual.
+ * many are inside it, three standard deviations more than usual.
  */
 function queue(load: number, processors: number, room: number): { refused: number; inside: number } {
   let weight = 1;
@@ -71,7 +71,7 @@ function queue(load: number, processors: number, room: number): { refused: numbe
     squares += weight * n * n;
   }
   const mean = sum / total;
-  return { refused: weight / total, inside: mean + 2 * Math.sqrt(Math.max(0, squares / total - mean * mean)) };
+  return { refused: weight / total, inside: mean + 3 * Math.sqrt(Math.max(0, squares / total - mean * mean)) };
 }
 
 /** How many of some rising numbers are below one. */

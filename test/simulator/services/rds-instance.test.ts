@@ -59,6 +59,25 @@ describe('a database', () => {
     expect([evidence.downtimeS, evidence.dataLostS, evidence.hands]).toEqual([downtimeS, lostS, hands]);
   });
 
+  it.each([
+    { deployment: 'single', lostS: 300 },
+    { deployment: 'multi-az', lostS: 0 },
+    { deployment: 'multi-az-cluster', lostS: 0 },
+  ])(
+    'has no deleted table back by failing over: $deployment (rds/multi-az-is-not-a-backup)',
+    ({ deployment, lostS }) => {
+      const faults = [
+        { kind: 'wrong-delete', target: 'database' },
+        { kind: 'database-primary-loss', target: 'database' },
+      ] as const;
+      for (const both of [faults, faults.toReversed()]) {
+        const e = evidenceOf(simulate(withDatabase({ deployment }), DEFAULT_CONTEXT, both));
+        expect(e.downtimeS).toBeGreaterThanOrEqual(deployment === 'single' ? 4500 : 5400);
+        expect(e.dataLostS).toBe(lostS);
+      }
+    },
+  );
+
   it('goes on answering reads from the standbys of a cluster while one is promoted (rds/multi-az-db-cluster)', () => {
     const served = (deployment: string, fault: 'database-primary-loss' | 'wrong-delete', target: string) => {
       const { trace } = run(withDatabase({ deployment }), fault, target);
