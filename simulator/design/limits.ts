@@ -7,6 +7,9 @@ export const LIMITS = {
   nesting: 12,
   /** Values of any kind in the document. */
   values: 50_000,
+  /** Characters of one text, and of one key. */
+  text: 20_000,
+  key: 200,
   resources: 500,
   links: 2_000,
   /** Largest magnitude of a number. */
@@ -37,8 +40,14 @@ export function boundsProblems(document: unknown): DesignProblem[] {
     const { value, path, depth } = next;
     if (typeof value === 'number' && !(Math.abs(value) <= LIMITS.number)) {
       problems.push({ path, rule: 'number', message: `Write a finite number of at most ${LIMITS.number}.` });
-    } else if (typeof value === 'string' && value.length > 20_000) {
-      problems.push({ path, rule: 'size', message: 'Keep a text under 20000 characters.' });
+    } else if (typeof value === 'string' && value.length > LIMITS.text) {
+      problems.push({ path, rule: 'size', message: `Keep a text under ${LIMITS.text} characters.` });
+    } else if (!isPlain(value)) {
+      problems.push({
+        path,
+        rule: 'plain',
+        message: 'Write text, numbers, true, false, null, lists and objects only.',
+      });
     } else if (typeof value === 'object' && value !== null) {
       if (depth >= LIMITS.nesting) {
         problems.push({ path, rule: 'nesting', message: `Nest at most ${LIMITS.nesting} levels.` });
@@ -62,9 +71,24 @@ function pushEntries(
   open: { value: unknown; path: string; depth: number }[],
   problems: DesignProblem[],
 ): void {
-  for (const [key, entry] of Object.entries(value)) {
-    const at = path === '$' ? key : `${path}.${key}`;
-    if (FORBIDDEN_KEYS.has(key)) problems.push({ path: at, rule: 'key', message: `Leave out the key "${key}".` });
-    else open.push({ value: entry, path: at, depth: depth + 1 });
+  const keys = Object.keys(value);
+  if (keys.length > LIMITS.values) {
+    problems.push({ path, rule: 'size', message: `Keep an object under ${LIMITS.values} keys.` });
+    return;
   }
+  for (const key of keys) {
+    const at = path === '$' ? key.slice(0, LIMITS.key) : `${path}.${key.slice(0, LIMITS.key)}`;
+    if (key.length > LIMITS.key)
+      problems.push({ path: at, rule: 'size', message: `Keep a key under ${LIMITS.key} characters.` });
+    else if (FORBIDDEN_KEYS.has(key)) problems.push({ path: at, rule: 'key', message: `Leave out the key "${key}".` });
+    else open.push({ value: (value as Record<string, unknown>)[key], path: at, depth: depth + 1 });
+  }
+}
+
+/** Whether a value is what JSON can hold, or nothing; of any realm, since a document may come from a worker. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return false;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
