@@ -26,7 +26,8 @@ export default async function LabPage({ searchParams }: { searchParams: Promise<
         </p>
         <p>
           <a href="/lab/free">A design of your own</a>: draw anything, or open a file, and watch what it survives.{' '}
-          <a href="/lab/import">Assess a template</a>: bring one of CloudFormation and read what outages do to it.
+          <a href="/lab/import">Assess a template</a>: bring one of CloudFormation or Terraform and read what outages do
+          to it.
         </p>
       </header>
       <BriefList briefs={lines} topic={known ? String(topic) : null} />

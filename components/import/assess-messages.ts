@@ -1,4 +1,11 @@
-import type { Assessment, ImportInput, TemplateInput } from '@/simulator/import';
+import type {
+  Assessment,
+  DerivedDesign,
+  EventName,
+  ImportInput,
+  SimulatedEvent,
+  TemplateInput,
+} from '@/simulator/import';
 
 /** What the page asks of the worker. */
 export interface Question {
@@ -14,5 +21,9 @@ export interface Answer {
   id: number;
   inputs: readonly TemplateInput[];
   assessment: Assessment | null;
+  /** The template as a design; null where nothing of it can be one. */
+  derived: Pick<DerivedDesign, 'document' | 'left'> | null;
+  /** What runs of that design showed, of the events that it and the rules can be compared on. */
+  simulated: Partial<Record<EventName, SimulatedEvent>>;
   refusal: string | null;
 }

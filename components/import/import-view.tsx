@@ -7,6 +7,7 @@ import { Notice } from '../notice';
 import { EventVerdicts } from './event-verdicts';
 import { Findings } from './findings';
 import { InputsForm } from './inputs-form';
+import { LabLink } from './lab-link';
 import { LimitsOfIt } from './limits-of-it';
 import { TemplateDrop } from './template-drop';
 import { type Given, useAssessment } from './use-assessment';
@@ -82,7 +83,8 @@ function Result({ files, given, setGiven, answer, busy, onClose }: ResultProps) 
       )}
       {answer?.assessment && (
         <>
-          <EventVerdicts events={answer.assessment.events} files={files} />
+          <EventVerdicts events={answer.assessment.events} simulated={answer.simulated} files={files} />
+          {answer.derived !== null && <LabLink derived={answer.derived} />}
           <Findings assessment={answer.assessment} files={files} />
           <LimitsOfIt assessment={answer.assessment} />
         </>

@@ -75,6 +75,16 @@ test('pasted text and several files are read; a nested stack is found among them
   await expect(event(page, 'Data is deleted')).toContainText('Data.Table has no point-in-time recovery');
 });
 
+test('a template opens in the lab as a design, and its runs stand beside the rules', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await expect(event(page, 'The primary data node is lost')).toContainText('The simulator, in one run: dark for');
+  await page.getByRole('button', { name: 'Open in the lab' }).click();
+  await expect(page.locator('.lab-bar[data-ready=true]')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Orders/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Server/ }).first()).toBeVisible();
+});
+
 test('by keyboard alone: the example, its lines, a parameter', async ({ page }) => {
   await openPage(page);
   const example = page.getByRole('button', { name: 'Try an example' });

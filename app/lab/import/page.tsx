@@ -8,7 +8,8 @@ export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   title: 'Assess a template',
-  description: 'What outages do to a stack of CloudFormation: five events, with the property that decides each.',
+  description:
+    'What outages do to a template of CloudFormation or Terraform: five events, with the property that decides each.',
 };
 
 export default function ImportPage() {
@@ -17,8 +18,8 @@ export default function ImportPage() {
       <header className="lab-page-head">
         <h1>Assess a template</h1>
         <p>
-          What becomes of a CloudFormation stack when an instance, a zone, the Region or its data is lost: what happens,
-          for how long, and which property decides it.
+          What becomes of a stack of CloudFormation or Terraform when an instance, a zone, the Region or its data is
+          lost: what happens, for how long, and which property decides it.
         </p>
         <p>The template is read in this browser. It is sent nowhere and stored nowhere.</p>
         <noscript>

@@ -201,5 +201,5 @@ const WHY: Partial<Record<AnyItem['kind'], string>> = {
   distribution: 'the users come to its origin',
   'snapshot-policy': 'backups of volumes are judged by rules',
   'backup-plan': 'backups by plan are judged by rules',
-  'elastic-ip': 'the users come to its instance',
+  'elastic-ip': 'addresses are no part of a design; the users come to what it points at',
 };
