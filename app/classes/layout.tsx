@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
-import { TimeZone } from '@/components/time-zone';
 import '../styles/item.css';
 import '../styles/statistics.css';
 import '../styles/classes.css';
@@ -10,10 +9,5 @@ import '../styles/assignments.css';
 export const metadata: Metadata = { title: 'Classes', robots: { index: false } };
 
 export default function ClassesLayout({ children }: { children: ReactNode }) {
-  return (
-    <Shell current="classes">
-      {children}
-      <TimeZone />
-    </Shell>
-  );
+  return <Shell current="classes">{children}</Shell>;
 }

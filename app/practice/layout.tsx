@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
-import { TimeZone } from '@/components/time-zone';
 import '../styles/evidence.css';
 import '../styles/run.css';
 import '../styles/item.css';
@@ -11,10 +10,5 @@ import '../styles/session.css';
 export const metadata: Metadata = { title: 'Practice' };
 
 export default function PracticeLayout({ children }: { children: ReactNode }) {
-  return (
-    <Shell current="practice">
-      {children}
-      <TimeZone />
-    </Shell>
-  );
+  return <Shell current="practice">{children}</Shell>;
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
-import { TimeZone } from '@/components/time-zone';
 import '../styles/evidence.css';
 import '../styles/progress.css';
 import '../styles/readiness.css';
@@ -9,10 +8,5 @@ import '../styles/readiness.css';
 export const metadata: Metadata = { title: 'Progress' };
 
 export default function ProgressLayout({ children }: { children: ReactNode }) {
-  return (
-    <Shell current="progress">
-      {children}
-      <TimeZone />
-    </Shell>
-  );
+  return <Shell current="progress">{children}</Shell>;
 }
