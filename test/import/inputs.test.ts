@@ -42,7 +42,7 @@ resource "aws_sqs_queue" "q" {}
 `;
   expect(inputsOf([{ path: 'main.tf', text }])).toEqual([
     { name: 'engine', of: 'parameter', type: 'string', standard: 'mysql', description: 'Engine of the database' },
-    { name: 'subnet_ids', of: 'parameter', type: 'list' },
+    { name: 'subnet_ids', of: 'parameter', type: 'list(string)' },
     { name: 'region', of: 'stack', type: '', standard: 'us-east-1' },
   ]);
 });

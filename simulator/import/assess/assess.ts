@@ -69,8 +69,8 @@ interface Judged {
 /** Judges an inventory under the five events, in the worst case of what each may strike. Pure and total. */
 export function assess(inventory: Inventory): Assessment {
   const world = new World(inventory);
-  const fleets = fleetsOf(world);
-  const stores = [...STORES.flatMap((rules) => rules.stores(world)), ...volumeStores(world, fleets)];
+  const fleets = atHome(fleetsOf(world));
+  const stores = atHome([...STORES.flatMap((rules) => rules.stores(world)), ...volumeStores(world, fleets)]);
   const primary = primaryOf(stores);
   const judged: Judged[] = [
     ...fleets.flatMap((fleet) => judgeFleet(fleet, world, stores)),
@@ -95,6 +95,12 @@ export function assess(inventory: Inventory): Assessment {
     traps: trapsOf(judged),
     changes: changesOf(judged),
   };
+}
+
+/** What is made in the home Region; all of it where nothing is. What stands elsewhere is asked only when the Region is lost. */
+function atHome<T extends { item: AnyItem }>(all: readonly T[]): readonly T[] {
+  const home = all.filter(({ item }) => item.region === undefined);
+  return home.length > 0 ? home : all;
 }
 
 function judgeFleet(fleet: Fleet, world: World, stores: readonly Store[]): Judged[] {
@@ -177,29 +183,24 @@ function regionOf(world: World, fleets: readonly Fleet[], stores: readonly Store
     ...world.of('distribution'),
   ];
   if (first === undefined) return [];
-  const second = world
-    .of('dns-record')
-    .find((r) => r.properties.role !== undefined && valueOr(r.properties.role, '') === 'SECONDARY');
-  if (second !== undefined) {
-    const outside =
-      second.properties.targets.known &&
-      second.properties.targets.value.some((t) => t.known && world.get(t.value) === undefined);
-    if (outside)
-      return [
-        {
-          event: 'region',
-          item: second,
-          effect: degraded(
-            `${second.id} answers with its second target when the first fails its health check (Failover SECONDARY)`,
-            second.from,
-            120,
-            {
-              notes: [`What ${second.id} points at is ready to serve in another Region`],
-            },
-          ),
-        },
-      ];
-  }
+  const record = world.of('dns-record').find((r) => answersElsewhere(r, world));
+  if (record !== undefined)
+    return [
+      {
+        event: 'region',
+        item: record,
+        effect: degraded(
+          record.properties.role === undefined
+            ? `${record.id} answers with the other Region when the first fails its health check`
+            : `${record.id} answers with its second target when the first fails its health check (Failover SECONDARY)`,
+          record.from,
+          120,
+          {
+            notes: [`What ${record.id} points at is ready to serve in another Region`],
+          },
+        ),
+      },
+    ];
   const edge = world.of('distribution').find((d) => secondOrigin(d, world) !== undefined);
   const origin = edge === undefined ? undefined : secondOrigin(edge, world);
   if (edge !== undefined && origin !== undefined)
@@ -234,6 +235,21 @@ function regionOf(world: World, fleets: readonly Fleet[], stores: readonly Store
         ),
       },
     ];
+  const copy = copyElsewhere(world);
+  if (copy !== undefined)
+    return [
+      {
+        event: 'region',
+        item: copy,
+        effect: down(
+          'manual',
+          `${copy.id} has a copy of the data in ${copy.region}, and takes over only when somebody promotes it`,
+          copy.from,
+          TIMES.byHandS,
+          { lossS: 2 },
+        ),
+      },
+    ];
   return [
     {
       event: 'region',
@@ -247,6 +263,27 @@ function regionOf(world: World, fleets: readonly Fleet[], stores: readonly Store
       ),
     },
   ];
+}
+
+/** Whether a name is answered from another Region when the home Region fails its health check. */
+function answersElsewhere({ properties }: Item<'dns-record'>, world: World): boolean {
+  const { targets, role, policy, healthCheck, evaluateTargetHealth } = properties;
+  const items = targets.known ? targets.value.flatMap((t) => (t.known ? [world.get(t.value)] : [])) : [];
+  const away = items.some((item) => item?.region !== undefined);
+  if (role !== undefined && valueOr(role, '') === 'SECONDARY') return away || items.includes(undefined);
+  const checked = healthCheck !== undefined || valueOr(evaluateTargetHealth, false);
+  return away && checked && policy !== 'simple';
+}
+
+/** A database of another Region that follows one of the home Region. */
+function copyElsewhere(world: World): AnyItem | undefined {
+  const follows = [...world.of('database-cluster'), ...world.of('database-instance')].filter(
+    (item) => item.region !== undefined,
+  );
+  return follows.find(
+    ({ properties }) =>
+      properties.replicaOf !== undefined || ('global' in properties && properties.global !== undefined),
+  );
 }
 
 /** Where an origin group names a second origin that this template does not make. */

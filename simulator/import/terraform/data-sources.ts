@@ -37,8 +37,8 @@ export function dataAttribute(instance: Instance, name: string, at: Place): Eval
   }
   if (type === 'terraform_remote_state' && name === 'outputs')
     return evaluated({ is: 'ref', id: instance.id, attribute: 'outputs' }, at);
-  const several = name === 'ids' && /subnet/.test(type) ? `${instance.id}.subnet_ids` : `${instance.id}.${name}`;
-  return outsideOutput(several, `${instance.id} looks them up when it is made`, at);
+  const subnets = name === 'ids' && /subnet/.test(type);
+  return outsideOutput(`${instance.id}.${name}`, `${instance.id} looks them up when it is made`, at, subnets);
 }
 
 function zones(instance: Instance, name: string, at: Place): Evaluated | undefined {

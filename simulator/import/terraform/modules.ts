@@ -105,12 +105,13 @@ export function outputOf(address: string, name: string, shared: Module['shared']
   return once(module, `output.${name}`, at, () => evaluate(value.expression, frame));
 }
 
+const SEVERAL = /(subnets|subnet_ids|subnets_ids|subnet_id_list|zones|azs|zone_names)$/i;
+
 /** Something that is made or found outside of what can be read: a list of two where its name says several subnets or zones. */
-export function outsideOutput(name: string, why: string, at: Place): Evaluated {
+export function outsideOutput(name: string, why: string, at: Place, subnets = false): Evaluated {
   const last = name.slice(name.lastIndexOf('.') + 1);
-  if (!/(subnets|subnet_ids|subnets_ids|subnet_id_list|zones|azs|zone_names)$/i.test(last))
-    return evaluated({ is: 'outside', name }, at);
-  const what = /subnet/i.test(last) ? 'subnets in different zones' : 'different zones';
+  if (!subnets && !SEVERAL.test(last)) return evaluated({ is: 'outside', name }, at);
+  const what = subnets || /subnet/i.test(last) ? 'subnets in different zones' : 'different zones';
   const notes = [`${name} names two ${what}, because ${why}`];
   const items = [0, 1].map((i) => evaluated({ is: 'outside', name: `${name}[${i}]` }, at, notes));
   return evaluated({ is: 'list', items, open: name }, at, notes);

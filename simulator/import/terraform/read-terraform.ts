@@ -1,6 +1,7 @@
 import type { ImportInput } from '../importer';
 import type { Assumption, Inventory, NotModelled } from '../inventory';
 import { TemplateRefusal } from '../template/refusal';
+import { configurationIn } from './configuration-in';
 import { inventoryOf } from './inventory-of';
 import { TERRAFORM_LIMITS } from './limits';
 import { ModuleFolders } from './module-files';
@@ -15,7 +16,9 @@ export function readTerraform(input: ImportInput): Inventory {
   if (input.files.length > TERRAFORM_LIMITS.files)
     throw new TemplateRefusal('size', `The folder has more than ${TERRAFORM_LIMITS.files} files.`);
   const plan = planIn(input.files);
-  return plan === undefined ? readConfiguration(input) : readPlan(plan, input);
+  return plan === undefined
+    ? readConfiguration({ ...input, files: configurationIn(input.files) })
+    : readPlan(plan, input);
 }
 
 function readConfiguration(input: ImportInput): Inventory {

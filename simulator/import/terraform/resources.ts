@@ -8,7 +8,7 @@ import { elementsOf } from './loops';
 import { isNull } from './plain';
 import { argumentOf } from './resource-attributes';
 import type { Frame, Instance, Module } from './scope';
-import type { Block, Body, Expression } from './syntax/tree';
+import type { Block, Expression } from './syntax/tree';
 import { tagsOf } from './tags';
 
 /** One resource or data source that the configuration makes, evaluated. */
@@ -48,15 +48,27 @@ function resourceOf(instance: Instance): TerraformResource {
   for (const [name, { line: own, expression }] of declared.body.attributes) {
     const line = lineInCall(module, expression) ?? own;
     const value = META_ARGUMENTS.has(name) ? undefined : argumentOf(instance, name, { file: at.file, line });
-    if (value !== undefined && !isNull(value)) entries.set(name, { line, value });
+    if (value !== undefined && !isNull(value)) entries.set(name, { line, value: flattened(value) });
   }
-  addBlocks(entries, declared.body, frame);
+  addBlocks(
+    entries,
+    declared.body.blocks.filter((block) => !META_BLOCKS.has(block.type)),
+    frame,
+  );
   const properties = evaluated({ is: 'map', entries }, at);
   const mentions = mentionsIn(properties);
   mentions.delete(id);
   const { type, mode } = declared;
   const base = { id, type, file: declared.file, line: declared.line, properties, metadata: undefined, mode, region };
   return { ...base, mentions: [...mentions], tags: tagsOf(entries), waitsFor: [] };
+}
+
+/** No argument takes lists of lists: old configurations write `["${aws_subnet.a.*.id}"]` for a list. */
+function flattened(value: Evaluated): Evaluated {
+  const { data } = value;
+  if (data.is !== 'list' || data.items.length !== 1 || data.items[0]?.data.is !== 'list') return value;
+  const [inner] = data.items;
+  return { ...inner, notes: [...new Set([...value.notes, ...inner.notes])] };
 }
 
 /** Line of the argument that a stand-in passes on. */
@@ -66,10 +78,13 @@ function lineInCall(module: Module, expression: Expression): number | undefined 
 }
 
 /** Blocks of one type as a list of maps. */
-function addBlocks(entries: Map<string, { line: number; value: Evaluated }>, body: Body, frame: Frame): void {
+function addBlocks(
+  entries: Map<string, { line: number; value: Evaluated }>,
+  blocks: readonly Block[],
+  frame: Frame,
+): void {
   const lists = new Map<string, { line: number; items: Evaluated[] }>();
-  for (const block of body.blocks) {
-    if (META_BLOCKS.has(block.type)) continue;
+  for (const block of blocks) {
     const dynamic = block.type === 'dynamic';
     const type = dynamic ? (block.labels[0] ?? '') : block.type;
     const list = lists.get(type) ?? { line: block.line, items: [] };
@@ -86,10 +101,10 @@ function blockValue(block: Block, frame: Frame): Evaluated {
   const entries = new Map<string, { line: number; value: Evaluated }>();
   for (const [name, { expression, line }] of block.body.attributes) {
     const value = evaluate(expression, frame);
-    if (!isNull(value)) entries.set(name, { line, value });
+    if (!isNull(value)) entries.set(name, { line, value: flattened(value) });
   }
   frame.module.shared.budget.spend(1, at.file, at.line);
-  addBlocks(entries, block.body, frame);
+  addBlocks(entries, block.body.blocks, frame);
   return evaluated({ is: 'map', entries }, at);
 }
 

@@ -24,6 +24,7 @@ export const COLLECTIONS: Readonly<Record<string, TerraformFunction>> = {
   length,
   list: (call) => listOf(call, call.args),
   lookup,
+  map: pairs,
   matchkeys: matchKeys,
   merge,
   one,
@@ -201,6 +202,17 @@ function lookup(call: Call): Evaluated {
   const found = map.data.entries.get(String(key.data.value))?.value ?? standard;
   if (found === undefined) return unknownValue(`there is no ${String(key.data.value)} in it`, call.at);
   return withNotes(found, [...map.notes, ...key.notes]);
+}
+
+/** `map(key, value, …)` of old configurations. */
+function pairs(call: Call): Evaluated {
+  const entries = new Map<string, { line: number; value: Evaluated }>();
+  for (let i = 0; i + 1 < call.args.length; i += 2) {
+    const [key, value] = call.args.slice(i, i + 2) as [Evaluated, Evaluated];
+    if (key.data.is !== 'scalar') return unknownValue(whyUnknown(key), call.at, key.notes);
+    entries.set(String(key.data.value), { line: call.at.line, value });
+  }
+  return evaluated({ is: 'map', entries }, call.at);
 }
 
 function matchKeys(call: Call): Evaluated {

@@ -3,15 +3,22 @@ import type { Cursor } from './cursor';
 import { heredoc, quoted } from './parse-template-text';
 import type { BinaryOperator, Expression, ForExpression, ObjectEntry, Step } from './tree';
 
-/** Operators by how tightly they bind, loosest first. */
-const LEVELS: readonly (readonly BinaryOperator[])[] = [
-  ['||'],
-  ['&&'],
-  ['==', '!='],
-  ['<=', '>=', '<', '>'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
+/** How tightly operators bind. */
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ['||', 0],
+  ['&&', 1],
+  ['==', 2],
+  ['!=', 2],
+  ['<=', 3],
+  ['>=', 3],
+  ['<', 3],
+  ['>', 3],
+  ['+', 4],
+  ['-', 4],
+  ['*', 5],
+  ['/', 5],
+  ['%', 5],
+]);
 /** Operators in a row; more than a person writes, fewer than a stack holds. */
 const MOST_IN_A_ROW = 500;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -31,13 +38,13 @@ export function parseExpression(cursor: Cursor): Expression {
   });
 }
 
-function binary(cursor: Cursor, level: number): Expression {
-  const operators = LEVELS[level];
-  if (operators === undefined) return unary(cursor);
-  let left = binary(cursor, level + 1);
+/** Operators that bind at least so tightly, from the left. */
+function binary(cursor: Cursor, least: number): Expression {
+  let left = unary(cursor);
   for (let count = 0; ; count++) {
-    const operator = operators.find((o) => isHere(cursor, o));
-    if (operator === undefined) return left;
+    const operator = operatorHere(cursor);
+    const level = operator === undefined ? -1 : (LEVELS.get(operator) ?? -1);
+    if (operator === undefined || level < least) return left;
     if (count > MOST_IN_A_ROW)
       throw new TemplateRefusal('size', `Has more than ${MOST_IN_A_ROW} operators in a row.`, cursor.file, cursor.line);
     cursor.at += operator.length;
@@ -47,9 +54,12 @@ function binary(cursor: Cursor, level: number): Expression {
   }
 }
 
-function isHere(cursor: Cursor, operator: BinaryOperator): boolean {
+function operatorHere(cursor: Cursor): BinaryOperator | undefined {
   cursor.space();
-  return cursor.sees(operator);
+  const two = cursor.text.slice(cursor.at, cursor.at + 2);
+  if (LEVELS.has(two)) return two as BinaryOperator;
+  const one = two.slice(0, 1);
+  return LEVELS.has(one) ? (one as BinaryOperator) : undefined;
 }
 
 function unary(cursor: Cursor): Expression {

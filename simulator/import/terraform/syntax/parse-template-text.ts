@@ -2,8 +2,8 @@ import type { Cursor } from './cursor';
 import { loopNames, parseExpression } from './parse-expression';
 import type { Expression, TemplatePart } from './tree';
 
-const PLAIN_QUOTED = /(?:[^"\\$%\n]|[$%](?!\{))+/y;
-const PLAIN = /(?:[^$%]|[$%](?!\{))+/y;
+const PLAIN_QUOTED = /(?:[^"\\$%\n]+|[$%](?!\{))+/y;
+const PLAIN = /(?:[^$%]+|[$%](?!\{))+/y;
 const ESCAPED = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/y;
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy;
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
