@@ -12,11 +12,13 @@ export function DayEnd({ view, level = 2 }: { view: GameDaySharedView; level?: 1
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="day-end">
-      {served !== null && (
-        <section className="day-class" aria-label="The class">
-          <Heading>{shareText(served)} of the class’s requests were served</Heading>
-        </section>
-      )}
+      <section className="day-class" aria-label="The class">
+        <Heading>
+          {served === null
+            ? 'It is over, and no fault was injected.'
+            : `${shareText(served)} of the class’s requests were served`}
+        </Heading>
+      </section>
       {end.awards.map((award) => {
         const { title, names, evidence } = awardText(award);
         return (

@@ -39,7 +39,8 @@ export function DayPlayer({ session, code, title }: Props) {
       </main>
     );
   }
-  const running = shared.rounds.some(({ ranAt }) => ranAt === null);
+  const newest = shared.rounds.at(-1);
+  const running = newest?.ranAt === null;
   return (
     <main id="main" className="live-phone day-phone" data-phase={shared.phase}>
       <header className="live-phone-head">
@@ -68,10 +69,9 @@ export function DayPlayer({ session, code, title }: Props) {
         </p>
       )}
       {shared.phase === 'closed' && <h1>The door is closed.</h1>}
+      {shared.phase === 'running' && (at === null || !own.entry) && <h1>{newest?.fault.title}</h1>}
       {running && (
-        <p role="status">
-          <b>{shared.rounds.at(-1)?.fault.title}.</b> Every design is being run.
-        </p>
+        <p role="status">{at !== null && own.entry && <b>{newest?.fault.title}. </b>}Every design is being run.</p>
       )}
       {shared.phase === 'ended' && <DayEnd view={shared} level={1} />}
       {shared.phase !== 'lobby' && <OwnEntry own={own} closed={shared.phase !== 'building'} />}

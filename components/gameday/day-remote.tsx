@@ -38,7 +38,7 @@ export function DayRemote({ session, title, code }: HostProps) {
           <StateMark kind="unknown" /> No connection. Trying again.
         </p>
       )}
-      <p className="remote-stem">{at ? view.rounds[at.round]?.fault.title : view.brief.title}</p>
+      <h1>{(at && view.rounds[at.round]?.fault.title) ?? view.brief.title}</h1>
       <p className="remote-count" role="status">
         {view.phase === 'lobby' && `${view.seats.length} in the lobby`}
         {view.phase === 'building' &&

@@ -29,7 +29,6 @@ export function DayResults({ session, title, results }: { session: string; title
         </p>
       </header>
       <DayEnd view={results} />
-      {rounds.length === 0 && <p>No fault was injected, so there is nothing to show.</p>}
       {rounds.length > 0 && (
         <section className="section" aria-labelledby="day-class">
           <h2 id="day-class">Fault by fault</h2>
