@@ -129,6 +129,7 @@ function split(call: Call): Evaluated {
 /** Takes a text apart again that was joined of a list with the same glue: how lists pass between stacks. */
 function splitAgain(value: Evaluated, glue: string, call: Call): Evaluated {
   if (value.data.is === 'list') return value;
+  if (value.data.is === 'outside') return severalOutside(value.data.name, value.notes, call);
   if (value.data.is !== 'text') return unknownValue(whyUnknown(value), call.at, value.notes);
   const items: Evaluated[] = [];
   for (const part of value.data.parts) {
@@ -136,6 +137,13 @@ function splitAgain(value: Evaluated, glue: string, call: Call): Evaluated {
     else for (const piece of part.split(glue)) if (piece !== '') items.push(scalar(piece, call.at));
   }
   return evaluated({ is: 'list', items }, call.at, value.notes);
+}
+
+/** A list that another stack or a person names in one text: how many there are is not known, but it would not be a list of one. */
+function severalOutside(name: string, before: readonly string[], call: Call): Evaluated {
+  const notes = [...before, `${name} names at least two, which are in different zones`];
+  const items = [0, 1].map((i) => evaluated({ is: 'outside', name: `${name}[${i}]` }, call.at, notes));
+  return evaluated({ is: 'list', items, open: name }, call.at, notes);
 }
 
 function findInMap(call: Call): Evaluated {
