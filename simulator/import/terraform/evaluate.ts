@@ -84,7 +84,7 @@ function object(expression: Extract<Expression, { kind: 'object' }>, frame: Fram
   return evaluated({ is: 'map', entries }, at);
 }
 
-/** The branch of a known condition; of an unknown one what both say, else the one that makes something. */
+/** The branch of a known condition; of an unknown one what both say, else the one that makes something. A number or switch is never guessed. */
 function choose(expression: Extract<Expression, { kind: 'conditional' }>, frame: Frame, at: Place): Evaluated {
   const condition = evaluate(expression.condition, frame);
   const truth = truthOf(condition);
@@ -93,9 +93,9 @@ function choose(expression: Extract<Expression, { kind: 'conditional' }>, frame:
   const [a, b] = [plainOf(yes), plainOf(no)];
   if (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)) return yes;
   const why = whyUnknown(condition);
-  if (isEmpty(no.data) && !isEmpty(yes.data))
+  if (isEmpty(no.data) && makes(yes.data))
     return withNotes(yes, [`A condition in line ${at.line} is taken as true, because ${why}`]);
-  if (isEmpty(yes.data) && !isEmpty(no.data))
+  if (isEmpty(yes.data) && makes(no.data))
     return withNotes(no, [`A condition in line ${at.line} is taken as false, because ${why}`]);
   return unknownValue(`it depends on a condition, and ${why}`, at);
 }
@@ -104,5 +104,9 @@ function choose(expression: Extract<Expression, { kind: 'conditional' }>, frame:
 function isEmpty(data: Data): boolean {
   if (data.is === 'list') return data.items.length === 0;
   if (data.is === 'map') return data.entries.size === 0;
-  return data.is === 'scalar' && (data.value === null || data.value === '' || data.value === 0);
+  return data.is === 'scalar' && (data.value === null || data.value === '');
+}
+
+function makes(data: Data): boolean {
+  return !isEmpty(data) && (data.is !== 'scalar' || typeof data.value === 'string');
 }

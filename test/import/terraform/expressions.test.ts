@@ -97,6 +97,8 @@ const open: [string, string][] = [
   ['a variable of number type without default', 'var.n + 1'],
   ['a comparison with what is not known', 'var.n > 2'],
   ['a choice by what is not known', 'var.n > 2 ? 1 : 2'],
+  ['a number or nothing by what is not known', 'var.n > 2 ? 7 : 0'],
+  ['a switch or nothing by what is not known', 'var.n > 2 ? true : null'],
   ['an attribute that nothing has', '{ a = 1 }.b'],
   ['a function that is not evaluated', 'uuid()'],
   ['division by zero', '1 / 0'],
@@ -106,6 +108,12 @@ const open: [string, string][] = [
 test.each(open)('%s is not known', (_, of) => {
   const { data } = localValue(`variable "n" { type = number }\nlocals {\n  x = ${of}\n}\n`);
   expect(data.is).toBe('unknown');
+});
+
+test('a structure or nothing by what is not known is taken to be, which is said', () => {
+  const value = localValue('variable "n" { type = number }\nlocals {\n  x = var.n > 2 ? ["a"] : []\n}\n');
+  expect(value.data.is === 'list' && value.data.items).toHaveLength(1);
+  expect(value.notes.join()).toMatch(/^A condition in line 3 is taken as true, because variable n has no default/);
 });
 
 test.each([
