@@ -10,13 +10,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const require = createRequire(import.meta.url);
 
-/** In this order: the pages load the islands, and their documents are stripped when they are there. */
+/** In this order: the pages load the islands, their documents are stripped when they are there, and all of it is listed. */
 const steps = [
   { name: 'islands', program: 'scripts/build-islands.ts' },
   { name: 'pages', program: require.resolve('next/dist/bin/next'), arguments: ['build'] },
   { name: 'documents', program: 'scripts/strip-documents.ts' },
   // After the pages, whose build empties the folder.
   { name: 'workers', program: 'scripts/build-workers.ts' },
+  { name: 'offline', program: 'scripts/build-offline.ts' },
 ];
 
 const sources = fingerprint(root);

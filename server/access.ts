@@ -32,6 +32,7 @@ const TEACHERS: readonly Role[] = ['instructor', 'owner'];
 const TABLE = {
   'read-material': EVERYBODY,
   'ask-for-item': EVERYBODY,
+  'practise-offline': EVERYBODY,
   'submit-answer': EVERYBODY,
   'take-back-answer': WITH_PROGRESS,
   'begin-exam': EVERYBODY,

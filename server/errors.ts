@@ -47,6 +47,7 @@ const STATUS = {
   'not-the-last-answer': 409,
   'exam-over': 409,
   'progress-moved': 409,
+  'another-learner': 409,
   'claim-failed': 409,
   'not-joined': 409,
   'live-closed': 409,

@@ -44,6 +44,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
 function doneWords(query: Query): string | null {
   if (query.changed !== undefined) return 'The password is changed. Other browsers have to sign in again.';
   if (query.reset !== undefined) return 'The new password is set. Sign in with it.';
+  if (query.left !== undefined) return 'Signed out. This browser keeps nothing of the account any more.';
   if (query.ended !== undefined) return 'Signed out there.';
   return null;
 }

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { KeepQuestions } from '@/components/offline/keep-questions';
 import { problemWords } from '@/components/practice/problem-words';
 import { StartPage } from '@/components/practice/start-page';
 import { listPacks } from '@/server/content/packs';
@@ -32,22 +33,26 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
   ]);
   const { counts, topics, plan, settings, newLeft, nextTen, pace } = overview;
   const ticked = [query.topic].flat().filter((topic) => pack.topics.some(({ id }) => id === topic));
+  const account = learner === null || learner.role === 'guest' ? null : learner.id;
   return (
-    <StartPage
-      pack={{ id: pack.id, title: pack.info.title, trademark: pack.info.trademark }}
-      packs={packs.map(({ id, info }) => ({ id, title: info.title }))}
-      topics={topics.map(({ topic: id, facts }) => ({
-        ...{ id, facts, ticked: ticked.includes(id) },
-        title: pack.topics.find((topic) => topic.id === id)?.title ?? id,
-        accuracy: accuracy.find(({ topic }) => topic === id) ?? NO_ANSWERS,
-      }))}
-      {...{ counts, newLeft, nextTen, pace, lastRun }}
-      plan={{ pack: pack.id, plan, settings, fresh: counts.new, day: now.today }}
-      lengths={RUN_LENGTHS}
-      imported={imported.length}
-      saved={query.saved === 'plan'}
-      problem={problemWords(query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
-    />
+    <>
+      <KeepQuestions pack={pack.id} account={account} />
+      <StartPage
+        pack={{ id: pack.id, title: pack.info.title, trademark: pack.info.trademark }}
+        packs={packs.map(({ id, info }) => ({ id, title: info.title }))}
+        topics={topics.map(({ topic: id, facts }) => ({
+          ...{ id, facts, ticked: ticked.includes(id) },
+          title: pack.topics.find((topic) => topic.id === id)?.title ?? id,
+          accuracy: accuracy.find(({ topic }) => topic === id) ?? NO_ANSWERS,
+        }))}
+        {...{ counts, newLeft, nextTen, pace, lastRun }}
+        plan={{ pack: pack.id, plan, settings, fresh: counts.new, day: now.today }}
+        lengths={RUN_LENGTHS}
+        imported={imported.length}
+        saved={query.saved === 'plan'}
+        problem={problemWords(query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
+      />
+    </>
   );
 }
 

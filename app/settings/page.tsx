@@ -32,6 +32,12 @@ export default async function Settings({ searchParams }: { searchParams: Promise
         <h2 id="keys-title">Single keys in practice</h2>
         <KeysSetting />
       </section>
+      <section className="setting" aria-labelledby="offline-title">
+        <h2 id="offline-title">Without a network</h2>
+        <p>
+          Pages, the next questions and the lab go on without one. <a href="/about/offline">What works, and how</a>.
+        </p>
+      </section>
       <section className="setting" aria-labelledby="export-title">
         <h2 id="export-title">Take everything with you</h2>
         <p>

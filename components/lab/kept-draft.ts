@@ -40,6 +40,38 @@ export function dropDraft(pack: string, brief: string): void {
   }
 }
 
+/** The last draft that the server is known to have. */
+export interface SavedDraft {
+  document: Doc;
+  revision: number;
+  /** ISO 8601. */
+  savedAt: string;
+}
+
+const savedKey = (pack: string, brief: string) => `faultline-saved ${pack}/${brief}`;
+
+/** What the server was last known to have of a brief, for when it cannot be asked; null where nothing is known. */
+export function savedDraft(pack: string, brief: string): SavedDraft | null {
+  try {
+    const saved: unknown = JSON.parse(localStorage.getItem(savedKey(pack, brief)) ?? 'null');
+    if (typeof saved !== 'object' || saved === null) return null;
+    const { document, revision, savedAt } = saved as Record<string, unknown>;
+    const whole = isDoc(document) && typeof revision === 'number' && typeof savedAt === 'string';
+    return whole ? { document, revision, savedAt } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Notes what the server has. */
+export function noteSaved(pack: string, brief: string, draft: SavedDraft): void {
+  try {
+    localStorage.setItem(savedKey(pack, brief), JSON.stringify(draft));
+  } catch {
+    // A browser that keeps nothing opens the brief as it begins.
+  }
+}
+
 function isDoc(value: unknown): value is Doc {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

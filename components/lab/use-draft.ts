@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { canonicalJson } from '@/simulator';
 import type { Doc } from './history';
-import { dropDraft, keepDraft, keptDraft } from './kept-draft';
+import { dropDraft, keepDraft, keptDraft, noteSaved } from './kept-draft';
 import { getDraft, putDraft, type Refusal } from './lab-api';
 
 /** How the draft stands. `waiting`: only this browser has it. `conflict`: the server has a newer one from elsewhere. */
@@ -59,6 +59,7 @@ export function useDraft({ pack, brief, stored, local }: Given, document: Doc, r
       if (reply.ok) {
         current.blocked = false;
         server.current = { document: sent, revision: reply.value.revision };
+        noteSaved(pack, brief, { document: sent, ...reply.value });
         if (latest.current === sent) {
           dropDraft(pack, brief);
           setState({ kind: 'saved', at: reply.value.savedAt });
@@ -79,6 +80,11 @@ export function useDraft({ pack, brief, stored, local }: Given, document: Doc, r
     },
     [pack, brief],
   );
+
+  useEffect(() => {
+    const { document, revision, savedAt } = stored;
+    if (savedAt !== null) noteSaved(pack, brief, { document, revision, savedAt });
+  }, [pack, brief, stored]);
 
   // A draft that this browser kept and the server never confirmed.
   useEffect(() => {
@@ -127,6 +133,7 @@ export function useDraft({ pack, brief, stored, local }: Given, document: Doc, r
     if (!reply.ok || reply.value.draft === null) return;
     const { draft } = reply.value;
     server.current = { document: draft.document, revision: draft.revision };
+    noteSaved(pack, brief, draft);
     flight.current.blocked = false;
     dropDraft(pack, brief);
     replace(draft.document);

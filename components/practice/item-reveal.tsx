@@ -18,11 +18,11 @@ export function Verdict({
   headingRef,
   next,
 }: {
-  answered: AnsweredItem;
+  answered: AnsweredItem & { keptHere?: boolean };
   headingRef: Ref<HTMLHeadingElement>;
   next: ReactNode;
 }) {
-  const { correct, confidence, storedAt } = answered;
+  const { correct, confidence, storedAt, keptHere = false } = answered;
   return (
     <div className={correct ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
       <div>
@@ -32,7 +32,7 @@ export function Verdict({
         </h2>
         <p>
           {confidence !== null && `You said ${confidence} %. `}
-          Stored <LocalTime at={storedAt} form="time" />
+          {keptHere ? 'Kept in this browser' : 'Stored'} <LocalTime at={storedAt} form="time" />
         </p>
       </div>
       {next}

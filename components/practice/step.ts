@@ -5,6 +5,8 @@ import type { PublicItem } from '@/quiz/public-item';
 /** A stored answer with its explanation and what it did to the schedule. */
 export interface AnsweredStep extends AnsweredItem {
   comesBack: ComesBack | null;
+  /** Judged and kept by this browser, not by the server yet. */
+  keptHere?: boolean;
 }
 
 /** One item of a session as its page knows it. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { dropAnswer, keepAnswer, keptAnswers } from './kept-answers';
-import { type OutgoingAnswer, sendAnswer } from './send-answer';
+import { dropAnswer, type KeptAnswer, keepAnswer, keptAnswers } from './kept-answers';
+import { type OutgoingAnswer, type Sent, sendAnswer } from './send-answer';
 import { initialState, type Step, type StepState } from './step';
 import { shortOf } from './words';
 
@@ -21,8 +21,11 @@ export interface Steps {
   reopen(index: number): void;
 }
 
-/** Keeps the answers of a session: chosen, sent, stored or kept until they can be. */
-export function useSteps(steps: readonly Step[]): Steps {
+/** Keeps the answers of a session: chosen, sent, stored or kept until they can be. `deliver` stays the same between renders. */
+export function useSteps(
+  steps: readonly Step[],
+  deliver: (answer: OutgoingAnswer) => Promise<Sent> = sendAnswer,
+): Steps {
   const [states, setStates] = useState(() => steps.map(initialState));
   const current = useRef(states);
   current.current = states;
@@ -37,23 +40,23 @@ export function useSteps(steps: readonly Step[]): Steps {
       if (sending.current.has(answer.clientId)) return;
       sending.current.add(answer.clientId);
       change(index, { phase: 'sending', problem: null, chosen: answer.chosen, confidence: answer.confidence });
-      const sent = await sendAnswer(answer);
+      const sent = await deliver(answer);
       sending.current.delete(answer.clientId);
       if ('answered' in sent) {
         dropAnswer(answer.clientId);
         change(index, { phase: 'answered', answered: sent.answered, chosen: sent.answered.chosen });
       } else {
-        keepAnswer(answer);
+        keepAnswer(answer, Date.now());
         change(index, { phase: 'failed', problem: sent.problem });
       }
     },
-    [change],
+    [change, deliver],
   );
 
   const sendKept = useCallback(() => {
     const kept = keptAnswers();
     for (const [index, { clientId }] of steps.entries()) {
-      const answer = kept[clientId];
+      const answer = kept[clientId] && withoutTime(kept[clientId]);
       if (answer && current.current[index]?.phase !== 'answered') void send(index, answer);
       else if (answer) dropAnswer(clientId);
     }
@@ -103,4 +106,8 @@ export function useSteps(steps: readonly Step[]): Steps {
       void send(index, { pack, packVersion, template, seed, chosen, confidence, elapsedMs: elapsed, clientId });
     },
   };
+}
+
+function withoutTime({ answeredAt: _, ...answer }: KeptAnswer): OutgoingAnswer {
+  return answer;
 }

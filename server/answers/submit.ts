@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { gradeAnswer } from '@/quiz/answer';
+import { type GradedAnswer, gradeAnswer } from '@/quiz/answer';
 import { ChosenSchema } from '@/quiz/chosen';
+import type { Item } from '@/quiz/item';
 import type { Reveal } from '@/quiz/public-item';
 import { authorise } from '../access';
 import { AppError, parseInput } from '../errors';
@@ -51,6 +52,13 @@ export interface AnswerResult {
   repeated: boolean;
 }
 
+/** An answer that can be stored: the server's own item and its judgement of the choice. */
+export interface GradedSubmission {
+  answer: z.output<typeof SubmittedAnswerSchema>;
+  item: Item;
+  graded: GradedAnswer;
+}
+
 /**
  * Grades an answer on the server and stores it. The item is made again from its address, so the page never holds a key and
  * cannot claim a result. Stored first, told after: an answer that is acknowledged is on disk. Throws AppError; whatever
@@ -58,28 +66,40 @@ export interface AnswerResult {
  */
 export async function submitAnswer(visitor: Visitor, input: unknown): Promise<AnswerResult> {
   authorise(await visitor.current(), 'submit-answer');
-  const answer = parseInput(SubmittedAnswerSchema, input);
+  const submission = await gradeSubmitted(parseInput(SubmittedAnswerSchema, input));
+  const { id: userId } = await visitor.ensure();
+  return storeGraded(userId, submission);
+}
+
+/** Makes the item of an answer again and grades the choice; stores nothing. Throws AppError where it cannot be graded. */
+export async function gradeSubmitted(answer: z.output<typeof SubmittedAnswerSchema>): Promise<GradedSubmission> {
   const pack = requirePack(answer.pack);
   requireItemVersion(pack, answer.packVersion);
   const item = await requireItem(pack, answer.template, answer.seed);
   const graded = gradeAnswer(item, answer.chosen);
-  if (graded.invalid !== null) {
-    throw new AppError(REFUSED[graded.invalid], {
-      message: graded.message,
-      path: 'chosen',
-      fix: 'Answer with what the question shows and send again.',
-    });
-  }
-  const { id: userId } = await visitor.ensure();
-  const { pack: packId, packVersion, template, seed, clientId, confidence = null, elapsedMs = null } = answer;
+  if (graded.invalid === null) return { answer, item, graded };
+  throw new AppError(REFUSED[graded.invalid], {
+    message: graded.message,
+    path: 'chosen',
+    fix: 'Answer with what the question shows and send again.',
+  });
+}
+
+/** Stores a graded answer of a learner once; `givenAt` where it was given before it came. Throws AppError. */
+export async function storeGraded(
+  userId: string,
+  { answer, item, graded }: GradedSubmission,
+  givenAt?: Date,
+): Promise<AnswerResult> {
+  const { pack, packVersion, template, seed, clientId, confidence = null, elapsedMs = null } = answer;
   const { topic, facts } = item;
-  const { correct, chosen, beliefs } = graded;
+  const { correct, chosen, beliefs, reveal, key } = graded;
   const { stored, repeated } = await storeAnswer({
-    ...{ userId, clientId, pack: packId, packVersion, template, seed },
+    ...{ userId, clientId, pack, packVersion, template, seed },
     ...{ topic, facts, chosen, correct, beliefs, confidence, elapsedMs },
+    ...(givenAt && { createdAt: givenAt }),
   });
   requireSameItem(stored, answer);
-  const { reveal, key } = graded;
   const storedAt = stored.createdAt.toISOString();
   return { correct: stored.correct, chosen: stored.chosen, key, beliefs: stored.beliefs, reveal, storedAt, repeated };
 }

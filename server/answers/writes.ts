@@ -6,16 +6,18 @@ import { movedAway } from '../db-errors';
 export type NewAnswer = Omit<Answer, 'id' | 'createdAt' | 'takenBackAt' | 'importedAt'>;
 
 /**
- * Stores an answer once: the same `clientId` of the same learner again gives back what was stored first. Returns after
- * the commit. Throws `progress-moved` when the learner's row has gone, as a guest's does when its progress is claimed.
+ * Stores an answer once, as given now unless it says when: the same `clientId` of the same learner again gives back what was
+ * stored first. Returns after the commit. Throws `progress-moved` when the learner's row has gone, as a guest's does when its progress is claimed.
  */
-export async function storeAnswer(answer: NewAnswer): Promise<{ stored: Answer; repeated: boolean }> {
+export async function storeAnswer(
+  answer: NewAnswer & { createdAt?: Date },
+): Promise<{ stored: Answer; repeated: boolean }> {
   const prisma = await db();
   const { userId, clientId } = answer;
   const made = await prisma.answer.createMany({ data: answer, skipDuplicates: true }).catch(movedAway);
   const stored = await prisma.answer.findUnique({ where: { userId_clientId: { userId, clientId } } });
   // Between the two statements a claim may have moved the row to the account.
-  const unseen = { ...answer, id: '', createdAt: new Date(), takenBackAt: null, importedAt: null };
+  const unseen = { createdAt: new Date(), ...answer, id: '', takenBackAt: null, importedAt: null };
   return { stored: stored ?? unseen, repeated: made.count === 0 };
 }
 

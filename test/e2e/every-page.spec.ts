@@ -14,6 +14,8 @@ const PAGES = [
   '/learn/aws-ha/ebs/facts',
   '/about',
   '/about/sources',
+  '/about/offline',
+  '/practice/offline',
   '/search?q=snapshot',
   '/practice',
   '/exam',

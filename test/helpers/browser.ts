@@ -26,6 +26,8 @@ import { POST as postExamStart } from '@/app/exam/start/route';
 import { GET as getExamState } from '@/app/exam/state/route';
 import { POST as postPracticeAnswer } from '@/app/practice/answers/route';
 import { POST as postMark } from '@/app/practice/marks/route';
+import { POST as postOfflineAnswers } from '@/app/practice/offline/answers/route';
+import { GET as getOfflineBatch } from '@/app/practice/offline/batch/route';
 import { POST as postPlan } from '@/app/practice/plan/route';
 import { POST as postReport } from '@/app/practice/report/route';
 import { POST as postStart } from '@/app/practice/start/route';
@@ -61,6 +63,8 @@ const ROUTES: Record<string, Handler> = {
   'GET /exam/state': getExamState,
   'POST /practice/answers': postPracticeAnswer,
   'POST /practice/marks': postMark,
+  'GET /practice/offline/batch': getOfflineBatch,
+  'POST /practice/offline/answers': postOfflineAnswers,
   'POST /practice/plan': postPlan,
   'POST /practice/report': postReport,
   'POST /practice/start': postStart,

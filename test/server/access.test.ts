@@ -5,6 +5,7 @@ import { ACTIONS, authorise, CLASS_ACTIONS, may, mayInClass, ROLES, requireInCla
 const TABLE = `
   read-material    ✓ ✓ ✓ ✓ ✓
   ask-for-item     ✓ ✓ ✓ ✓ ✓
+  practise-offline ✓ ✓ ✓ ✓ ✓
   submit-answer    ✓ ✓ ✓ ✓ ✓
   take-back-answer · ✓ ✓ ✓ ✓
   begin-exam       ✓ ✓ ✓ ✓ ✓

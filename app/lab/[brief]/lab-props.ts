@@ -1,12 +1,10 @@
-import { firstExperiment, gradeDocument } from '@/components/lab/grade-document';
-import type { Graded, Run } from '@/components/lab/grader-messages';
+import { firstResult } from '@/components/lab/first-result';
 import type { Doc } from '@/components/lab/history';
 import type { LabProps } from '@/components/lab/lab';
 import { publicBrief } from '@/components/lab/public-brief';
 import { topicAddress } from '@/components/reading/addresses';
 import type { LoadedBrief } from '@/server/briefs/loaders';
 import type { loadWork } from '@/server/briefs/work';
-import { type DesignProblem, simulate } from '@/simulator';
 
 /** Everything the lab starts with: the brief without its answers, the draft, and its first report. */
 export function labProps(
@@ -19,25 +17,16 @@ export function labProps(
     brief: publicBrief(brief),
     prices,
     stored: { document, revision: draft?.revision ?? 0, savedAt: draft?.savedAt.toISOString() ?? null },
-    first: firstResult({ pack, brief, prices }, document),
+    first: firstResult(brief, prices, document),
     attempts: attempts.map(({ id, score, at }) => ({ id, score, at: at.toISOString() })),
-    statements: Object.fromEntries([...pack.facts].map(([id, { statement }]) => [id, statement])),
-    topics: pack.topics.map(({ id, title }) => ({ id, title, href: topicAddress(pack.id, id) })),
+    ...packWords(pack),
   };
 }
 
-/** The draft's report; that of the starting design where the draft cannot be graded yet. */
-function firstResult({ brief, prices }: LoadedBrief, document: Doc): LabProps['first'] {
-  const own = gradeDocument(brief, prices, document);
-  const graded = own.graded ?? gradeDocument(brief, prices, brief.start).graded;
-  if (graded === null) throw new Error(`The starting design of ${brief.id} was read and cannot be graded.`);
-  const problems: DesignProblem[] = own.problems ?? [];
-  return { graded, problems, run: firstRun(brief, graded) };
-}
-
-function firstRun(brief: LoadedBrief['brief'], { report, design }: Graded): Run | null {
-  const experiment = firstExperiment(report);
-  const faults = report.experiments.find(({ id }) => id === experiment)?.faults;
-  if (experiment === null || faults === undefined) return null;
-  return { experiment, faults, design, trace: simulate(design, brief, faults) };
+/** What the lab says of a pack beside the brief. */
+export function packWords(pack: LoadedBrief['pack']): Pick<LabProps, 'statements' | 'topics'> {
+  return {
+    statements: Object.fromEntries([...pack.facts].map(([id, { statement }]) => [id, statement])),
+    topics: pack.topics.map(({ id, title }) => ({ id, title, href: topicAddress(pack.id, id) })),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { KeepQuestions } from '@/components/offline/keep-questions';
 import { PracticeRun } from '@/components/practice/practice-run';
 import { problemWords } from '@/components/practice/problem-words';
 import { asAppError } from '@/server/errors';
@@ -19,6 +20,7 @@ export default async function RunPage({ searchParams }: { searchParams: Promise<
   const { run, pack, steps } = await found(learner?.id ?? null, query);
   return (
     <main id="main" className="page">
+      <KeepQuestions pack={pack.id} account={learner === null || learner.role === 'guest' ? null : learner.id} />
       <PracticeRun
         key={run.id}
         pack={pack.id}

@@ -1,0 +1,10 @@
+import { workerScript } from '@/server/offline/worker-file';
+
+export const dynamic = 'force-dynamic';
+
+/** The service worker, which keeps what works without a network. */
+export function GET(): Response {
+  return new Response(workerScript(), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' },
+  });
+}

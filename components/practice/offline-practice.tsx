@@ -1,0 +1,194 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { gradeAnswer } from '@/quiz/answer';
+import { publicItem } from '@/quiz/public-item';
+import { Button, ButtonLink } from '../controls/button';
+import { Glyph } from '../glyphs/glyph';
+import { Notice } from '../notice';
+import { type KeptBatch, keptBatches, noteAnswered } from '../offline/batch';
+import { countWaiting, keepWaiting, sendWaiting } from '../offline/outbox';
+import { keptOwner } from '../offline/owner';
+import { count } from '../reading/words';
+import { ItemView } from './item-view';
+import { Squares } from './run-head';
+import type { OutgoingAnswer, Sent } from './send-answer';
+import type { AnsweredStep, Step } from './step';
+import { useSteps } from './use-steps';
+
+/** Practice with the questions that this browser keeps, for as long as there is no network. */
+export function OfflinePractice() {
+  const [batches, setBatches] = useState<KeptBatch[] | null>(null);
+  const [pack, setPack] = useState<string | null>(null);
+  useEffect(() => {
+    void keptBatches().then((kept) => setBatches(kept.filter(({ questions, owner }) => mayUse(questions, owner))));
+  }, []);
+  if (batches === null) {
+    return (
+      <>
+        <h1 className="sr-only">Practice without a network</h1>
+        <p role="status">Opening what this browser keeps.</p>
+      </>
+    );
+  }
+  const batch = batches.find((one) => one.pack === pack) ?? (batches.length === 1 ? batches[0] : undefined);
+  if (batch) return <OfflineRun batch={batch} />;
+  if (batches.length === 0) return <NothingKept />;
+  return (
+    <>
+      <h1>Practice without a network</h1>
+      <div className="actions">
+        {batches.map(({ pack: id, title }) => (
+          <Button kind="quiet" key={id} onClick={() => setPack(id)}>
+            {title}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What was drawn for an account is nobody else's. */
+function mayUse(questions: readonly unknown[], owner: string | null): boolean {
+  return questions.length > 0 && (owner === null || owner === keptOwner());
+}
+
+function NothingKept() {
+  return (
+    <Notice
+      level={1}
+      kind="offline"
+      title="No questions are kept in this browser yet."
+      actions={<ButtonLink href="/practice">Try the practice page</ButtonLink>}
+    >
+      <p>
+        Open the practice page once with a network: the next questions of your plan are then kept here, and what you
+        answer without a network is sent when it is back.
+      </p>
+    </Notice>
+  );
+}
+
+function OfflineRun({ batch }: { batch: KeptBatch }) {
+  const list = useMemo(() => batch.questions.map((question) => stepOf(batch, question)), [batch]);
+  const send = useCallback((answer: OutgoingAnswer) => answerHere(batch, answer), [batch]);
+  const steps = useSteps(list, send);
+  const openAfter = (from: number) => steps.states.findIndex((state, index) => index > from && !state.answered);
+  const [at, setAt] = useState(() => {
+    const open = list.findIndex(({ answered }) => answered === null);
+    return open < 0 ? list.length : open;
+  });
+  const [moved, setMoved] = useState(false);
+  const summary = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!moved) return;
+    window.scrollTo({ top: 0 });
+    if (at >= list.length) summary.current?.focus({ preventScroll: true });
+  }, [at, moved, list.length]);
+  const goTo = (place: number) => {
+    setMoved(true);
+    setAt(place < 0 ? list.length : place);
+  };
+  const step = list[at];
+  if (!step) {
+    const answered = steps.states.flatMap((state) => state.answered ?? []);
+    const right = answered.filter(({ correct }) => correct).length;
+    return (
+      <div className="run-summary">
+        <header className="page-head">
+          <h1 ref={summary} tabIndex={-1}>
+            {right} of {answered.length} right.
+          </h1>
+          <div className="run-squares">
+            <Squares steps={list} states={steps.states} at={null} />
+          </div>
+          <p>All questions that were kept here are answered. With a network the next ones are fetched.</p>
+        </header>
+        <Waiting />
+        <div className="actions">
+          <ButtonLink href="/practice">Practise on</ButtonLink>
+          <ButtonLink kind="quiet" href="/about/offline">
+            Read on
+          </ButtonLink>
+        </div>
+      </div>
+    );
+  }
+  const next = openAfter(at);
+  return (
+    <div className="run">
+      <div className="run-head">
+        <b>
+          Question {at + 1} of {list.length}
+        </b>
+        <Squares steps={list} states={steps.states} at={at} />
+        <span className="run-topic">{batch.topicTitles[step.item.topic]}</span>
+      </div>
+      <Waiting key={steps.states.filter(({ answered }) => answered).length} />
+      <ItemView
+        key={step.clientId}
+        {...{ step, steps }}
+        index={at}
+        focusStem={moved}
+        back="/practice"
+        retry="/practice"
+        onNext={() => goTo(next)}
+        next={
+          <Button onClick={() => goTo(next)}>
+            {next < 0 ? 'Summary' : 'Next'}
+            <Glyph name="next" />
+          </Button>
+        }
+      />
+    </div>
+  );
+}
+
+/** How many answers are still to be sent. */
+function Waiting() {
+  const [waiting, setWaiting] = useState<number | null>(null);
+  useEffect(() => {
+    const look = () => void countWaiting().then(setWaiting);
+    look();
+    window.addEventListener('faultline-delivered', look);
+    return () => window.removeEventListener('faultline-delivered', look);
+  }, []);
+  return (
+    <p className="run-note" role="status">
+      {waiting === null
+        ? ''
+        : waiting === 0
+          ? 'Questions that this browser keeps. Answers are stored here, and sent when the network is back.'
+          : `${count(waiting, 'answer')} kept in this browser, sent when the network is back.`}
+    </p>
+  );
+}
+
+function stepOf(batch: KeptBatch, { item, clientId }: KeptBatch['questions'][number]): Step {
+  const answered = batch.answered[clientId] ?? null;
+  return { item: publicItem(item), clientId, other: null, aside: false, answered };
+}
+
+/** Judges an answer here and keeps it to be sent; with a network it is sent at once. */
+async function answerHere(batch: KeptBatch, answer: OutgoingAnswer): Promise<Sent> {
+  const question = batch.questions.find(({ clientId }) => clientId === answer.clientId);
+  const graded = question && gradeAnswer(question.item, answer.chosen);
+  if (!question || !graded)
+    return { problem: { message: 'This question is not kept here.', fix: 'Load the page anew.' } };
+  if (graded.invalid !== null) return { problem: { message: graded.message, fix: 'Choose again.' } };
+  const answeredAt = Date.now();
+  try {
+    await keepWaiting({ ...answer, answeredAt, owner: batch.owner });
+  } catch {
+    return { problem: { message: 'This browser keeps nothing.', fix: 'Answer with a network, or allow it to store.' } };
+  }
+  const { correct, chosen } = graded;
+  const answered: AnsweredStep = {
+    ...{ correct, chosen, confidence: answer.confidence, storedAt: new Date(answeredAt).toISOString() },
+    ...{ explanation: question.explanation, comesBack: null, keptHere: true },
+  };
+  await noteAnswered(batch.pack, answer.clientId, answered).catch(() => {});
+  if (navigator.onLine)
+    void sendWaiting(keptOwner()).then(() => window.dispatchEvent(new Event('faultline-delivered')));
+  return { answered };
+}
