@@ -25,12 +25,7 @@ export function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
     ...report.requirements.map(({ verdict }) => verdict),
   ]);
   return (
-    <section
-      className="panel"
-      aria-labelledby="survival-title"
-      aria-busy={grading.pending}
-      data-judged={grading.judged}
-    >
+    <section className="panel" aria-labelledby="survival-title" aria-busy={grading.pending}>
       <div className="panel-head">
         <h2 id="survival-title">Survival</h2>
         <span role="status">
