@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { expectAccessibleInBothThemes } from './accessible';
+import { expect, test } from './fixtures';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+/** Designs of the brief: its start, which stands on one zone, and its model, which survives one. */
+const { start, model } = parse(readFileSync('content/packs/aws-ha/briefs/shop.yaml', 'utf8'));
+
+async function signUpHost(page: Page, url: string): Promise<void> {
+  const account = { name: 'Host', email: 'host@example.org', password: 'correct horse battery' };
+  const made = await page.request.post(`${url}/api/auth/sign-up/email`, { headers: { origin: url }, data: account });
+  expect(made.status()).toBe(200);
+}
+
+async function join(browser: Browser, url: string, code: string, nickname: string): Promise<[BrowserContext, Page]> {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(`${url}/live/${code}`);
+  await page.getByLabel('Nickname').fill(nickname);
+  await page.getByRole('button', { name: 'Join' }).click();
+  return [context, page];
+}
+
+/** Keeps a design as the draft of the lab, as the lab does when somebody edits. */
+async function draft(page: Page, url: string, document: unknown): Promise<void> {
+  const saved = await page.request.put(`${url}/api/designs`, {
+    headers: { origin: url },
+    data: { pack: 'aws-ha', brief: 'shop', document, basedOn: 0 },
+  });
+  expect(saved.status()).toBe(200);
+}
+
+const tile = (wall: Page, nickname: string) => wall.locator('.tile').filter({ hasText: nickname });
+
+test('a class plays a GameDay: the lab, a removed nickname, a killed server, host handover', async ({
+  browser,
+  ownServer,
+}) => {
+  test.setTimeout(300_000);
+  const { url } = ownServer;
+  const hosting = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  const wall = await hosting.newPage();
+  await signUpHost(wall, url);
+
+  await wall.goto(`${url}/live`);
+  await wall.getByRole('link', { name: 'hold a GameDay' }).click();
+  // Chosen before the page's scripts run, it is not chosen yet.
+  await expect(async () => {
+    await wall.getByLabel('Brief').selectOption('aws-ha shop');
+    await expect(wall.getByPlaceholder('GameDay: A shop that may lose a zone')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await wall.getByLabel('Time for a design').selectOption('Until you close the door');
+  await expectAccessibleInBothThemes(wall);
+  await wall.getByRole('button', { name: 'Open the lobby' }).click();
+  const code = (await wall.locator('.lobby-code').innerText()).replace(/\s/g, '');
+
+  const [, ada] = await join(browser, url, code, 'Ada');
+  const [, bob] = await join(browser, url, code, 'Bob');
+  const [, zoe] = await join(browser, url, code, 'Smelly Zoe');
+  await expect(ada.getByRole('heading', { name: 'You are in.' })).toBeVisible();
+  await wall.getByRole('button', { name: 'Remove the nickname Smelly Zoe' }).click();
+  await expect(zoe.getByText('The host has removed your nickname')).toBeVisible();
+  await zoe.getByLabel('Nickname').fill('Zoe');
+  await zoe.getByRole('button', { name: 'Join' }).click();
+  await expect(wall.getByText('Smelly Zoe')).toHaveCount(0);
+
+  // Ada builds in the lab and hands in there; Bob enters his draft; Zoe has none.
+  await wall.getByRole('button', { name: 'Open the door for designs' }).click();
+  await draft(ada, url, model);
+  await ada.getByRole('link', { name: /in the lab/ }).click();
+  await expect(ada.locator('.lab-bar[data-ready=true]')).toBeVisible();
+  await ada.getByRole('button', { name: 'Hand in' }).click();
+  await ada.getByRole('link', { name: 'Enter it' }).click();
+  await expect(ada.getByText('Your design is stored')).toBeVisible();
+  await draft(bob, url, start);
+  await bob.reload();
+  await bob.getByRole('button', { name: 'Enter the draft' }).click();
+  await expect(bob.getByText('Your design is stored')).toBeVisible();
+  await expect(wall.getByTestId('entered')).toHaveText('2');
+  await expectAccessibleInBothThemes(bob);
+  await wall.getByRole('button', { name: 'Close the door' }).click();
+
+  // The first fault that is injected: a zone, out of the order that was prepared.
+  await wall.getByLabel('Another fault').selectOption('Zone a is out');
+  await wall.getByRole('button', { name: 'Inject it' }).click();
+  await expect(wall.getByRole('heading', { name: 'Zone a is out' })).toBeVisible();
+  await expect(tile(wall, 'Bob')).toHaveAttribute('data-state', /down|recovering|lost/);
+  await expect(bob.locator('.day-state')).toContainText(/Down|Recovering|lost/);
+  await expect(ada.locator('.day-rounds')).toContainText('Zone a is out');
+  await expectAccessibleInBothThemes(wall);
+  await expectAccessibleInBothThemes(bob);
+  // Neither has seen anything of the other's.
+  expect(await bob.content()).not.toContain('Ada');
+
+  // The server is killed in the midst of it and comes back with everything.
+  await ownServer.stop('SIGKILL');
+  await expect(wall.getByText('No connection')).toBeVisible();
+  await ownServer.start();
+  await expect(wall.getByText('No connection')).toHaveCount(0, { timeout: 30_000 });
+  await expect(tile(wall, 'Bob')).toBeVisible();
+
+  // The host's laptop sleeps; a phone of the same account takes over.
+  const address = wall.url();
+  await wall.close();
+  const phone = await hosting.newPage();
+  await phone.setViewportSize(PHONE.viewport);
+  await phone.goto(`${address}/remote`);
+  await expect(phone.getByText(/of 2 still serve/)).toBeVisible();
+});
