@@ -29,6 +29,10 @@ export function About({ packs }: { packs: readonly Pack[] }) {
           that a pack began from says something else, the fact says what has changed. All of it is listed under{' '}
           <a href="/about/sources">sources</a>.
         </p>
+        <p>
+          What the simulator takes into account and what not, each law and number it rests on and how it was proven is
+          on a <a href="/about/simulator">page of its own</a>.
+        </p>
         <ul>
           {packs.map((pack) => (
             <li key={pack.id}>

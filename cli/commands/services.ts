@@ -1,6 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { services } from '@/simulator';
 import { type CliCommand, printJson } from '../command';
 import { table } from '../lab/formats';
+import { simulatorGuide } from '../lab/simulator-guide';
+
+const GUIDE = path.join('docs', 'guides', 'simulator.md');
 
 /** `faultline services`: what a design may hold, with laws and constants. */
 export const addServices: CliCommand = (program) => {
@@ -8,8 +13,12 @@ export const addServices: CliCommand = (program) => {
     .command('services')
     .description('List the services a design may use, their laws and constants.')
     .option('--json', 'as JSON')
-    .action((options: { json?: true }) => {
-      if (options.json) {
+    .option('--guide', 'write the guide to laws, faults, constants and proof, docs/guides/simulator.md')
+    .action((options: { json?: true; guide?: true }) => {
+      if (options.guide) {
+        writeFileSync(GUIDE, simulatorGuide());
+        process.stdout.write(`written ${GUIDE}\n`);
+      } else if (options.json) {
         printJson(
           services.map(({ type, title, summary, topic, placement, glyph, beyond, fields, constants, laws }) => ({
             type,

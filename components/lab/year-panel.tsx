@@ -68,6 +68,9 @@ export function YearPanel({ report, design }: { report: Report; design: Design }
             {cuts.map(({ parts: cut }) => cut.map((part) => partName(part, design)).join(' with ')).join('; ')}.
           </p>
         )}
+        <p className="panel-note">
+          <a href="/about/simulator">What the simulator knows</a>
+        </p>
       </details>
     </section>
   );

@@ -16,6 +16,7 @@ const PAGES = [
   '/about/sources',
   '/about/offline',
   '/practice/offline',
+  '/about/simulator',
   '/search?q=snapshot',
   '/practice',
   '/exam',
