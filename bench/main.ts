@@ -1,5 +1,5 @@
 import { cloudFormationTemplates } from './cloudformation';
-import { mm64 } from './kernel';
+import { kernel } from './kernel';
 import { questions } from './questions';
 import { scenarios } from './scenarios';
 import { gradeShop, growth } from './shop';
@@ -11,7 +11,7 @@ import { templates } from './templates';
  */
 function main(): void {
   const rows = [
-    ...mm64(),
+    ...kernel(),
     ...gradeShop(),
     ...growth(),
     ...questions(),

@@ -3,13 +3,15 @@ interface Event {
   kind: number;
 }
 
-/** A binary heap of objects as anybody would write it: the baseline of the kernel's queue. */
+/** A binary heap of objects as anybody would write it: the baseline of the kernel's queue, with the same face. */
 export class NaiveHeap {
+  time = 0;
+  kind = 0;
   readonly #events: Event[] = [];
 
-  push(event: Event): void {
+  push(time: number, _target: number, kind: number): void {
     const events = this.#events;
-    events.push(event);
+    events.push({ time, kind });
     let i = events.length - 1;
     while (i > 0) {
       const parent = Math.floor((i - 1) / 2);
@@ -19,7 +21,15 @@ export class NaiveHeap {
     }
   }
 
-  pop(): Event | undefined {
+  pop(): boolean {
+    const first = this.#removeFirst();
+    if (first === undefined) return false;
+    this.time = first.time;
+    this.kind = first.kind;
+    return true;
+  }
+
+  #removeFirst(): Event | undefined {
     const events = this.#events;
     const first = events[0];
     const last = events.pop();

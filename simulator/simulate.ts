@@ -111,7 +111,15 @@ function isUp(run: Run, target: string): boolean {
   return run.isUp(target) && (component === undefined || (component.up && !component.cut));
 }
 
+/** Parts of designs that were asked for targets; none of them ever runs, and a design is asked for one kind of fault after the other. */
+const asked = new WeakMap<Design, Component[]>();
+
 /** Every distinct target of a fault in a design. */
 export function targetsOf(design: Design, kind: FaultRef['kind']): { target: string; likeness: string }[] {
-  return faultOf(kind)?.targets(design, buildComponents(design)) ?? [];
+  let components = asked.get(design);
+  if (components === undefined) {
+    components = buildComponents(design);
+    asked.set(design, components);
+  }
+  return faultOf(kind)?.targets(design, components) ?? [];
 }

@@ -50,6 +50,10 @@ export class PlannedExperiment {
     return trace;
   }
 
+  get hasRun(): boolean {
+    return this.#traces.has('typical');
+  }
+
   evidence(ends: Ends, classes: readonly TrafficClass[] = TRAFFIC): Evidence {
     return evidenceOf(this.trace(ends), classes);
   }
@@ -76,19 +80,27 @@ export function planExperiments(
   without?: string,
 ): PlannedExperiment[] {
   const kinds = [...new Set(brief.requirements.flatMap(askedKinds))];
-  const context: Context = brief;
-  return kinds.flatMap((key) => {
-    const [a, b] = key.split('+') as [FaultKind, FaultKind | undefined];
-    const firsts = distinct(targetsOf(design, a).map((t) => ({ ...t, faults: [{ kind: a, target: t.target }] })));
-    if (b === undefined)
-      return firsts.map((t) => new PlannedExperiment(design, context, seed, t.faults, t.standsFor, without));
-    const seconds = distinct(targetsOf(design, b).map((t) => ({ ...t, faults: [{ kind: b, target: t.target }] })));
-    return firsts.flatMap((x) =>
-      seconds
-        .filter((y) => a !== b || x.target < y.target)
-        .map((y) => new PlannedExperiment(design, context, seed, [...x.faults, ...y.faults], x.standsFor, without)),
-    );
-  });
+  return kinds.flatMap((key) => planKind(design, brief, seed, key, without));
+}
+
+/** Every experiment of one kind key, as `askedKinds` gives them. */
+export function planKind(
+  design: Design,
+  context: Context,
+  seed: number,
+  key: string,
+  without?: string,
+): PlannedExperiment[] {
+  const [a, b] = key.split('+') as [FaultKind, FaultKind | undefined];
+  const firsts = distinct(targetsOf(design, a).map((t) => ({ ...t, faults: [{ kind: a, target: t.target }] })));
+  if (b === undefined)
+    return firsts.map((t) => new PlannedExperiment(design, context, seed, t.faults, t.standsFor, without));
+  const seconds = distinct(targetsOf(design, b).map((t) => ({ ...t, faults: [{ kind: b, target: t.target }] })));
+  return firsts.flatMap((x) =>
+    seconds
+      .filter((y) => a !== b || x.target < y.target)
+      .map((y) => new PlannedExperiment(design, context, seed, [...x.faults, ...y.faults], x.standsFor, without)),
+  );
 }
 
 function distinct<T extends { target: string; likeness: string }>(

@@ -1,11 +1,17 @@
+/** Integers of one event: target, kind, argument, cause. */
+const PAYLOAD = 4;
+
 /**
  * A binary heap of events on typed arrays, ordered by (time, serial): events at the same time run in the order in which
  * they were scheduled, so no tie is left to chance. An event is (target, kind, argument) in small integers plus the
- * serial of the trace event that caused it. The arrays grow by doubling.
+ * serial of the trace event that caused it. What it carries stays in a slot of its own; only the key and the number of the slot
+ * move in the heap. The arrays grow by doubling.
  */
 export class EventQueue {
   #time: Float64Array;
   #serial: Float64Array;
+  /** Slot of each entry; from `#size` on, slots that are free. */
+  #slot: Int32Array;
   #payload: Int32Array;
   #size = 0;
   #nextSerial = 0;
@@ -17,10 +23,11 @@ export class EventQueue {
   arg = 0;
   cause = -1;
 
-  constructor(capacity = 64) {
+  constructor(capacity = 16) {
     this.#time = new Float64Array(capacity);
     this.#serial = new Float64Array(capacity);
-    this.#payload = new Int32Array(capacity * 4);
+    this.#slot = numbered(capacity);
+    this.#payload = new Int32Array(capacity * PAYLOAD);
   }
 
   get size(): number {
@@ -36,84 +43,97 @@ export class EventQueue {
   push(time: number, target: number, kind: number, arg: number, cause: number): void {
     if (!(time >= this.time)) throw new Error(`Event at ${time} s is before the clock at ${this.time} s.`);
     if (this.#size === this.#time.length) this.#grow();
-    const serial = this.#nextSerial++;
+    const times = this.#time;
+    const serials = this.#serial;
+    const slots = this.#slot;
     let hole = this.#size++;
+    const slot = slots[hole] as number;
+    const at = slot * PAYLOAD;
+    const payload = this.#payload;
+    payload[at] = target;
+    payload[at + 1] = kind;
+    payload[at + 2] = arg;
+    payload[at + 3] = cause;
+    // Its serial is the highest, so it rises only past later times.
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
-      if (!this.#before(time, serial, parent)) break;
-      this.#move(parent, hole);
+      if ((times[parent] as number) <= time) break;
+      times[hole] = times[parent] as number;
+      serials[hole] = serials[parent] as number;
+      slots[hole] = slots[parent] as number;
       hole = parent;
     }
-    this.#put(hole, time, serial, target, kind, arg, cause);
+    times[hole] = time;
+    serials[hole] = this.#nextSerial++;
+    slots[hole] = slot;
   }
 
   /** Takes the next event into the fields above; false when there is none. */
   pop(): boolean {
     if (this.#size === 0) return false;
+    const slots = this.#slot;
+    const slot = slots[0] as number;
+    const at = slot * PAYLOAD;
+    const payload = this.#payload;
     this.time = this.#time[0] as number;
-    this.target = this.#payload[0] as number;
-    this.kind = this.#payload[1] as number;
-    this.arg = this.#payload[2] as number;
-    this.cause = this.#payload[3] as number;
+    this.target = payload[at] as number;
+    this.kind = payload[at + 1] as number;
+    this.arg = payload[at + 2] as number;
+    this.cause = payload[at + 3] as number;
     this.#size -= 1;
     if (this.#size > 0) this.#siftDown();
+    slots[this.#size] = slot;
     return true;
   }
 
   /** Puts the last entry where the first was and lets it sink. */
   #siftDown(): void {
+    const times = this.#time;
+    const serials = this.#serial;
+    const slots = this.#slot;
     const size = this.#size;
-    const time = this.#time[size] as number;
-    const serial = this.#serial[size] as number;
+    const time = times[size] as number;
+    const serial = serials[size] as number;
     let hole = 0;
     for (let child = 1; child < size; child = 2 * hole + 1) {
-      const right = child + 1;
-      if (right < size && this.#before(this.#time[right] as number, this.#serial[right] as number, child))
-        child = right;
-      if (this.#before(time, serial, child)) break;
-      this.#move(child, hole);
+      let first = times[child] as number;
+      if (child + 1 < size) {
+        const other = times[child + 1] as number;
+        if (other < first || (other === first && (serials[child + 1] as number) < (serials[child] as number))) {
+          child += 1;
+          first = other;
+        }
+      }
+      if (time < first || (time === first && serial < (serials[child] as number))) break;
+      times[hole] = first;
+      serials[hole] = serials[child] as number;
+      slots[hole] = slots[child] as number;
       hole = child;
     }
-    this.#move(size, hole);
-  }
-
-  #before(time: number, serial: number, at: number): boolean {
-    const other = this.#time[at] as number;
-    return time < other || (time === other && serial < (this.#serial[at] as number));
-  }
-
-  #move(from: number, to: number): void {
-    if (from === to) return;
-    this.#time[to] = this.#time[from] as number;
-    this.#serial[to] = this.#serial[from] as number;
-    const a = from * 4;
-    const b = to * 4;
-    this.#payload[b] = this.#payload[a] as number;
-    this.#payload[b + 1] = this.#payload[a + 1] as number;
-    this.#payload[b + 2] = this.#payload[a + 2] as number;
-    this.#payload[b + 3] = this.#payload[a + 3] as number;
-  }
-
-  #put(at: number, time: number, serial: number, target: number, kind: number, arg: number, cause: number): void {
-    this.#time[at] = time;
-    this.#serial[at] = serial;
-    const a = at * 4;
-    this.#payload[a] = target;
-    this.#payload[a + 1] = kind;
-    this.#payload[a + 2] = arg;
-    this.#payload[a + 3] = cause;
+    times[hole] = time;
+    serials[hole] = serial;
+    slots[hole] = slots[size] as number;
   }
 
   #grow(): void {
     const capacity = this.#time.length * 2;
     const time = new Float64Array(capacity);
     const serial = new Float64Array(capacity);
-    const payload = new Int32Array(capacity * 4);
+    const slot = numbered(capacity);
+    const payload = new Int32Array(capacity * PAYLOAD);
     time.set(this.#time);
     serial.set(this.#serial);
+    slot.set(this.#slot);
     payload.set(this.#payload);
     this.#time = time;
     this.#serial = serial;
+    this.#slot = slot;
     this.#payload = payload;
   }
+}
+
+function numbered(length: number): Int32Array {
+  const slots = new Int32Array(length);
+  for (let i = 0; i < length; i++) slots[i] = i;
+  return slots;
 }

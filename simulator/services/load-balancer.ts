@@ -72,6 +72,8 @@ export class LoadBalancer extends Component {
   readonly #reach: Float64Array;
   readonly #perTarget: Float64Array;
   #fleets: readonly Fleet[] = [];
+  /** Place of each target among the fleets; a search for every link would make a large design cost its square. */
+  #indexOf: ReadonlyMap<Component, number> = new Map();
   /** Per fleet: its weight, and the node in each of its zones, -1 where the zone is not enabled. */
   #weights = new Float64Array(0);
   #nodes: readonly (readonly number[])[] = [];
@@ -97,6 +99,7 @@ export class LoadBalancer extends Component {
     this.#written = run.network.callersOf(this).some((c) => c instanceof DnsRecord && c.holdsAddresses);
     const targets = run.network.calledBy(this);
     this.#fleets = targets.filter((c): c is Fleet => c instanceof Fleet);
+    this.#indexOf = new Map(this.#fleets.map((fleet, f) => [fleet, f]));
     this.#others = targets.length - this.#fleets.length;
     this.#weights = new Float64Array(this.#fleets.length);
     this.#nodes = this.#fleets.map((fleet) => fleet.places.map((place) => this.#places.indexOf(place)));
@@ -251,8 +254,8 @@ export class LoadBalancer extends Component {
   }
 
   override weightTo(_run: Run, target: Component): number {
-    const f = target instanceof Fleet ? this.#fleets.indexOf(target) : -1;
-    return f < 0 ? this.#otherWeight : (this.#weights[f] as number);
+    const f = this.#indexOf.get(target);
+    return f === undefined ? this.#otherWeight : (this.#weights[f] as number);
   }
 }
 
