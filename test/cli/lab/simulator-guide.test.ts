@@ -44,7 +44,7 @@ describe('constants in words', () => {
   it('give a range only where there is one', () => {
     const constant = { value: 90, low: 60, high: 120, unit: 's', kind: 'low' } as const;
     const more = { basis: 'documented', source: '', fact: '', checked: '' } as const;
-    expect(constantRange({ ...constant, ...more })).toBe('60 s to 120 s');
+    expect(constantRange({ ...constant, ...more })).toBe('60 s to 2 min');
     expect(constantRange({ ...constant, ...more, low: 90, high: 90 })).toBe('90 s');
     expect(constantName('clusterFailover')).toBe('Cluster failover');
   });
