@@ -7,7 +7,7 @@ import { StripError, stripDocument } from './strip-document';
  * Pages that follow the learner and yet hold nothing for the framework to bring to life: plain links and forms. They are
  * served as documents, which on a phone is a second of its processor's time saved.
  */
-const DOCUMENTS: ReadonlySet<string> = new Set(['/', '/lab', '/practice', '/search']);
+const DOCUMENTS: ReadonlySet<string> = new Set(['/', '/lab', '/search']);
 
 const compress = promisify(gzip);
 
