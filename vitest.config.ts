@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'data',
           include: ['test/server/**/*.test.ts', OF_A_DATABASE],
           globalSetup: ['test/helpers/database-setup.ts'],
+          // Its modules name each other without endings, which only bundlers understand.
+          server: { deps: { inline: ['@lti-tool/core'] } },
           environment: 'node',
           // Opening an embedded database is seconds of work, and a machine may be busy with other things.
           testTimeout: 180_000,

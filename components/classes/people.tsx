@@ -9,6 +9,7 @@ import { count } from '../reading/words';
 export interface PersonView {
   userId: string;
   name: string;
+  /** Empty for who came from a learning platform. */
   email: string;
   role: string;
   joinedAt: string;
@@ -21,8 +22,16 @@ const ROLES = [
   { value: 'none', label: 'Remove from class' },
 ];
 
+interface Props {
+  classId: string;
+  people: PersonView[];
+  manages: boolean;
+  /** The learning platform that tells who is in the class; null without one. */
+  platform: string | null;
+}
+
 /** The roster: who is in the class and as what; with `manages` their places can be changed. */
-export function People({ classId, people, manages }: { classId: string; people: PersonView[]; manages: boolean }) {
+export function People({ classId, people, manages, platform }: Props) {
   const learners = people.filter(({ role }) => role === 'learner').length;
   return (
     <section className="section" aria-labelledby="roster-title">
@@ -33,6 +42,19 @@ export function People({ classId, people, manages }: { classId: string; people: 
           and manage people.
         </p>
       </div>
+      {manages && platform !== null && (
+        <SendForm
+          action="/api/platforms/roster"
+          back={`/classes/${classId}/people`}
+          hidden={{ class: classId }}
+          className="class-line-form"
+        >
+          <span className="field-help">This class is a course of {platform}, which can tell who is in it.</span>
+          <Button type="submit" kind="quiet" small>
+            Take the roster over
+          </Button>
+        </SendForm>
+      )}
       {learners === 0 && (
         <Notice title="No learner yet." level={3}>
           <p>Show the code above, or send the link. Whoever opens it with an account is in.</p>
@@ -43,7 +65,7 @@ export function People({ classId, people, manages }: { classId: string; people: 
           <li key={person.userId}>
             <span className="roster-name">
               <b>{person.name}</b>
-              <small>{person.email}</small>
+              {person.email && <small>{person.email}</small>}
             </span>
             <span className="roster-since">
               since <LocalTime at={person.joinedAt} />

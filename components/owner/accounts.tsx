@@ -92,7 +92,7 @@ function Account({ id, name, email, role, createdAt, lastUsed, self }: AccountVi
         <b>
           {name} {self && <Chip>you</Chip>}
         </b>
-        <small>{email}</small>
+        {email && <small>{email}</small>}
       </span>
       <span className="roster-since">
         since <LocalTime at={createdAt} form="day" />

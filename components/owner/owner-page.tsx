@@ -37,6 +37,14 @@ export function OwnerPage({ people, installation, backups, health, counts, mails
       <HealthPanel health={health} counts={counts} mails={mails} />
       <Accounts {...people} mails={mails} />
       <InstallationSettings {...installation} />
+      <section className="section" aria-labelledby="platforms-title">
+        <div className="section-head">
+          <h2 id="platforms-title">Learning platforms</h2>
+          <p>
+            Let Moodle, Canvas and others open Faultline from a course: <a href="/lti">register one</a>.
+          </p>
+        </div>
+      </section>
       <Backups backups={backups} />
       <Footer />
     </main>

@@ -5,7 +5,7 @@ import type { Assignment, AssignmentAllowance } from '../db/generated/client';
 export interface HeldBackExam {
   id: string;
   userId: string;
-  assignment: Pick<Assignment, 'ownVariants' | 'attempts' | 'opensAt' | 'dueAt' | 'closesAt'> & {
+  assignment: Pick<Assignment, 'classId' | 'ownVariants' | 'attempts' | 'opensAt' | 'dueAt' | 'closesAt'> & {
     /** The learner's own, if any. */
     allowances: AssignmentAllowance[];
   };
@@ -25,7 +25,7 @@ export async function readHeldBack(of: { userId: string } | { classId: string },
       ...{ id: true, userId: true, assignmentId: true },
       assignment: {
         select: {
-          ...{ ownVariants: true, attempts: true, opensAt: true, dueAt: true, closesAt: true },
+          ...{ classId: true, ownVariants: true, attempts: true, opensAt: true, dueAt: true, closesAt: true },
           allowances: true,
         },
       },

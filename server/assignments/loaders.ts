@@ -8,11 +8,12 @@ import { examLengths } from '../exams/forms';
 import { itemsOf } from '../exams/paper';
 import type { GradeCell } from '../grades/cell';
 import { readGradeBook } from '../grades/grade-book';
-import { isReleased, readOwnWork } from '../grades/loaders';
+import { readOwnWork } from '../grades/loaders';
 import { requirePack } from '../items/required';
 import type { Learner } from '../session/learner';
 import { readAttempts } from '../submissions/reads';
 import { type AssignmentLine, readAllowances, readAssignments, readAttemptsAt } from './reads';
+import { isReleased } from './released';
 import { requireAssignment, requireSetAssignment } from './require';
 
 /** An assignment of one's own, for lists. */

@@ -9,6 +9,7 @@ import { AppError, parseInput } from '../errors';
 import { itemsOf } from '../exams/paper';
 import type { Fields, Way } from '../http/form-ways';
 import { requireBrief, requirePack } from '../items/required';
+import { tellPlatforms } from '../lti/tell';
 import { drawForExam, drawForQuiz, drawMore } from './draw';
 import { DesignSchema, KINDS, MAX_COMMENT, moment, OneSchema, parseTerms, VariantsSchema, wrong } from './input';
 import { countAttempts } from './reads';
@@ -125,6 +126,7 @@ const release: Way = async ({ visitor, fields }) => {
   const now = new Date();
   await releaseResults(found.id, now);
   await releaseDue({ classId }, now);
+  tellPlatforms(classId, found.id);
   return { to: addressOf(classId, found.id) };
 };
 
@@ -170,6 +172,7 @@ const grade: Way = async ({ visitor, fields }) => {
     at: new Date(),
     graderId: asker?.id ?? '',
   });
+  tellPlatforms(classId, found.id);
   return { to: `/classes/${classId}/grades/${member}#${found.id}` };
 };
 

@@ -11,6 +11,7 @@ import { itemsOf } from '../exams/paper';
 import { insertExam } from '../exams/writes';
 import type { Way } from '../http/form-ways';
 import { requirePack } from '../items/required';
+import { tellPlatforms } from '../lti/tell';
 import { readSubmission } from '../submissions/reads';
 import { OneSchema } from './input';
 import { readAllowances, readAttemptsAt } from './reads';
@@ -71,6 +72,7 @@ export const handIn: Way = async ({ visitor, fields }) => {
     assignment.attempts,
   );
   if (stored === 'used-up') throw attemptsUsed(assignment.attempts ?? 0);
+  tellPlatforms(classId, id);
   return { to: `/classes/${classId}/assignments/${id}` };
 };
 

@@ -5,6 +5,7 @@ import { anonymous } from 'better-auth/plugins/anonymous';
 import { db } from '../db/database';
 import type { PrismaClient } from '../db/generated/client';
 import { claimProgress } from '../session/writes';
+import { enterPlugin } from './enter-plugin';
 import { installationSecret } from './secret';
 
 /** Fewest characters of a password, as counted by JavaScript. */
@@ -67,6 +68,7 @@ function build(prisma: PrismaClient, secret: string, secure: boolean) {
     telemetry: { enabled: false },
     logger: { level: 'error' },
     plugins: [
+      enterPlugin(),
       anonymous({
         generateName: () => 'Guest',
         // The guest's row goes inside the transaction that moves its progress, not after it.

@@ -5,7 +5,7 @@ import { isSecure, originOf } from '../http/same-origin';
 import { requireSignUpOpen } from '../installation/sign-up';
 import { type Learner, toLearner } from '../session/learner';
 import { readLearner } from '../session/reads';
-import { dropUnfinishedAccount, endSession, takeOwnership } from '../session/writes';
+import { claimProgress, dropUnfinishedAccount, endSession, takeOwnership } from '../session/writes';
 import { Attempts } from './attempts';
 import { AUTH_PATH, auth, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './auth';
 
@@ -129,6 +129,19 @@ export async function enterAsGuest(headers: Headers): Promise<{ learner: Learner
   const learner = user && (await readLearner(user.id));
   if (!learner) throw new Error('the account library made no guest');
   return { learner, setCookies };
+}
+
+/**
+ * Signs a browser in to an account that another party has vouched for; a guest's progress comes along, and the session of
+ * before ends.
+ */
+export async function enterAs(request: Request, userId: string): Promise<Entered> {
+  const before = await sessionOf(request.headers);
+  const { api } = await auth(isSecure(request));
+  const { headers } = await api.enterAs({ body: { userId }, returnHeaders: true });
+  if (before?.learner.role === 'guest') await claimProgress(before.learner.id, userId);
+  if (before) await endSession(before.token);
+  return { learner: await readLearner(userId), setCookies: headers.getSetCookie() };
 }
 
 async function enter(

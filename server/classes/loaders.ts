@@ -1,7 +1,8 @@
 import os from 'node:os';
 import { authorise, may, mayInClass, type Standing } from '../access';
 import { reachableOrigins } from '../http/reachable';
-import type { Learner } from '../session/learner';
+import { readRosterSource } from '../lti/roster-source';
+import { type Learner, shownEmail } from '../session/learner';
 import { authoriseInClass } from './authorise';
 import { shownInviteCode } from './invite-code';
 import { type ClassLine, readClass, readClassesOf, readInviteOf, readOtherClasses, readRoster } from './reads';
@@ -46,12 +47,20 @@ export async function loadHead(asker: Learner | null, classId: string): Promise<
 export async function loadPeople(asker: Learner | null, classId: string, headers: Headers) {
   await authoriseInClass(asker, classId, 'read-roster');
   const head = await loadHead(asker, classId);
-  const [roster, code] = await Promise.all([readRoster(classId), readInviteOf(classId)]);
+  const [roster, code, source] = await Promise.all([
+    readRoster(classId),
+    readInviteOf(classId),
+    readRosterSource(classId),
+  ]);
   const origins = reachableOrigins(headers, process.env.HOST, os.networkInterfaces());
   const manages = mayInClass(head.standing, 'manage-members') && !head.archived;
   return {
     head,
-    people: roster.map(({ joinedAt, ...person }) => ({ ...person, joinedAt: joinedAt.toISOString() })),
+    people: roster.map(({ joinedAt, email, ...person }) => ({
+      ...{ ...person, email: shownEmail(email), joinedAt: joinedAt.toISOString() },
+    })),
+    /** The learning platform that tells who is in the class, where there is one. */
+    source,
     invite: {
       ...{ classId, manages, code: head.archived ? null : code },
       shown: code && shownInviteCode(code),

@@ -1,9 +1,9 @@
 import type { Table } from '@/classroom/tables/table';
+import { isReleased } from '../assignments/released';
 import { authoriseInClass } from '../classes/authorise';
 import type { Learner } from '../session/learner';
 import type { GradeCell } from './cell';
 import { type GradeBook, readGradeBook } from './grade-book';
-import { isReleased } from './loaders';
 
 /** The grade book as tables: the matrix, and one line a grade with all that is known of it. Throws AppError. */
 export async function loadGradeTables(asker: Learner | null, classId: string, now: Date): Promise<Table[]> {

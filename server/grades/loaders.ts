@@ -11,11 +11,6 @@ import type { Learner } from '../session/learner';
 import type { GradeCell } from './cell';
 import { type GradeBook, readCells, readGradeBook } from './grade-book';
 
-/** Whether results of an assignment are told. */
-export function isReleased({ releasedAt }: Pick<AssignmentLine, 'releasedAt'>, now: Date): boolean {
-  return releasedAt !== null && releasedAt <= now;
-}
-
 /** The grade book, for the staff of a class. Throws AppError. */
 export async function loadGradeBook(
   asker: Learner | null,

@@ -8,13 +8,20 @@ import { inlineHashes } from '@/server/islands/manifest';
  * scripts. In development its tools evaluate code, so that scripts are left open there.
  */
 export function setPagePolicy(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
-  const policy = pagePolicy(dev ? null : { nonce: randomBytes(16).toString('base64'), hashes: inlineHashes() });
+  const scripts = dev ? null : { nonce: randomBytes(16).toString('base64'), hashes: inlineHashes() };
+  const policy = pagePolicy(scripts, PLATFORM_PAGES.test(request.url ?? ''));
   request.headers['content-security-policy'] = policy;
   response.setHeader('Content-Security-Policy', policy);
 }
 
+/**
+ * The pages of a launch: they stand in frames of learning platforms, and a choice goes to the address that the platform has
+ * named in its signed launch. They act for whoever holds the launch's key alone, with no cookie.
+ */
+const PLATFORM_PAGES = /^\/lti\/(launch|login|enter|choose)(\?|$)/;
+
 /** The policy's text; null instead of a nonce and hashes leaves scripts open. */
-export function pagePolicy(scripts: { nonce: string; hashes: readonly string[] } | null): string {
+export function pagePolicy(scripts: { nonce: string; hashes: readonly string[] } | null, framed = false): string {
   const allowed = scripts && [`'nonce-${scripts.nonce}'`, ...scripts.hashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'self'",
@@ -26,7 +33,7 @@ export function pagePolicy(scripts: { nonce: string; hashes: readonly string[] }
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
+    framed ? "form-action 'self' https: http:" : "form-action 'self'",
+    framed ? 'frame-ancestors https: http:' : "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -14,11 +14,16 @@ export function reachableOrigins(
   host: string | undefined,
   interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>,
 ): string[] {
-  const used = `${isSecure({ headers }) ? 'https' : 'http'}://${headers.get('host') ?? 'localhost'}`;
+  const used = ownOrigin(headers);
   if (!URL.canParse(used)) return [];
   const { hostname, port, protocol, origin } = new URL(used);
   if (!LOOPBACK.test(hostname)) return [origin];
   const at = Number(port || (protocol === 'https:' ? 443 : 80));
   const network = serverAddresses(at, host, interfaces).filter((address) => !LOOPBACK.test(new URL(address).hostname));
   return network.length > 0 ? network : [origin];
+}
+
+/** Scheme and host under which the browser of a request has opened this installation. */
+export function ownOrigin(headers: Headers): string {
+  return `${isSecure({ headers }) ? 'https' : 'http'}://${headers.get('host') ?? 'localhost'}`;
 }

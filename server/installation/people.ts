@@ -1,4 +1,5 @@
 import { db } from '../db/database';
+import { shownEmail } from '../session/learner';
 
 /** Accounts on one page of the list. */
 export const PEOPLE_PER_PAGE = 50;
@@ -30,7 +31,7 @@ export async function readAccounts(search: string, page: number): Promise<{ acco
     }),
   ];
   const accounts = rows.map(({ id, name, email, role, createdAt, sessions }) => ({
-    ...{ id, name, email, role, createdAt },
+    ...{ id, name, email: shownEmail(email), role, createdAt },
     lastUsed: sessions[0]?.updatedAt ?? null,
   }));
   return { accounts, found };

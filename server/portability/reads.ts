@@ -147,6 +147,33 @@ export const exportGrades: ExportPage = async (userId, after) => {
   return page(rows, MANY);
 };
 
+/** What learning platforms call the learner. One a platform. */
+export const exportPlatformNames: ExportPage = async (userId) => {
+  const rows = await (await db()).ltiPerson.findMany({ where: { userId }, orderBy: { platformId: 'asc' } });
+  return { rows: rows.map(withoutUser), next: null };
+};
+
+/** Launches that are open, for some minutes, without what the platform signed. */
+export const exportLaunches: ExportPage = async (userId) => {
+  const select = { platformId: true, target: true, expiresAt: true };
+  const rows = await (await db()).ltiLaunch.findMany({
+    where: { userId },
+    orderBy: { expiresAt: 'asc' },
+    take: MANY,
+    select,
+  });
+  return { rows, next: null };
+};
+
+/** Grades that a platform was told: one an assignment that it links to. */
+export const exportSentGrades: ExportPage = async (userId) => {
+  const rows = await (await db()).ltiSentGrade.findMany({
+    where: { userId },
+    orderBy: [{ platformId: 'asc' }, { resourceId: 'asc' }],
+  });
+  return { rows: rows.map(withoutUser), next: null };
+};
+
 function keyset(userId: string, after: string | null, take: number) {
   return {
     where: { userId, ...(after === null ? {} : { id: { gt: after } }) },

@@ -9,6 +9,14 @@ export interface Learner {
   email: string | null;
 }
 
+/** Domain of the addresses that accounts of learning platforms get; nobody can write to them (RFC 2606). */
+export const PLATFORM_DOMAIN = 'lti.invalid';
+
+/** An address as others may read it: none for an account that came from a learning platform, whose address is made up. */
+export function shownEmail(email: string): string {
+  return email.endsWith(`@${PLATFORM_DOMAIN}`) ? '' : email;
+}
+
 /** What the user table says about a learner. */
 export interface UserRow {
   id: string;

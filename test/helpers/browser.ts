@@ -17,6 +17,7 @@ import { GET as getLiveStream } from '@/app/api/live/stream/route';
 import { DELETE as deleteMe, GET as getMe } from '@/app/api/me/route';
 import { POST as postOwner } from '@/app/api/owner/[way]/route';
 import { GET as getBackup } from '@/app/api/owner/backups/route';
+import { POST as postPlatform } from '@/app/api/platforms/[way]/route';
 import { POST as postQuestionWay } from '@/app/api/questions/[way]/route';
 import { PUT as putReading } from '@/app/api/readings/route';
 import { GET as getSubmission, POST as postSubmission } from '@/app/api/submissions/route';
@@ -24,6 +25,7 @@ import { POST as postExamAnswer } from '@/app/exam/answers/route';
 import { POST as postExamEnd } from '@/app/exam/end/route';
 import { POST as postExamStart } from '@/app/exam/start/route';
 import { GET as getExamState } from '@/app/exam/state/route';
+import { GET as getLti, POST as postLti } from '@/app/lti/[way]/route';
 import { POST as postPracticeAnswer } from '@/app/practice/answers/route';
 import { POST as postMark } from '@/app/practice/marks/route';
 import { POST as postOfflineAnswers } from '@/app/practice/offline/answers/route';
@@ -61,6 +63,8 @@ const ROUTES: Record<string, Handler> = {
   'POST /exam/end': postExamEnd,
   'POST /exam/start': postExamStart,
   'GET /exam/state': getExamState,
+  'GET /lti/keys': getLti,
+  'GET /lti/login': getLti,
   'POST /practice/answers': postPracticeAnswer,
   'POST /practice/marks': postMark,
   'GET /practice/offline/batch': getOfflineBatch,
@@ -81,6 +85,8 @@ const FAMILIES: [string, Handler][] = [
   ['/api/classes/', postClass],
   ['/api/owner/', postOwner],
   ['/api/questions/', postQuestionWay],
+  ['/api/platforms/', postPlatform],
+  ['/lti/', postLti],
 ];
 
 /** What came back, with the body read as JSON. */

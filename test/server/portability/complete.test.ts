@@ -8,7 +8,7 @@ import { Browser } from '../../helpers/browser';
 import { describeDatabases } from '../../helpers/database';
 import { addDraft, addSubmission } from '../../helpers/rows';
 
-const LEFT_BEHIND = ['session', 'account'];
+const LEFT_BEHIND = ['session', 'account', 'lti_person', 'lti_launch', 'lti_sent_grade'];
 
 /** The tables that the database itself says belong to a learner. */
 async function tablesWithUserId(): Promise<string[]> {
@@ -83,6 +83,29 @@ async function somebody(id: string, isAnonymous: boolean): Promise<Learner> {
           allowances: { create: { userId: id, extraMinutes: 10 } },
           designs: { create: { userId: id, submissionId: `d-${id}`, score: 50, handedInAt: new Date() } },
           grades: { create: { userId: id, score: 60, comment: id, at: new Date() } },
+        },
+      },
+    },
+  });
+  const assignment = await prisma.assignment.findFirstOrThrow({ where: { title: id } });
+  await prisma.ltiPlatform.create({
+    data: {
+      ...{
+        name: id,
+        issuer: id,
+        clientId: id,
+        authUrl: '',
+        tokenUrl: '',
+        jwksUrl: '',
+        deployments: [],
+        teaches: false,
+      },
+      people: { create: { subject: `lms-${id}`, userId: id } },
+      launches: { create: { id: `l-${id}`, userId: id, session: { token: `secret-${id}` }, target: '/', expiresAt } },
+      links: {
+        create: {
+          ...{ resourceId: id, assignmentId: assignment.id, deploymentId: '1' },
+          sent: { create: { userId: id, score: 60, sentAt: new Date() } },
         },
       },
     },

@@ -2,7 +2,8 @@ import { ClassHead } from '@/components/classes/class-head';
 import { GradeBookPage } from '@/components/grades/grade-book-page';
 import { Footer } from '@/components/shell/footer';
 import { mayInClass } from '@/server/access';
-import { isReleased, loadGradeBook } from '@/server/grades/loaders';
+import { isReleased } from '@/server/assignments/released';
+import { loadGradeBook } from '@/server/grades/loaders';
 import { found } from '@/server/http/found';
 import { currentLearner } from '@/server/session/loaders';
 

@@ -20,13 +20,13 @@ export default async function PeopleOfClass({ params, searchParams }: Props) {
   const { problem } = await searchParams;
   const asker = await currentLearner();
   const page = loadPeople(asker, id, new Headers(await headers()));
-  const { head, people, invite } = await found(page, `/classes/${id}/people`);
+  const { head, people, source, invite } = await found(page, `/classes/${id}/people`);
   return (
     <main id="main" className="page">
       <ClassHead head={head} tab="people" />
       <ProblemLine code={problem} />
       <InvitePanel {...invite} />
-      <People classId={id} people={people} manages={invite.manages} />
+      <People classId={id} people={people} manages={invite.manages} platform={source?.platform ?? null} />
       {mayInClass(head.standing, 'manage-class') && <ClassSettings {...head} />}
       <Footer />
     </main>

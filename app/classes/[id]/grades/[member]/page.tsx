@@ -3,8 +3,9 @@ import { ClassHead } from '@/components/classes/class-head';
 import { ProblemLine } from '@/components/forms/problem-line';
 import { LearnerGrades } from '@/components/grades/learner-grades';
 import { Footer } from '@/components/shell/footer';
+import { isReleased } from '@/server/assignments/released';
 import { stateOf } from '@/server/grades/export';
-import { isReleased, loadLearnerGrades } from '@/server/grades/loaders';
+import { loadLearnerGrades } from '@/server/grades/loaders';
 import { found } from '@/server/http/found';
 import { currentLearner } from '@/server/session/loaders';
 

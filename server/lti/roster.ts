@@ -1,0 +1,41 @@
+import { db } from '../db/database';
+import { AppError } from '../errors';
+import { takeRoster } from './courses';
+import { placeOf } from './roles';
+import { serviceSession } from './service-session';
+import { ltiTool } from './tool';
+
+/** Most people of a course that are taken over. */
+const MAX_MEMBERS = 5_000;
+
+/** Asks the platform who is in a class's course, and makes its members these. Throws `not-stored` when it does not answer. */
+export async function takePlatformRoster(classId: string, now: Date): Promise<{ members: number; left: number }> {
+  const course = await (await db()).ltiCourse.findFirst({
+    where: { classId, membershipUrl: { not: null } },
+    include: { platform: true },
+  });
+  if (!course?.membershipUrl) {
+    throw new AppError('unknown-class', {
+      message: 'No learning platform tells who is in this class.',
+      fix: 'Open Faultline from the course once, with the platform’s names and roles service switched on for it.',
+    });
+  }
+  const { platform, deploymentId, membershipUrl } = course;
+  const tool = await ltiTool();
+  const { issuer, clientId } = platform;
+  const session = serviceSession({ issuer, clientId, deploymentId }, { nrps: { membershipUrl, versions: ['2.0'] } });
+  const members = await tool.getMembers(session).catch((error: unknown) => {
+    console.warn(`A roster was not told: ${error instanceof Error ? error.message.slice(0, 500) : error}`);
+    throw new AppError('not-stored', {
+      message: `${platform.name} did not tell who is in the course.`,
+      fix: 'Try again. If it stays so, switch on the names and roles service for this tool on the platform.',
+    });
+  });
+  const entries = members.slice(0, MAX_MEMBERS).map(({ userId, name, givenName, familyName, roles, status }) => ({
+    subject: userId,
+    name: name ?? [givenName, familyName].filter(Boolean).join(' '),
+    place: placeOf(roles),
+    active: status === undefined || status === 'Active',
+  }));
+  return takeRoster(platform, classId, entries, now);
+}
