@@ -4,6 +4,9 @@ import { decideRoster, requireHost, requireParticipant } from '../live/roster';
 import type { QuizCommand } from './quiz-command';
 import type { QuizState, Round } from './quiz-state';
 
+/** Milliseconds: each instance reads the database's clock for itself, and two of them are a little apart. */
+const CLOCKS_APART = 2_000;
+
 /** What a command leads to at that moment, in milliseconds since 1970. Throws LiveRefusal. */
 export function decideQuiz(state: QuizState, command: QuizCommand, by: Actor, at: number): LiveEvent[] {
   if (command.type === 'clock') return by.kind === 'clock' ? strike(state, at) : [];
@@ -70,7 +73,7 @@ function answer(state: QuizState, command: QuizCommand & { type: 'answer' }, by:
   const { question, chosen, confidence = null, turn } = command;
   const round = state.rounds[question];
   const item = state.config.questions[question]?.item;
-  if (!round || !item || round.openedAt === null || at < round.openedAt)
+  if (!round || !item || round.openedAt === null || at < round.openedAt - CLOCKS_APART)
     throw new LiveRefusal('closed', `Question ${question + 1} is not open.`, 'Wait for the host to open it.');
   if ((round.answers.get(id)?.turn ?? -1) >= turn) return [];
   const limit = round.closedAt ?? round.closesAt;

@@ -49,10 +49,13 @@ export class LtiPlatform {
   async start(): Promise<void> {
     this.#keys = await generateKeyPair('RS256', { extractable: true });
     this.#server = createServer((request, response) => {
+      const send = (status: number, body: unknown) =>
+        typeof body === 'string'
+          ? response.writeHead(status, { 'content-type': 'text/html' }).end(body)
+          : response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
       this.#answer(request).then(
-        ([status, body]) =>
-          response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
-        (error) => response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(String(error))),
+        ([status, body]) => send(status, body),
+        (error) => send(400, { error: String(error) }),
       );
     });
     await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
@@ -174,14 +177,16 @@ export class LtiPlatform {
     return [404, {}];
   }
 
-  /** A course's page with a link that begins a launch. */
+  /** A course's page with the tool in a frame, which begins a launch. */
   #course(tool: string): string {
     const query = new URLSearchParams({
       ...{ iss: this.origin, client_id: this.clientId, lti_deployment_id: this.deployment, login_hint: 'hint' },
       target_link_uri: `${tool}/lti/launch`,
     });
     const address = `${tool}/lti/login?${query.toString().replaceAll('&', '&amp;')}`;
-    return page(`<h1>Cloud operations</h1><a href="${address}">Faultline</a>`);
+    return page(
+      `<h1>Cloud operations</h1><iframe title="Faultline" width="900" height="600" src="${address}"></iframe>`,
+    );
   }
 }
 

@@ -1,0 +1,33 @@
+import type { Browser, Page } from '@playwright/test';
+import { expectAccessibleInBothThemes } from './accessible';
+import { expect } from './fixtures';
+
+/** Fails when a page has an accessibility problem that a machine can see, in either theme, or scrolls sideways on a phone. */
+export async function isSound(page: Page): Promise<void> {
+  await expectAccessibleInBothThemes(page);
+  const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 320, height: 720 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize(before);
+}
+
+/** A browser of somebody's own; what it reports as errors goes to `errors`. */
+export async function newPage(browser: Browser, baseURL: string, errors: string[], timezoneId?: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL, ...(timezoneId === undefined ? {} : { timezoneId }) });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return page;
+}
+
+/** Makes an account on the account page, and waits until it leads on. */
+export async function signUp(page: Page, name: string, next = '/classes'): Promise<void> {
+  await page.goto(`/account?next=${next}`);
+  const form = page.locator('#sign-up form');
+  await form.getByLabel('Name').fill(name);
+  await form.getByLabel('E-mail').fill(`${name.toLowerCase()}.${Date.now()}@school.example`);
+  await form.getByLabel('Password').fill('four unrelated words');
+  await form.getByRole('button', { name: 'Make the account' }).click();
+  // The address of the form itself ends in the same words.
+  await expect(page).toHaveURL((url) => url.pathname === next);
+}
