@@ -7,6 +7,7 @@ import { type LoadedHead, loadHead } from '../classes/loaders';
 import { readRoster } from '../classes/reads';
 import { AppError } from '../errors';
 import { closeOverdue } from '../exams/close';
+import { tellPlatforms } from '../lti/tell';
 import type { Learner } from '../session/learner';
 import type { GradeCell } from './cell';
 import { type GradeBook, readCells, readGradeBook } from './grade-book';
@@ -19,6 +20,8 @@ export async function loadGradeBook(
 ): Promise<{ head: LoadedHead; book: GradeBook }> {
   await authoriseInClass(asker, classId, 'read-grade-book');
   const head = await loadHead(asker, classId);
+  // Makes up for what a learning platform did not take when it was told.
+  tellPlatforms(classId);
   return { head, book: await readGradeBook(classId, now) };
 }
 

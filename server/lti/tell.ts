@@ -3,12 +3,15 @@ import { db } from '../db/database';
 import { readGradeBook } from '../grades/grade-book';
 import { sendGrades } from './grades';
 
+/** One after the other, so that two changes at once do not tell the same grade twice. */
+let telling: Promise<void> = Promise.resolve();
+
 /**
  * Tells learning platforms the grades of an assignment that may be told by now. Goes on after the request that changed one; what a
  * platform did not take is told with the next change, or when the grade book is opened.
  */
 export function tellPlatforms(classId: string, assignmentId?: string): void {
-  void tellNow(classId, assignmentId).catch((error) => console.error(error));
+  telling = telling.then(() => tellNow(classId, assignmentId)).catch((error) => console.error(error));
 }
 
 async function tellNow(classId: string, assignmentId: string | undefined): Promise<void> {

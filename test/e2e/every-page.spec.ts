@@ -26,6 +26,7 @@ const PAGES = [
   '/progress',
   '/classes',
   '/live',
+  '/live/gameday',
   '/live/join',
   '/account',
   '/settings',

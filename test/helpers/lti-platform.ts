@@ -33,6 +33,8 @@ export class LtiPlatform {
   roster: PlatformUser[] = [];
   /** Answers of the score service; 200 unless a test says otherwise. */
   scoreStatus = 200;
+  /** Scores that were not taken. */
+  refused = 0;
   /** Who is signed in at the platform, for its pages. */
   user: PlatformUser | null = null;
   /** Claims of the next launches from its pages. */
@@ -172,6 +174,7 @@ export class LtiPlatform {
     }
     if (pathname === '/lineitems/1/lineitem/scores' && scope.endsWith('/score')) {
       if (this.scoreStatus === 200) this.scores.push(JSON.parse(body));
+      else this.refused += 1;
       return [this.scoreStatus, {}];
     }
     return [404, {}];

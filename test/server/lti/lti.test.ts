@@ -1,9 +1,11 @@
 import { decodeJwt, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { db } from '@/server/db/database';
+import { loadGradeBook } from '@/server/grades/loaders';
 import { readChoice } from '@/server/lti/deep-linking';
 import { describeLaunch } from '@/server/lti/describe-launch';
 import { sendGrades } from '@/server/lti/grades';
+import type { Learner } from '@/server/session/learner';
 import { Browser } from '../../helpers/browser';
 import { describeDatabases } from '../../helpers/database';
 import { LEARNS, LtiPlatform, type PlatformUser, TEACHES } from '../../helpers/lti-platform';
@@ -197,6 +199,7 @@ describeDatabases('a learning platform', () => {
     platform.scoreStatus = 503;
     expect(await sendGrades(assignment, grades)).toEqual({ sent: 0, failed: 1 });
     platform.scoreStatus = 200;
+    platform.refused = 0;
     expect(await sendGrades(assignment, grades)).toEqual({ sent: 1, failed: 0 });
     expect(await sendGrades(assignment, grades)).toEqual({ sent: 0, failed: 0 });
     expect(platform.scores.splice(0)).toMatchObject([
@@ -204,6 +207,33 @@ describeDatabases('a learning platform', () => {
     ]);
     expect(await sendGrades(assignment, [{ userId, score: 85, comment: '' }])).toEqual({ sent: 1, failed: 0 });
     expect(platform.scores.splice(0)).toMatchObject([{ scoreGiven: 85 }]);
+  });
+
+  it('is told a grade by hand once results are told, and what it did not take when the grade book is opened', async () => {
+    const prisma = await db();
+    const { id: classId } = await courseClass();
+    const assignment = await anAssignment(classId, 'Week 5');
+    const browser = new Browser();
+    const launched = await platform.launch(browser, pupil, {
+      [`${CLAIM}/custom`]: { assignment },
+      [`${CLAIM}/resource_link`]: { id: 'link-5' },
+    });
+    await openWindow(browser, launched);
+    const { userId } = await prisma.ltiPerson.findFirstOrThrow({ where: { subject: pupil.sub } });
+    const desk = new Browser();
+    await openWindow(desk, await platform.launch(desk, teacher));
+    const given = { class: classId, assignment, member: userId, score: '70', comment: 'Well argued.' };
+    expect((await desk.form('/api/assignments/grade', given)).status).toBe(200);
+    platform.scoreStatus = 503;
+    platform.refused = 0;
+    expect((await desk.form('/api/assignments/release', { class: classId, assignment })).status).toBe(200);
+    await vi.waitFor(() => expect(platform.refused).toBe(1), { timeout: 20_000 });
+    expect(platform.scores).toEqual([]);
+    platform.scoreStatus = 200;
+    const instructor = (await desk.get<{ learner: Learner }>('/api/me')).body.learner;
+    await loadGradeBook(instructor, classId, new Date());
+    await vi.waitFor(() => expect(platform.scores).toHaveLength(1), { timeout: 20_000 });
+    expect(platform.scores.splice(0)).toMatchObject([{ userId: pupil.sub, scoreGiven: 70, comment: 'Well argued.' }]);
   });
 
   it('leads a link to another class’s assignment no further than the own class', async () => {
