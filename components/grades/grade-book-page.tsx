@@ -36,7 +36,7 @@ export function GradeBookPage({ classId, assignments, lines, mayExport }: Props)
         <h2 id="grades-title">Grade book</h2>
         <p>Percent. A name opens its grades, to be given by hand or commented on. A dot marks those given by hand.</p>
       </div>
-      <ScrollBox label="Grade book">
+      <ScrollBox label="Grades of the class">
         <table className="statistics-table grade-table">
           <thead>
             <tr>

@@ -56,7 +56,7 @@ test('a platform is registered, opens the class from its course, and embeds an a
   // What the platform calls checks signatures with the tool's published keys.
   platform.trustToolKeys(async () => (await opened.request.get(`${url}/lti/keys`)).json());
   await opened.getByRole('button', { name: 'Take the roster over' }).click();
-  await expect(opened.getByText('Ada Lovelace')).toBeVisible();
+  await expect(opened.getByText('Ada Lovelace', { exact: true })).toBeVisible();
   await expectAccessible(opened);
 
   // The choice of what to embed.
