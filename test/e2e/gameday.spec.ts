@@ -35,7 +35,7 @@ async function draft(page: Page, url: string, document: unknown): Promise<void> 
 
 const tile = (wall: Page, nickname: string) => wall.locator('.tile').filter({ hasText: nickname });
 
-test('a class plays a GameDay: the lab, a removed nickname, a killed server, host handover', async ({
+test('a class plays a GameDay: the lab, a reload, a lost network, a killed server, host handover', async ({
   browser,
   ownServer,
 }) => {
@@ -58,7 +58,7 @@ test('a class plays a GameDay: the lab, a removed nickname, a killed server, hos
   const code = (await wall.locator('.lobby-code').innerText()).replace(/\s/g, '');
 
   const [, ada] = await join(browser, url, code, 'Ada');
-  const [, bob] = await join(browser, url, code, 'Bob');
+  const [bobContext, bob] = await join(browser, url, code, 'Bob');
   const [, zoe] = await join(browser, url, code, 'Smelly Zoe');
   await expect(ada.getByRole('heading', { name: 'You are in.' })).toBeVisible();
   await wall.getByRole('button', { name: 'Remove the nickname Smelly Zoe' }).click();
@@ -96,17 +96,47 @@ test('a class plays a GameDay: the lab, a removed nickname, a killed server, hos
   expect(await bob.content()).not.toContain('Ada');
 
   // The server is killed in the midst of it and comes back with everything.
+  await bobContext.setOffline(true);
   await ownServer.stop('SIGKILL');
   await expect(wall.getByText('No connection')).toBeVisible();
   await ownServer.start();
   await expect(wall.getByText('No connection')).toHaveCount(0, { timeout: 30_000 });
   await expect(tile(wall, 'Bob')).toBeVisible();
 
-  // The host's laptop sleeps; a phone of the same account takes over.
+  // The host's laptop sleeps; a phone of the same account goes on with the prepared order.
   const address = wall.url();
   await wall.close();
   const phone = await hosting.newPage();
   await phone.setViewportSize(PHONE.viewport);
   await phone.goto(`${address}/remote`);
   await expect(phone.getByText(/of 2 still serve/)).toBeVisible();
+  await expectAccessibleInBothThemes(phone);
+  await phone.locator('.remote-next').click();
+  await expect(ada.locator('.day-rounds li')).toHaveCount(2);
+  // Whoever had lost the network lands where the class is.
+  await bobContext.setOffline(false);
+  await expect(bob.locator('.day-rounds li')).toHaveCount(2, { timeout: 30_000 });
+  await ada.reload();
+  await expect(ada.locator('.day-rounds li')).toHaveCount(2);
+
+  phone.on('dialog', (dialog) => dialog.accept());
+  await phone.getByRole('button', { name: 'End now' }).click();
+  await expect(ada.getByRole('heading', { name: /of the class’s requests were served/ })).toBeVisible();
+  await expect(ada.locator('.day-award').first()).toContainText('Ada');
+  await expect(bob.locator('.day-links')).toContainText('1 of 2 designs');
+  await bob.getByRole('button', { name: 'Your timeline in full' }).click();
+  await expect(bob.locator('.day-run')).toContainText(/Zone home\/a is out/);
+  await expectAccessibleInBothThemes(bob);
+
+  await phone.goto(`${address}/results`);
+  await expect(phone.getByRole('row', { name: /Bob/ })).toContainText(/down/);
+  await expect(phone.getByText('Without a design: Zoe.')).toBeVisible();
+  await expectAccessibleInBothThemes(phone);
+  // The board plays it again.
+  await phone.setViewportSize({ width: 1920, height: 1080 });
+  await phone.getByRole('link', { name: 'Replay on the board' }).click();
+  await phone.getByRole('button', { name: 'Replay' }).click();
+  await expect(tile(phone, 'Ada')).toBeVisible();
+  // What was entered is in each one's own progress.
+  expect(await (await bob.request.get(`${url}/api/export`)).text()).toContain('"shop"');
 });
