@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { AppServer } from '../../test/helpers/app-server';
 import { findPostgres, startPostgres } from '../../test/helpers/postgres-cluster';
+import { playGameDay } from './play-gameday';
 import { playQuiz } from './play-quiz';
 
 /**
- * `npm run bench:live`: a whole quiz with bots over loopback, real HTTP to the real server. Starts what it needs, prints figures, and
+ * `npm run bench:live`: a whole quiz, or with `--gameday` a whole GameDay, with bots over loopback, real HTTP to the real server. Starts what it needs, prints figures, and
  * stops everything. Ends with 1 where an acknowledged answer is missing or counted twice.
  */
 const { values } = parseArgs({
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     cut: { type: 'string', default: '0' },
     /** Kill the server in the middle of each question and start it again. */
     kill: { type: 'boolean', default: false },
+    /** A GameDay of 100 designs, or as many as there are participants, instead of a quiz. */
+    gameday: { type: 'boolean', default: false },
     /** A private PostgreSQL instead of the embedded database. */
     postgres: { type: 'boolean', default: false },
   },
@@ -38,14 +41,17 @@ const cluster = values.postgres && binaries !== null ? await startPostgres(binar
 const server = await AppServer.create(undefined, cluster ? { DATABASE_URL: cluster.url } : {});
 try {
   await server.start(BOUND);
-  const sound = await playQuiz(server, {
-    participants: Number(values.participants ?? (values.postgres ? 1_000 : 200)),
-    questions: Number(values.questions),
-    spreadMs: 1000 * Number(values.spread),
-    cut: Number(values.cut),
-    kill: values.kill,
-    database: values.postgres ? 'PostgreSQL' : 'embedded',
-  });
+  const database = values.postgres ? 'PostgreSQL' : 'embedded';
+  const sound = values.gameday
+    ? await playGameDay(server, { designs: Number(values.participants ?? 100), database })
+    : await playQuiz(server, {
+        participants: Number(values.participants ?? (values.postgres ? 1_000 : 200)),
+        questions: Number(values.questions),
+        spreadMs: 1000 * Number(values.spread),
+        cut: Number(values.cut),
+        kill: values.kill,
+        database,
+      });
   process.exitCode = sound ? 0 : 1;
 } finally {
   await server.dispose();

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AppServer } from '../../test/helpers/app-server';
 import { LiveBot } from '../../test/helpers/live/live-bot';
 import { LiveHost } from '../../test/helpers/live/live-host';
-import { quantile } from '../row';
+import { calm, joinAll, line, ms, spread, until } from './bench-helpers';
 
 export interface LoadWish {
   participants: number;
@@ -12,9 +12,6 @@ export interface LoadWish {
   kill: boolean;
   database: string;
 }
-
-/** Bots that join at the same time. */
-const JOINING = 20;
 
 /** Plays a quiz, prints its figures, and says whether every acknowledged answer is in the results exactly as it was sent. */
 export async function playQuiz(server: AppServer, wish: LoadWish): Promise<boolean> {
@@ -66,20 +63,6 @@ export async function playQuiz(server: AppServer, wish: LoadWish): Promise<boole
   line('acknowledged and lost or changed', String(faults.lost));
   line('in the results and never acknowledged', String(faults.extra));
   return faults.lost === 0 && faults.extra === 0 && refusals.length === 0;
-}
-
-async function joinAll(bots: readonly LiveBot[], host: LiveHost): Promise<number[]> {
-  const took: number[] = [];
-  const waiting = [...bots];
-  await Promise.all(
-    Array.from({ length: JOINING }, async () => {
-      for (let bot = waiting.shift(); bot; bot = waiting.shift()) {
-        took.push(await bot.join(host.code));
-        bot.watch(host.session);
-      }
-    }),
-  );
-  return took;
 }
 
 /** Each bot answers once it sees the question, somewhere within the spread; one in ten sends it three times. */
@@ -139,35 +122,4 @@ function print(wish: LoadWish, { joins, acks, reveals, away }: Figures): void {
   if (away.length > 0)
     line('away after a cut, p50, p95 and longest', `${spread(away)}, ${ms(Math.max(...away))}`, 'longest 10 s');
   line('answers acknowledged', String(acks.length));
-}
-
-function spread(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  return `${ms(quantile(sorted, 0.5))}, ${ms(quantile(sorted, 0.95))}`;
-}
-
-const ms = (value: number): string => `${Math.round(value)} ms`;
-
-function line(what: string, value: string, target?: string): void {
-  process.stdout.write(
-    `${what.padEnd(44)} ${value.padStart(26)}${target === undefined ? '' : `   target ${target}`}\n`,
-  );
-}
-
-/** Waits until the server has done what it does after a start: it looks at the material, which takes some seconds once. */
-async function calm(server: AppServer): Promise<void> {
-  for (let waited = 0; waited < 60; waited++) {
-    const before = server.processorMs;
-    await pause(1_000);
-    if (server.processorMs - before < 30) return;
-  }
-}
-
-/** Waits for something, two minutes at most. */
-async function until(is: () => unknown, what: string): Promise<void> {
-  for (let waited = 0; waited < 120_000; waited += 10) {
-    if (is()) return;
-    await pause(10);
-  }
-  throw new Error(`Waited two minutes for ${what}.`);
 }

@@ -1,8 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { AppServer } from '../helpers/app-server';
-import { LiveBot } from '../helpers/live/live-bot';
-import { LiveHost } from '../helpers/live/live-host';
+import { answering, expectWhole, runningQuiz } from '../helpers/live/bots-quiz';
 import { findPostgres, type PostgresCluster, startPostgres } from '../helpers/postgres-cluster';
 import { expect, test } from './fixtures';
 
@@ -120,49 +118,9 @@ test('a class plays a quiz: late join, reload, lost network, rude nickname, host
   await expect.poll(async () => (await ada.request.get(`${url}/api/export`)).text()).toContain('"live-');
 });
 
-/** A quiz of two questions with bots on it, the first of them open. */
-async function running(origin: () => string, count: number): Promise<{ host: LiveHost; bots: LiveBot[] }> {
-  const host = new LiveHost(origin);
-  await host.signUp();
-  await host.make(2);
-  const bots = Array.from({ length: count }, (_, index) => new LiveBot(origin, `Bot ${index + 1}`, true));
-  for (const bot of bots) {
-    await bot.join(host.code);
-    bot.watch(host.session);
-  }
-  await host.command({ type: 'open', question: 0 });
-  await Promise.all(bots.map((bot) => bot.opened(0)));
-  return { host, bots };
-}
-
-/** Everybody answers over two seconds, while something happens in their midst. */
-async function answering(bots: readonly LiveBot[], session: string, happens: () => Promise<void>): Promise<void> {
-  const given = bots.map(async (bot, index) => {
-    await pause((2_000 * index) / bots.length);
-    expect(await bot.answer(session, 0, 'abcd'.charAt(index % 4), index % 5 === 0 ? 2 : 1)).toBeNull();
-  });
-  await Promise.all([...given, pause(1_000).then(happens)]);
-}
-
-/** Every acknowledged answer is in the results, each once, with the points that an undisturbed quiz gives. */
-async function expectWhole(host: LiveHost, bots: readonly LiveBot[]): Promise<void> {
-  await host.command({ type: 'reveal', question: 0 });
-  await expect.poll(() => bots.filter((bot) => bot.revealedAt.has(0)).length, { timeout: 15_000 }).toBe(bots.length);
-  const key = bots[0]?.shared?.questions[0]?.reveal?.key[0];
-  await host.command({ type: 'end' });
-  const results = await host.results();
-  for (const { nickname, acked, own, awayFor } of bots) {
-    expect(acked).toHaveLength(1);
-    const points = acked[0]?.chosen === key ? 100 : 0;
-    expect(results.get(nickname)).toEqual({ points, chosen: [acked[0]?.chosen] });
-    expect(own?.score).toBe(points);
-    for (const away of awayFor) expect(away).toBeLessThan(10_000 + 60_000); // the server needs its time to start
-  }
-}
-
 test('nothing acknowledged is lost when the server is killed in the middle of a question', async ({ ownServer }) => {
   test.setTimeout(300_000);
-  const { host, bots } = await running(() => ownServer.url, 30);
+  const { host, bots } = await runningQuiz(() => ownServer.url, 30);
   try {
     await answering(bots, host.session, async () => {
       for (const [index, bot] of bots.entries()) if (index % 3 === 0) bot.cut();
@@ -183,6 +141,23 @@ test('nothing acknowledged is lost when the server is killed in the middle of a 
 test.describe('two instances on one PostgreSQL', () => {
   test.skip(findPostgres() === null, 'there is no PostgreSQL on this machine');
 
+  test('PostgreSQL is restarted in the middle of a question, and nothing acknowledged is lost', async () => {
+    test.setTimeout(300_000);
+    const cluster: PostgresCluster = await startPostgres(findPostgres() ?? '');
+    const servers = await Promise.all([1, 2].map(() => AppServer.create(undefined, { DATABASE_URL: cluster.url })));
+    try {
+      for (const server of servers) await server.start();
+      let turn = 0;
+      const { host, bots } = await runningQuiz(() => servers[turn++ % servers.length]?.url ?? '', 30);
+      await answering(bots, host.session, () => cluster.restart());
+      await expectWhole(host, bots);
+      for (const bot of bots) bot.stop();
+    } finally {
+      for (const server of servers) await server.dispose();
+      await cluster.stop();
+    }
+  });
+
   test('one is killed in the middle of a question, and its participants go on at the other', async () => {
     test.setTimeout(300_000);
     const cluster: PostgresCluster = await startPostgres(findPostgres() ?? '');
@@ -194,7 +169,7 @@ test.describe('two instances on one PostgreSQL', () => {
       for (const server of servers) await server.start();
       // As a balancer does it: every request to another one of those that live.
       let turn = 0;
-      const { host, bots } = await running(() => alive[turn++ % alive.length]?.url ?? '', 30);
+      const { host, bots } = await runningQuiz(() => alive[turn++ % alive.length]?.url ?? '', 30);
       await answering(bots, host.session, async () => {
         alive = [two];
         await one.stop('SIGKILL');

@@ -10,6 +10,8 @@ import { temporaryFolder } from './temporary-folder';
 export interface PostgresCluster {
   /** Connection string of its maintenance database. */
   url: string;
+  /** Breaks every connection off, as a crash of the server does, and starts it again on the same data and port. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,12 +35,20 @@ export async function startPostgres(binaries: string): Promise<PostgresCluster> 
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`);
   const port = await freePort();
   const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
-  const server = spawn(
-    path.join(binaries, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { cwd: folder, stdio: 'ignore', ...owner },
-  );
+  const start = () =>
+    spawn(
+      path.join(binaries, 'postgres'),
+      ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+      { cwd: folder, stdio: 'ignore', ...owner },
+    );
+  let server = start();
   const url = `postgresql://faultline@127.0.0.1:${port}/postgres`;
+  const restart = async () => {
+    // SIGQUIT is PostgreSQL's immediate shutdown: what was committed is recovered from its log.
+    await end(server, 'SIGQUIT');
+    server = start();
+    await answering(url, server);
+  };
   const stop = async () => {
     await end(server);
     rmSync(folder, { recursive: true, force: true });
@@ -47,7 +57,7 @@ export async function startPostgres(binaries: string): Promise<PostgresCluster> 
     await stop();
     throw error;
   });
-  return { url, stop };
+  return { url, restart, stop };
 }
 
 /** PostgreSQL refuses to run as root: somebody else's numbers then, else null. */
@@ -80,11 +90,11 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   throw new Error('postgres did not answer in time.');
 }
 
-async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
   // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
-  server.kill('SIGINT');
+  server.kill(signal);
   await ended;
 }
 

@@ -39,13 +39,17 @@ export class LiveHost {
     this.code = made.code;
   }
 
-  /** Watches the quiz as the wall does; gives what ends it. */
-  watch(): () => void {
-    return this.client.stream(
-      `/api/live/stream?session=${this.session}&as=host`,
-      () => undefined,
-      () => undefined,
-    );
+  /** Makes a GameDay on a brief of the first pack. */
+  async makeDay(brief: string, roundS = 3600): Promise<void> {
+    const settings = { title: 'Load', minutes: null, roundS, sequence: [] };
+    const made = JSON.parse(await this.#ok('POST', '/api/live/gameday', { pack: 'aws-ha', brief, settings }));
+    this.session = made.id;
+    this.code = made.code;
+  }
+
+  /** Watches the session as the wall does; gives what ends it. `onText` is handed everything that comes. */
+  watch(onText: (text: string) => void = () => undefined): () => void {
+    return this.client.stream(`/api/live/stream?session=${this.session}&as=host`, onText, () => undefined);
   }
 
   /** Sends a command until it is stored, always under the same id. */
