@@ -53,7 +53,7 @@ export function DayResults({ session, title, results }: { session: string; title
       {tiles.length > 0 && (
         <section className="section" aria-labelledby="day-designs">
           <h2 id="day-designs">Design by design</h2>
-          <ScrollBox label="Design by design">
+          <ScrollBox label="Figures of each design">
             <table className="results-people day-table">
               <thead>
                 <tr>

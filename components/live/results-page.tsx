@@ -37,7 +37,7 @@ export function ResultsPage({ session, title, results }: { session: string; titl
         ))}
       </ol>
       {people.length > 0 && (
-        <ScrollBox label="Person by person">
+        <ScrollBox label="Points of each person">
           <table className="results-people">
             <thead>
               <tr>
