@@ -28,7 +28,12 @@ export class HttpClient {
         response.on('error', reject);
         response.on('aborted', () => reject(new Error('cut')));
       });
-      request.on('error', reject);
+      request.on('error', (error) => {
+        // The server had closed a connection that lay idle, at the moment at which it was used again: nothing was read of it.
+        const idle = request.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+        if (idle) this.send(method, path, json).then(resolve, reject);
+        else reject(error);
+      });
       request.setTimeout(10_000, () => request.destroy(new Error('no answer')));
       request.end(body);
     });
@@ -49,6 +54,7 @@ export class HttpClient {
       }
       response.setEncoding('utf8');
       response.on('data', onText);
+      response.on('error', end);
       response.on('close', end);
     });
     request.on('error', end);
