@@ -88,7 +88,7 @@ function Here({ origin }: { origin: string }) {
         ))}
       </dl>
       {!origin.startsWith('https:') && (
-        <p className="field-help">
+        <p className="platform-note">
           Platforms accept addresses with https only. Open this page under the installation’s https address and copy
           from there.
         </p>
