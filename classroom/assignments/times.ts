@@ -56,8 +56,10 @@ export function daysLate(handedInAt: number, dueAt: number | null): number {
 /** The last moment at which anybody can hand in; null where there is no end. */
 export function latestClose(times: Times, allowances: readonly (Allowance | null)[]): number | null {
   const closes = [times, ...allowances.map((allowance) => timesFor(times, allowance))].map(({ closesAt }) => closesAt);
-  return closes.reduce<number | null>(
-    (last, one) => (last === null || one === null ? null : Math.max(last, one)),
-    times.closesAt,
-  );
+  return closes.reduce(laterEnd, times.closesAt);
+}
+
+/** The later of two ends; null is no end at all. */
+export function laterEnd(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : Math.max(one, other);
 }

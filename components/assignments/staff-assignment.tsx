@@ -148,7 +148,7 @@ function Learners({ classId, line, learners, mayAssign }: Props) {
                         max={600}
                         label="Minutes beside the limit"
                         defaultValue={allowance?.extraMinutes ?? 0}
-                        help="For attempts begun from now on."
+                        help="In an attempt that is open, too."
                       />
                     )}
                     {line.dueAt !== null && (

@@ -79,7 +79,7 @@ const change: Way = async ({ visitor, fields }) => {
   const { classId, found } = await assigned(visitor, fields);
   const terms = parseTerms(fields, found.opensAt);
   if (found.kind !== 'design') requireTellable({ ...terms, ownVariants: found.ownVariants });
-  await updateTerms(found.id, found.kind === 'design' ? { ...terms, minutes: null } : terms);
+  await updateTerms(found.id, found.kind === 'design' ? { ...terms, minutes: null } : terms, new Date());
   return { to: addressOf(classId, found.id) };
 };
 
@@ -145,7 +145,7 @@ const allow: Way = async ({ visitor, fields }) => {
   if (dueAt && (found.dueAt === null || dueAt <= found.dueAt)) {
     throw wrong('due', 'This is no later than everybody’s due time.', 'Take a later one, or leave it empty.');
   }
-  await storeAllowance(found.id, member, { extraMinutes, dueAt });
+  await storeAllowance(found.id, member, { extraMinutes, dueAt }, new Date());
   return { to: `${addressOf(classId, found.id)}#learners` };
 };
 

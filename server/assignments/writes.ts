@@ -1,4 +1,4 @@
-import { latestClose } from '@/classroom/assignments/times';
+import { attemptEnd, laterEnd, latestClose, timesFor } from '@/classroom/assignments/times';
 import type { ChoiceItem } from '@/quiz/item';
 import { db } from '../db/database';
 import type { Prisma } from '../db/generated/client';
@@ -26,14 +26,15 @@ export async function insertAssignment(assignment: NewAssignment): Promise<strin
   });
 }
 
-/** Changes when and how an assignment is taken. */
-export async function updateTerms(id: string, terms: Terms): Promise<void> {
+/** Changes when and how an assignment is taken; an attempt that is open gets what the change adds to its time. */
+export async function updateTerms(id: string, terms: Terms, now: Date): Promise<void> {
   const prisma = await db();
   await prisma.$transaction(async (tx) => {
     const before = await tx.assignment.findUniqueOrThrow({ where: { id }, select: { release: true } });
     const unreleased = terms.release === 'by-hand' && before.release !== 'by-hand' ? { releasedAt: null } : {};
     await tx.assignment.update({ where: { id }, data: { ...terms, ...unreleased } });
     await settleRelease(tx, id);
+    await extendOpen(tx, id, now);
   });
 }
 
@@ -58,11 +59,12 @@ export async function releaseResults(id: string, releasedAt: Date): Promise<void
   await (await db()).assignment.update({ where: { id }, data: { release: 'by-hand', releasedAt } });
 }
 
-/** Gives a learner more time; with nothing granted, takes it back. */
+/** Gives a learner more time, in an attempt that is open too; with nothing granted, takes it back for those to come. */
 export async function storeAllowance(
   assignmentId: string,
   userId: string,
   granted: { extraMinutes: number; dueAt: Date | null },
+  now: Date,
 ): Promise<void> {
   const prisma = await db();
   const where = { assignmentId_userId: { assignmentId, userId } };
@@ -73,6 +75,7 @@ export async function storeAllowance(
       await tx.assignmentAllowance.upsert({ where, create: { assignmentId, userId, ...granted }, update: granted });
     }
     await settleRelease(tx, assignmentId);
+    await extendOpen(tx, assignmentId, now);
   });
 }
 
@@ -113,6 +116,24 @@ export async function addGradeChange(change: {
   graderId: string;
 }): Promise<void> {
   await (await db()).gradeChange.create({ data: change });
+}
+
+/** Moves the ends of open attempts to where the assignment and the allowances of today put them; none is brought forward. */
+async function extendOpen(tx: Prisma.TransactionClient, id: string, now: Date): Promise<void> {
+  const found = await tx.assignment.findUniqueOrThrow({
+    where: { id },
+    omit: { items: true },
+    include: { allowances: true, exams: { where: { endedAt: null, dueAt: { gt: now } }, omit: { items: true } } },
+  });
+  for (const exam of found.exams) {
+    const allowance = allowanceOf(found.allowances.find(({ userId }) => userId === exam.userId));
+    const limit = found.minutes === null ? null : found.minutes + (allowance?.extraMinutes ?? 0);
+    const minutes = exam.minutes === null ? null : Math.max(exam.minutes, limit ?? 0);
+    const end = attemptEnd(exam.startedAt.getTime(), minutes, timesFor(timesOf(found), allowance), 0);
+    const later = laterEnd(exam.dueAt?.getTime() ?? null, end);
+    const dueAt = later === null ? null : new Date(later);
+    await tx.exam.updateMany({ where: { id: exam.id, endedAt: null }, data: { minutes, dueAt } });
+  }
 }
 
 /** Works out when results are told: at the opening, at the last close of anybody, or when it was said by hand. */

@@ -198,8 +198,30 @@ describeDatabases('an assignment', () => {
     );
     const { releasedAt } = await (await db()).assignment.findUniqueOrThrow({ where: { id: later } });
     expect(releasedAt?.toISOString()).toBe('2099-02-01T09:00:00.000Z');
+    await allow({ extraMinutes: '25' });
+    const hers = await begin(ada, classId, id);
+    expect(await minutesOf(hers)).toEqual([45, 45]);
     await allow({ extraMinutes: '0' });
+    expect(await minutesOf(hers)).toEqual([45, 45]);
     expect(await (await db()).assignmentAllowance.count({ where: { assignmentId: id } })).toBe(0);
+  });
+
+  it('adds to attempts that are open what a change of its times adds, and takes nothing from them', async () => {
+    const { teacher, ada, bert, classId } = await school();
+    const id = await set(teacher, classId, { due: '2099-01-01T10:00' });
+    const over = await begin(bert, classId, id);
+    const passed = new Date(Date.now() - 1_000);
+    await (await db()).exam.update({ where: { id: over }, data: { dueAt: passed } });
+    const exam = await begin(ada, classId, id);
+    const endOf = async (one: string) =>
+      (await (await db()).exam.findUniqueOrThrow({ where: { id: one } })).dueAt?.toISOString();
+    const change = (due: string) =>
+      teacher.ask('/api/assignments/change', { class: classId, assignment: id, title: 'Week 1', zone: 'UTC', due });
+    await change('2099-03-01T10:00');
+    expect(await endOf(exam)).toBe('2099-03-01T10:00:00.000Z');
+    await change('2099-02-01T10:00');
+    expect(await endOf(exam)).toBe('2099-03-01T10:00:00.000Z');
+    expect(await endOf(over)).toBe(passed.toISOString());
   });
 
   it('tells no key, score or answer before it is released by hand, and all of it afterwards', async () => {
