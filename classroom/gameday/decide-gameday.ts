@@ -84,6 +84,7 @@ function strike(state: GameDayState, { round, fault }: GameDayCommand & { type: 
 
 function ran(state: GameDayState, { round, outcomes }: GameDayCommand & { type: 'ran' }): LiveEvent[] {
   if (state.rounds[round] !== pendingRound(state) || !pendingRound(state)) return [];
+  // Plain data by its schema; interfaces without an index are no Json to the compiler.
   return [event('ran', { round, outcomes: outcomes as unknown as Json })];
 }
 

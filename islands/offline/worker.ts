@@ -22,6 +22,7 @@ interface RequestEvent {
   respondWith(response: Promise<Response>): void;
 }
 
+// The compiler knows this file as a page's, where the worker's own names are missing.
 const scope = globalThis as unknown as WorkerScope;
 const site = new SiteCache(SITE_FILES, {
   caches: scope.caches,

@@ -26,6 +26,7 @@ export class World {
   }
 
   of<K extends Kind>(kind: K): readonly Item<K>[] {
+    // Filed under its own kind by the constructor, which a map of all kinds cannot say.
     return (this.#byKind.get(kind) ?? []) as unknown as readonly Item<K>[];
   }
 

@@ -34,6 +34,7 @@ function templateOf(cursor: Cursor) {
 export function heredoc(cursor: Cursor): Expression {
   const line = cursor.line;
   const head = new RegExp(HEREDOC).exec(cursor.text.slice(cursor.at, cursor.at + 300)) ?? cursor.fail('"<<NAME"');
+  // Every group of the pattern takes part in each match, if only with an empty text.
   const [all, dash, marker] = head as unknown as [string, string, string];
   const from = cursor.at + all.length;
   const end = new RegExp(`^[ \\t]*${marker}[ \\t\\r]*$`, 'gmu');
