@@ -5,6 +5,7 @@ import { nextDayStep } from '@/classroom/gameday/next-step';
 import { spacedCode } from '@/classroom/live/join-code';
 import { Button } from '../controls/button';
 import type { HostProps } from '../live/host-view';
+import { RemoteSeats } from '../live/remote-seats';
 import { useHost } from '../live/use-host';
 import { useLive } from '../live/use-live';
 import { clockText, useTimeLeft } from '../live/use-time-left';
@@ -73,18 +74,14 @@ export function DayRemote({ session, title, code }: HostProps) {
         </div>
       )}
       {view.phase === 'ended' && <a href={`/live/host/${session}/results`}>Results</a>}
-      <h2>Who is here</h2>
-      <ul className="remote-seats">
-        {view.seats.map(({ id, nickname, entered }) => (
-          <li key={id}>
-            <span>{nickname}</span>
-            <span>{entered ? 'design is in' : 'no design'}</span>
-            <Button kind="plain" small onClick={() => send({ type: 'remove', participant: id })}>
-              Remove name
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <RemoteSeats
+        seats={view.seats.map(({ id, nickname, entered }) => ({
+          id,
+          nickname,
+          state: entered ? 'design is in' : 'no design',
+        }))}
+        remove={(participant) => send({ type: 'remove', participant })}
+      />
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../controls/button';
 import { letters } from '../practice/words';
 import { StateMark } from '../state/state-mark';
 import type { HostProps, HostTold } from './host-view';
+import { RemoteSeats } from './remote-seats';
 import { useHost } from './use-host';
 import { useLive } from './use-live';
 import { clockText, useTimeLeft } from './use-time-left';
@@ -64,18 +65,14 @@ export function Remote({ session, title, code }: HostProps) {
         </div>
       )}
       {view.phase === 'ended' && <a href={`/live/host/${session}/results`}>Results</a>}
-      <h2>Who is here</h2>
-      <ul className="remote-seats">
-        {view.seats.map(({ id, nickname, score, answered }) => (
-          <li key={id}>
-            <span>{nickname}</span>
-            <span>{view.phase === 'open' ? (answered > 0 ? 'answered' : 'not yet') : `${score} points`}</span>
-            <Button kind="plain" small onClick={() => send({ type: 'remove', participant: id })}>
-              Remove name
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <RemoteSeats
+        seats={view.seats.map(({ id, nickname, score, answered }) => ({
+          id,
+          nickname,
+          state: view.phase === 'open' ? (answered > 0 ? 'answered' : 'not yet') : `${score} points`,
+        }))}
+        remove={(participant) => send({ type: 'remove', participant })}
+      />
     </main>
   );
 }
