@@ -1,4 +1,5 @@
-import { type Assessment, assess } from './assess/assess';
+import { assess } from './assess/assess';
+import type { Assessment } from './assess/assessment';
 import { ImportRefusal } from './import-refusal';
 import type { Importer, ImportInput } from './importer';
 import { importers } from './importers';

@@ -1,6 +1,7 @@
 /** Templates in, assessments out. */
-export type { Assessment, EventVerdict } from './assess/assess';
+
 export { assess } from './assess/assess';
+export type { Assessment, EventVerdict } from './assess/assessment';
 export { EVENTS, type EventName, type Outcome, type Recovery } from './assess/effect';
 export type { TrapId } from './assess/traps';
 export { assessFiles, inputsOf, readInventory } from './assess-files';

@@ -12,9 +12,9 @@ import { Fleet } from './fleet';
 import { bootConstant, canBoot, downloadSource, imageProblems } from './image-use';
 import { InstanceStore } from './instance-store';
 import { canLaunch } from './launch';
-import { LoadBalancer } from './load-balancer';
 import { all, DOWN_SHARE, part, place } from './need';
 import { filesAtEdge, fleetInsteadOf } from './rebuild';
+import { LoadBalancer } from './running-balancer';
 import type { DesignView, Service } from './service';
 
 const InstanceSchema = z.strictObject({

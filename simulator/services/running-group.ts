@@ -5,7 +5,7 @@ import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
 import type { Member } from './fleet';
 import { GROUP_CONSTANTS } from './group-schema';
-import type { LoadBalancer } from './load-balancer';
+import type { LoadBalancer } from './running-balancer';
 import { OWN_TIMERS, SelfHealingFleet } from './self-healing-fleet';
 
 const SCALE = OWN_TIMERS;

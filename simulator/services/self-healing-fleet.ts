@@ -6,7 +6,7 @@ import { Fleet, type Member } from './fleet';
 import { GROUP_CONSTANTS, type GroupConfig } from './group-schema';
 import { bootConstant, canBoot, downloadSource } from './image-use';
 import { canLaunch } from './launch';
-import { LoadBalancer } from './load-balancer';
+import { LoadBalancer } from './running-balancer';
 import type { DesignView } from './service';
 
 const OUT = 0;

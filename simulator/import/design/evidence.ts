@@ -5,7 +5,7 @@ import { WorkloadSchema } from '../../design/workload';
 import type { FaultKind } from '../../faults/kinds';
 import { evidenceOf } from '../../grade/evidence';
 import { type Context, DEFAULT_CONTEXT, simulate, targetsOf } from '../../simulate';
-import type { EventVerdict } from '../assess/assess';
+import type { EventVerdict } from '../assess/assessment';
 import { EVENTS, type EventName, TIMES } from '../assess/effect';
 import type { DerivedDesign } from './derive-design';
 
