@@ -1,6 +1,7 @@
 import type { ImportInput } from '../importer';
 import type { AnyItem, Assumption, Inventory, NotModelled } from '../inventory';
 import { Budget } from '../template/budget';
+import { completed } from '../template/completed';
 import { plainText } from '../template/evaluated';
 import { itemsOf } from '../template/mapper';
 import { mentionsIn, mentionsThrough } from '../template/mentions';
@@ -8,7 +9,7 @@ import { entryOf, textOf } from '../template/node';
 import { PropertyReader, type Reading } from '../template/property-reader';
 import { TemplateRefusal } from '../template/refusal';
 import { refuseRings } from '../template/rings';
-import { assumed, byDefault, valueOr } from '../value';
+import { byDefault } from '../value';
 import { evaluate } from './evaluate';
 import { notModelledBecause } from './not-modelled';
 import { parameterNames } from './parameters';
@@ -122,8 +123,13 @@ function inventoryOf(
   }
   const sources = eventSources(resources);
   const through = mentionsThrough(resources, new Set(items.map((item) => item.id)));
+  const listeners = new Map(items.flatMap((item) => (item.kind === 'listener' ? [[item.id, item]] : [])));
   const all = [...reading.outside.values(), ...items].map(
-    (item) => ({ ...completed(item, items, sources), mentions: through(item.mentions) }) as AnyItem,
+    (item) =>
+      ({
+        ...completed(withSources(item, sources), (id) => listeners.get(id)),
+        mentions: through(item.mentions),
+      }) as AnyItem,
   );
   notModelled.push(...macros(scopes));
   if (!input.stack.has('region') && !input.stack.has('AWS::Region'))
@@ -164,8 +170,8 @@ function eventSources(resources: readonly Resource[]): Map<string, string[]> {
   return sources;
 }
 
-/** What only the whole template shows: sources of a function, the listener behind a rule, what a task definition names. */
-function completed(item: AnyItem, items: readonly AnyItem[], sources: ReadonlyMap<string, string[]>): AnyItem {
+/** A function with its sources; anything else as it is. */
+function withSources(item: AnyItem, sources: ReadonlyMap<string, string[]>): AnyItem {
   if (item.kind === 'function') {
     const ids = sources.get(item.id) ?? [];
     return {
@@ -179,20 +185,6 @@ function completed(item: AnyItem, items: readonly AnyItem[], sources: ReadonlyMa
       },
     };
   }
-  if (item.kind === 'listener') {
-    const of = valueOr(item.properties.balancer, '');
-    const behind = items.find((i) => i.id === of && i.kind === 'listener');
-    if (behind?.kind === 'listener')
-      return { ...item, properties: { ...item.properties, balancer: behind.properties.balancer } };
-  }
-  if (item.kind === 'database-cluster' && item.properties.serverless === 'v1')
-    return {
-      ...item,
-      properties: {
-        ...item.properties,
-        zones: assumed([], 'Serverless v1 makes a new one in another zone', item.from),
-      },
-    };
   return item;
 }
 

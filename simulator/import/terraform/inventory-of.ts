@@ -1,10 +1,10 @@
 import type { AnyItem, Assumption, Inventory, NotModelled } from '../inventory';
+import { completed } from '../template/completed';
 import { plainText } from '../template/evaluated';
 import { itemsOf } from '../template/mapper';
 import { mentionsThrough } from '../template/mentions';
 import { PropertyReader, type Reading } from '../template/property-reader';
 import { refuseRings } from '../template/rings';
-import { assumed, valueOr } from '../value';
 import { notModelledBecause } from './not-modelled';
 import type { TerraformResource } from './resources';
 import { mapperOf } from './types';
@@ -47,7 +47,9 @@ export function inventoryOf(resources: readonly TerraformResource[], rest: Rest)
   return {
     tool: 'terraform',
     region: rest.region,
-    items: all.map((item) => ({ ...completed(item, items), mentions: through(item.mentions) }) as AnyItem),
+    items: all.map(
+      (item) => ({ ...completed(item, (id) => items.get(id)), mentions: through(item.mentions) }) as AnyItem,
+    ),
     notModelled: [...notModelled, ...rest.notModelled],
     assumptions: [...rest.assumptions, ...outsideSubnets(outside)],
   };
@@ -91,24 +93,6 @@ function physicalNames(resources: readonly TerraformResource[]): Map<string, str
     for (const text of own) names.set(text, names.has(text) ? undefined : id);
   }
   return new Map([...names].flatMap(([text, id]) => (id === undefined ? [] : [[text, id] as const])));
-}
-
-/** What only the whole configuration shows: the listener behind a rule. */
-function completed(item: AnyItem, items: ReadonlyMap<string, AnyItem>): AnyItem {
-  if (item.kind === 'listener') {
-    const behind = items.get(valueOr(item.properties.balancer, ''));
-    if (behind?.kind === 'listener')
-      return { ...item, properties: { ...item.properties, balancer: behind.properties.balancer } };
-  }
-  if (item.kind === 'database-cluster' && item.properties.serverless === 'v1')
-    return {
-      ...item,
-      properties: {
-        ...item.properties,
-        zones: assumed([], 'Serverless v1 makes a new one in another zone', item.from),
-      },
-    };
-  return item;
 }
 
 function outsideSubnets(outside: ReadonlyMap<string, AnyItem>): Assumption[] {
