@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { authorise, may, mayInClass, type Standing } from '../access';
 import { reachableOrigins } from '../http/reachable';
 import { readRosterSource } from '../lti/roster-source';
@@ -52,7 +51,7 @@ export async function loadPeople(asker: Learner | null, classId: string, headers
     readInviteOf(classId),
     readRosterSource(classId),
   ]);
-  const origins = reachableOrigins(headers, process.env.HOST, os.networkInterfaces());
+  const origins = reachableOrigins(headers);
   const manages = mayInClass(head.standing, 'manage-members') && !head.archived;
   return {
     head,

@@ -1,18 +1,18 @@
-import type { NetworkInterfaceInfo } from 'node:os';
+import os, { type NetworkInterfaceInfo } from 'node:os';
 import { serverAddresses } from './addresses';
 import { isSecure } from './same-origin';
 
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])$/;
 
 /**
  * Origins under which others can open this installation, the best first: the one that this browser used, unless only this
- * machine knows it, then those of the machine on its networks. `host` is what the server listens on. Never empty: where
- * nothing else is known, it is the one that this browser used.
+ * machine knows it, then those of the machine on its networks. `host` is what the server listens on. Where
+ * nothing else is known, it is the one that this browser used; empty for a host header that is none.
  */
 export function reachableOrigins(
   headers: Headers,
-  host: string | undefined,
-  interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>,
+  host: string | undefined = process.env.HOST,
+  interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = os.networkInterfaces(),
 ): string[] {
   const used = ownOrigin(headers);
   if (!URL.canParse(used)) return [];

@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { z } from 'zod';
 import { authorise } from '../access';
 import { AppError } from '../errors';
@@ -52,6 +51,6 @@ export async function loadResetLink(asker: Learner | null, token: string, header
     });
   }
   const { name, email, expiresAt } = open;
-  const origins = reachableOrigins(headers, process.env.HOST, os.networkInterfaces());
+  const origins = reachableOrigins(headers);
   return { name, email, expiresAt: expiresAt.toISOString(), links: origins.map((at) => at + resetPath(token)) };
 }

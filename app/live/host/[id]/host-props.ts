@@ -2,8 +2,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { HostProps } from '@/components/live/host-view';
 import { asAppError } from '@/server/errors';
-import { isSecure } from '@/server/http/same-origin';
-import { joinOrigins } from '@/server/live/join-addresses';
+import { reachableOrigins } from '@/server/http/reachable';
 import { loadHostSession } from '@/server/live/page-session';
 import { Visitor } from '@/server/session/visitor';
 
@@ -13,8 +12,7 @@ export async function hostProps(params: Promise<{ id: string }>): Promise<HostPr
   const given = new Headers(await headers());
   try {
     const { kind, title, code } = await loadHostSession(new Visitor(given), id);
-    const origins = joinOrigins(given.get('host') ?? 'localhost', isSecure({ headers: given }));
-    return { kind, session: id, title, code: code ?? '', origins };
+    return { kind, session: id, title, code: code ?? '', origins: reachableOrigins(given) };
   } catch (error) {
     if (asAppError(error).status >= 500) throw error;
     notFound();
