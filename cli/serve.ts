@@ -94,6 +94,19 @@ function stopOnSignal(server: AppServer): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  stopWithNpm(stop);
+}
+
+/** A signal to `npm start` reaches the shell that npm runs, which ends without passing it on. */
+function stopWithNpm(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 function end(message: string, code: number): never {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { AppServer } from '../helpers/app-server';
 import { temporaryFolder } from '../helpers/temporary-folder';
 import { expect, test } from './fixtures';
@@ -102,6 +103,17 @@ test('stopped and started again, the guest is still known', async ({ ownServer }
   await ownServer.stop();
   await ownServer.start();
   expect(await (await guest.call('/api/export')).text()).toContain(clientId);
+});
+
+test('ending npm ends the server that it started, and the data folder is free again', async () => {
+  const server = await AppServer.create(undefined, {}, ['npm', 'start']);
+  for (const _ of ['once', 'again']) {
+    await server.start();
+    await server.stop();
+    await expect.poll(() => server.output, { timeout: 30_000 }).toContain('Stopping');
+    await expect.poll(() => fetch(server.url).catch(() => 'closed'), { timeout: 30_000 }).toBe('closed');
+  }
+  rmSync(server.dataFolder, { recursive: true, force: true });
 });
 
 test('the health address speaks of database, migrations and content', async ({ server }) => {

@@ -16,11 +16,16 @@ export class AppServer {
     readonly port: number,
     readonly dataFolder: string,
     readonly environment: Record<string, string>,
+    readonly command: readonly string[],
   ) {}
 
   /** A server that is not started yet: on the data folder named, or on a new one with an empty, migrated database. */
-  static async create(dataFolder?: string, environment: Record<string, string> = {}): Promise<AppServer> {
-    return new AppServer(await freePort(), dataFolder ?? (await emptyDatabase()), environment);
+  static async create(
+    dataFolder?: string,
+    environment: Record<string, string> = {},
+    command = [process.execPath, '--import', 'tsx', 'cli/serve.ts'],
+  ): Promise<AppServer> {
+    return new AppServer(await freePort(), dataFolder ?? (await emptyDatabase()), environment, command);
   }
 
   /** Memory that the server holds, in bytes; null where the system does not tell, or it is not running. */
@@ -54,7 +59,8 @@ export class AppServer {
 
   /** Starts the server and resolves when it says that it is ready; rejects with its output when it ends before. */
   async start(timeoutMs = 120_000): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/serve.ts'], {
+    const [program = '', ...words] = this.command;
+    const child = spawn(program, words, {
       cwd: root,
       env: {
         ...process.env,
