@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
 import '../styles/item.css';
+import '../styles/item-reveal.css';
 import '../styles/statistics.css';
 import '../styles/classes.css';
 import '../styles/assignments.css';

@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import '../styles/evidence.css';
 import '../styles/run.css';
 import '../styles/item.css';
+import '../styles/item-reveal.css';
 import './live.css';
 import './wall.css';
+import './reveal.css';
 import './builder.css';
 import './gameday.css';
+import './tiles.css';
+import './board.css';
 
 export const metadata: Metadata = { title: 'Live', robots: { index: false } };
 

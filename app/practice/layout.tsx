@@ -4,6 +4,7 @@ import { Shell } from '@/components/shell/shell';
 import '../styles/evidence.css';
 import '../styles/run.css';
 import '../styles/item.css';
+import '../styles/item-reveal.css';
 import '../styles/item-kinds.css';
 import '../styles/session.css';
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
 import '../styles/evidence.css';
 import '../styles/progress.css';
+import '../styles/progress-figures.css';
 import '../styles/readiness.css';
 
 export const metadata: Metadata = { title: 'Progress' };
