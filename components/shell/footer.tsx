@@ -6,7 +6,7 @@ export function Footer({ note }: { note?: string }) {
       <a href="/about/sources">Sources</a>
       <a href="/search">Search</a>
       <a href="/classes">Classes</a>
-      <span>Nothing leaves this installation.</span>
+      <span>No tracking. Pages load from this server alone.</span>
       {note && <p className="footer-note">{note}</p>}
     </footer>
   );
