@@ -13,6 +13,7 @@ export function YearPanel({ report, design }: { report: Report; design: Design }
   const { simulated, parts } = availability;
   const worst = parts.slice(0, 5);
   const cuts = steady?.cutSets.slice(0, 3) ?? [];
+  const known = new Set(steady?.cutSets.flatMap(({ parts: cut }) => cut));
   return (
     <section className="panel" aria-labelledby="year-title">
       <div className="panel-head">
@@ -65,7 +66,7 @@ export function YearPanel({ report, design }: { report: Report; design: Design }
         {cuts.length > 0 && (
           <p className="panel-note">
             Likeliest ends at service levels:{' '}
-            {cuts.map(({ parts: cut }) => cut.map((part) => partName(part, design)).join(' with ')).join('; ')}.
+            {cuts.map(({ parts: cut }) => cut.map((part) => partName(part, design, known)).join(' with ')).join('; ')}.
           </p>
         )}
         <p className="panel-note">
@@ -100,12 +101,13 @@ function titleOf(experiment: string, design: Design): string {
   return experimentTitle([{ kind: kind as FaultKind, target }], design);
 }
 
-/** A place, a resource, or one of several like parts of a resource: "Zone a", "Balancer", "Web servers 2". */
-function partName(part: string, design: Design): string {
+/** A place, a resource, or one of several like parts of a resource: "Zone a", "Balancer", "Web servers 2". `known`: every part. */
+function partName(part: string, design: Design, known: ReadonlySet<string>): string {
   if (design.regions.some(({ id }) => part === id || part.startsWith(`${id}/`))) return placeName(part, design);
   const resource = design.resources.find(({ id }) => id === part);
   if (resource !== undefined) return nameOf(resource);
   const [, id = part, number = ''] = /^(.*)-(\d+)$/.exec(part) ?? [];
   const several = design.resources.find((r) => r.id === id);
-  return several === undefined ? part : `${nameOf(several)} ${number}`;
+  if (several === undefined) return part;
+  return known.has(`${id}-2`) ? `${nameOf(several)} ${number}` : nameOf(several);
 }

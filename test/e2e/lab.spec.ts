@@ -28,7 +28,7 @@ async function tabTo(page: Page, role: 'button' | 'combobox', name: string | Reg
 async function useText(page: Page, text: string): Promise<void> {
   await page.getByText('As text and file').click();
   await page.getByLabel('The design as YAML').fill(text);
-  await page.getByRole('button', { name: 'Use this text' }).click();
+  await expect(page.getByText('This text is the design.')).toBeVisible();
 }
 
 const score = (page: Page) => page.getByRole('region', { name: 'Survival', exact: true }).getByRole('status');
@@ -89,6 +89,12 @@ test('the model answer passes, and page and server agree on every byte of its re
   await openLab(page);
   await useText(page, model);
   await expect(score(page)).toContainText('100 of 100');
+  // What a year brings follows the verdicts, and says how it is known.
+  const year = page.getByRole('region', { name: 'A year', exact: true });
+  await year.getByText('How that is known').click();
+  for (const way of [/^single faults/, /^simulated years/, /^published service levels/])
+    await expect(year.getByRole('row', { name: way })).toContainText(/9\d\.\d+ %/);
+  await expect(year).toContainText(/Most is lost to /);
   const [request, response] = await Promise.all([
     page.waitForRequest((r) => r.url().endsWith('/api/submissions')),
     page.waitForResponse((r) => r.url().endsWith('/api/submissions')),
