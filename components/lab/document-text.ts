@@ -12,9 +12,11 @@ export interface TextProblem {
   message: string;
 }
 
-/** A design document as YAML, as a person would write it. */
-export function documentText(document: Doc): string {
-  return stringify(document, { lineWidth: 120 });
+export type TextForm = 'yaml' | 'json';
+
+/** A design document as YAML or JSON, as a person would write it. */
+export function documentText(document: Doc, form: TextForm = 'yaml'): string {
+  return form === 'yaml' ? stringify(document, { lineWidth: 120 }) : `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** Reads a design from YAML or JSON. Nothing is taken over unless all of it is a possible design; all problems at once. */

@@ -24,7 +24,7 @@ import { SaveTrouble } from './save-line';
 import { ShareButton } from './share-button';
 import { SharedNotice } from './shared-notice';
 import { SurvivalPanel } from './survival-panel';
-import { TextPanel } from './text-panel';
+import { TextPanel } from './text/text-panel';
 import { useBreaking } from './use-breaking';
 import { useDraft } from './use-draft';
 import { BY_HAND, useGrader } from './use-grader';
@@ -166,7 +166,7 @@ export function Lab({
       <BriefPanel brief={brief} isFree={isFree} open={stored.revision === 0 && !isFree} />
       <div className="lab-columns">
         <DesignPanel editor={editor} tab={tab} onTab={setTab} open={open} onOpen={setOpen} announce={setSaid}>
-          <TextPanel document={document} name={brief.id} edit={edit} />
+          <TextPanel document={document} name={brief.id} id={`${pack.id}/${brief.id}`} edit={edit} />
         </DesignPanel>
         <ExperimentPanel
           run={run}

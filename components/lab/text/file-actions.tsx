@@ -1,0 +1,49 @@
+import { useRef } from 'react';
+import { Button } from '../../controls/button';
+import type { TextForm, TextProblem } from '../document-text';
+
+/** Largest file that is opened, in bytes. */
+const MOST_BYTES = 300_000;
+
+interface Props {
+  onSave: (form: TextForm) => void;
+  onOpened: (file: string, text: string) => void;
+  onRefused: (file: string, problem: TextProblem) => void;
+}
+
+/** Saves the design as a file, and opens one. */
+export function FileActions({ onSave, onOpened, onRefused }: Props) {
+  const file = useRef<HTMLInputElement>(null);
+  const open = async (chosen: File) => {
+    if (chosen.size <= MOST_BYTES) return onOpened(chosen.name, await chosen.text());
+    const [size, most] = [chosen.size.toLocaleString('en'), MOST_BYTES.toLocaleString('en')];
+    const message = `The file has ${size} bytes; at most ${most} are read.`;
+    return onRefused(chosen.name, { line: null, path: '$', rule: 'size', message });
+  };
+  return (
+    <div className="text-panel-actions">
+      <Button kind="quiet" small onClick={() => onSave('yaml')}>
+        Save as YAML
+      </Button>
+      <Button kind="quiet" small onClick={() => onSave('json')}>
+        Save as JSON
+      </Button>
+      <Button kind="quiet" small onClick={() => file.current?.click()}>
+        Open a file
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        className="sr-only"
+        aria-label="Design file, YAML or JSON"
+        tabIndex={-1}
+        accept=".yaml,.yml,.json"
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) void open(chosen);
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}
