@@ -30,6 +30,8 @@ export interface NotModelled {
   from: Source;
   /** Whether it could change an answer. */
   matters: 'no' | 'could';
+  /** It is a part of unknown size, a module or a nested stack that cannot be read, and could hold what serves or keeps data. */
+  hides?: true;
   /** Why, in one sentence. */
   why: string;
 }

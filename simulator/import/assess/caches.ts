@@ -15,12 +15,17 @@ export const caches: StoreRules = {
       return {
         item,
         rank: behind ? 9 : 6,
-        primary: nodeLost(item, behind, world, false),
-        zone: nodeLost(item, behind, world, true),
+        primary: nodeLost(item, behind && !isOnlyWay(item), world, false),
+        zone: nodeLost(item, behind && !isOnlyWay(item), world, true),
         deletion: deleted(item, world),
       };
     }),
 };
+
+/** Clients of DAX ask the table through it, and only through it. */
+function isOnlyWay({ properties }: Cache): boolean {
+  return valueOr(properties.engine, '') === 'dax';
+}
 
 /** Whether something else keeps the data that the cache holds. */
 function hasDatabase(world: World): boolean {
@@ -43,18 +48,25 @@ function nodeLost(item: Cache, behind: boolean, world: World, zone: boolean): Ef
   const name = automaticFailover.from.property || 'AutomaticFailoverEnabled';
   const apart = spread(item, world);
   if (automaticFailover.value && replicas.value > 0 && !(zone && apart === 'one'))
-    return degraded(`A replica of ${item.id} takes over (${name} true)`, automaticFailover.from, TIMES.readerS, {
-      notes:
-        zone && apart === 'unsaid'
-          ? [...notes, `The replica of ${item.id} is in another zone than its primary`]
-          : notes,
-    });
+    return degraded(
+      `A replica of ${item.id} takes over (${isOnlyWay(item) ? name : `${name} true`})`,
+      automaticFailover.from,
+      TIMES.readerS,
+      {
+        notes:
+          zone && apart === 'unsaid'
+            ? [...notes, `The replica of ${item.id} is in another zone than its primary`]
+            : notes,
+      },
+    );
   const many = valueOr(shards, 1) > 1 && replicas.value === 0 && (!zone || valueOr(multiZone, false));
   const why =
     replicas.value > 0
       ? `${item.id} has ${replicas.value} replicas but ${automaticFailover.value ? 'all in one zone' : `does not fail over by itself (${name} false)`}`
       : `${item.id} has no replica (${item.properties.replicas.from.property || 'one node'})`;
-  const change = `Give ${item.id} a replica in another zone and set ${name} to true`;
+  const change = isOnlyWay(item)
+    ? `Set ${name} of ${item.id} to 3`
+    : `Give ${item.id} a replica in another zone and set ${name} to true`;
   if (behind)
     return degraded(`${why}; reads go on to the database behind it`, automaticFailover.from, 0, {
       notes: [...notes, `The application reads from its database where ${item.id} does not answer`],

@@ -45,6 +45,8 @@ export const TIMES = {
   standbyS: 90,
   /** A reader of Aurora takes over. */
   readerS: 45,
+  /** Members of a cluster choose another first one. */
+  electionS: 15,
   /** A cluster makes a new writer. */
   rebuildS: 600,
   /** A database is restored to a point in time. */

@@ -27,7 +27,15 @@ export function instanceEffect(fleet: Fleet): Effect {
       count.from,
       { notes },
     );
+  if (fleet.queue !== undefined) return waiting(fleet, fleet.queue);
   if (count.value === 1) return alone(fleet);
+  if (fleet.cluster !== undefined)
+    return degraded(
+      `${item.id} is one of ${count.value} members of a cluster of ${fleet.cluster}, which choose a new first one among themselves`,
+      item.from,
+      TIMES.electionS,
+      { notes },
+    );
   if (fleet.fronts.length === 0 && fleet.kind === 'group')
     return degraded(
       `${item.id} keeps ${count.value} instances (${countName(fleet)}); the work of one waits or fails until it is replaced`,
@@ -40,6 +48,16 @@ export function instanceEffect(fleet: Fleet): Effect {
     `${front} sends the work to the others of the ${count.value} in ${item.id} (${countName(fleet)})`,
     count.from,
     { notes },
+  );
+}
+
+/** Work that lies in a queue is done later. */
+function waiting({ item, count, notes }: Fleet, queue: { id: string }): Effect {
+  return degraded(
+    `${item.id} takes its work from ${queue.id}, which keeps it until another of its ${valueOr(count, 1)} is there`,
+    count.from,
+    0,
+    { notes: [...notes, `Nobody waits for an answer of ${item.id}: its work comes from ${queue.id} only`] },
   );
 }
 
@@ -78,6 +96,7 @@ export function zoneEffect(fleet: Fleet, world: World): Effect {
   if (fleet.kind === 'managed') return managedInZone(fleet);
   const notes = [...fleet.notes, ...zones.notes];
   const place = placeName(zones);
+  if (fleet.cluster !== undefined) return clusterInZone(fleet, fleet.cluster, world);
   if (fleet.kind === 'machines' && fleet.items.length === 1) {
     const where = zones.known[0] === undefined ? 'one zone' : `zone ${zones.known[0]}`;
     return down(
@@ -112,6 +131,7 @@ export function zoneEffect(fleet: Fleet, world: World): Effect {
       count.from,
       { notes },
     );
+  if (fleet.queue !== undefined) return waiting(fleet, fleet.queue);
   if (count.value === 1) return { ...alone(fleet), notes };
   const frontZones = narrowFront(fleet, world);
   if (frontZones !== undefined) return frontZones;
@@ -127,6 +147,38 @@ export function zoneEffect(fleet: Fleet, world: World): Effect {
     zones.from,
     { notes },
   );
+}
+
+/** A cluster goes on while more than half of its members do. */
+function clusterInZone(fleet: Fleet, engine: string, world: World): Effect {
+  const { item, items, zones } = fleet;
+  const notes = [...fleet.notes, ...zones.notes];
+  const places = items.map((i) => (i.kind === 'instance' ? world.zoneOfInstance(i).known[0] : undefined));
+  if (places.includes(undefined))
+    return cannotTell(
+      `the zones of ${item.id} and its peers are not known: ${zones.why ?? 'the template names none'}`,
+      zones.from,
+      { notes },
+    );
+  const most = Math.max(...zones.known.map((zone) => places.filter((place) => place === zone).length));
+  return items.length - most > items.length / 2
+    ? degraded(
+        `A majority of the cluster of ${engine} is left when a zone is lost${placeName(zones)}`,
+        zones.from,
+        TIMES.electionS,
+        { notes },
+      )
+    : down(
+        'wait',
+        `${most} of ${items.length} members of the cluster of ${engine} are in one zone${placeName(zones)}, and the others are no majority`,
+        zones.from,
+        TIMES.outageS,
+        {
+          notes,
+          change: `Spread ${item.id} and its peers over three zones`,
+          trap: 'all-in-one-zone',
+        },
+      );
 }
 
 /** What has no machines of its own is in several zones, unless its subnets hold it in one. */

@@ -1,7 +1,8 @@
 import type { AnyItem, Item } from '../inventory';
 import type { Refs } from '../kinds';
 import { type Source, type Value, valueOr } from '../value';
-import { noteOf, type World, type Zones } from './world';
+import { databaseOn } from './volumes';
+import { mergeZones, noteOf, type World, type Zones } from './world';
 
 /** Machines or tasks that do the same work and stand in for each other. */
 export interface Fleet {
@@ -16,6 +17,10 @@ export interface Fleet {
   /** Balancers in front, or names that are answered with several of them. */
   fronts: readonly AnyItem[];
   notes: readonly string[];
+  /** The engine of a cluster that its machines make by themselves, whose members take over for each other. */
+  cluster?: string;
+  /** A queue that keeps the work while nobody does it. */
+  queue?: AnyItem;
 }
 
 /** What does the work of the service: everything that computes and is no side door. */
@@ -29,13 +34,7 @@ export function fleetsOf(world: World): Fleet[] {
       .filter((group) => !hosts.has(group.id))
       .map((group) => groupFleet(world, group)),
     ...services.map((service) => taskFleet(world, service)),
-    ...world.of('node-group').map(
-      (group): Fleet => ({
-        ...base(group, world, world.zonesOfSubnets(group.properties.subnets)),
-        kind: 'group',
-        count: group.properties.desired,
-      }),
-    ),
+    ...nodeFleets(world),
     ...[...world.of('function'), ...world.of('managed').filter((m) => m.properties.role === 'compute')].map(
       (item): Fleet => ({
         ...base(item, world, zonesOfManaged(item, world)),
@@ -44,7 +43,59 @@ export function fleetsOf(world: World): Fleet[] {
       }),
     ),
   ];
-  return withoutSideDoors(fleets);
+  return withoutSideDoors(fleets, keepsData(world)).map((fleet) => withQueue(fleet, world));
+}
+
+/** Machines of an EKS cluster: all of its groups do the work together, and Kubernetes sends it to those that are left. */
+function nodeFleets(world: World): Fleet[] {
+  const byCluster = new Map<string, Item<'node-group'>[]>();
+  for (const group of world.of('node-group')) {
+    const key = valueOr(group.properties.cluster ?? unknownRef(group.from), group.id);
+    byCluster.set(key, [...(byCluster.get(key) ?? []), group]);
+  }
+  return [...byCluster].map(([cluster, groups]): Fleet => {
+    const [item] = groups as [Item<'node-group'>];
+    const zones = groups.map((group) => world.zonesOfSubnets(group.properties.subnets));
+    return {
+      item,
+      items: groups,
+      kind: 'group',
+      count: groups.map((group) => group.properties.desired).reduce(together),
+      zones: mergeZones(zones, zones[0]?.from ?? item.from, []),
+      fronts: [world.get(cluster) ?? item],
+      notes: [`What serves on the nodes of ${item.id} has two pods or more, on different nodes`],
+    };
+  });
+}
+
+function together(a: Value<number>, b: Value<number>): Value<number> {
+  if (!a.known || !b.known) return a.known ? b : a;
+  return { ...a, value: a.value + b.value };
+}
+
+/** Whether something in the template keeps data for others. */
+function keepsData(world: World): boolean {
+  const kinds = [
+    'database-instance',
+    'database-cluster',
+    'dynamodb-table',
+    'cache',
+    'search-domain',
+    'warehouse',
+  ] as const;
+  return kinds.some((kind) => world.of(kind).length > 0);
+}
+
+const WORKER = /work(er|load)?|process|consum|queue|batch|async|poll|dispatch/i;
+
+/** A group or a service that takes its work from a queue, by what it names and what it is called. */
+function withQueue(fleet: Fleet, world: World): Fleet {
+  if (fleet.fronts.length > 0 || (fleet.kind !== 'group' && fleet.kind !== 'tasks')) return fleet;
+  if (!WORKER.test(fleet.item.id)) return fleet;
+  const launch = fleet.item.kind === 'auto-scaling-group' ? world.named(fleet.item.properties.launch) : undefined;
+  const named = [fleet.item, ...(launch === undefined ? [] : [launch])].flatMap((item) => item.mentions);
+  const queue = world.of('queue').find((q) => named.includes(q.id));
+  return queue === undefined ? fleet : { ...fleet, queue };
 }
 
 /** A function in a VPC runs where its subnets are; anything else without machines of one's own is everywhere. */
@@ -133,31 +184,51 @@ function machines(world: World): Fleet[] {
   );
   const single = world.of('instance').filter((i) => !nats.has(i.id));
   const byFront = new Map<string, Item<'instance'>[]>();
+  const clusters = clustered(single, world);
   for (const item of single) {
-    const key = frontsOf(world, item)[0]?.id ?? item.id;
+    const front = frontsOf(world, item)[0];
+    const key = front === undefined ? (clusters.get(item.id) ?? item.id) : frontName(front);
     byFront.set(key, [...(byFront.get(key) ?? []), item]);
   }
   return [...byFront.values()].map((items): Fleet => {
     const [item] = items as [Item<'instance'>];
     const zones = items.map((i) => world.zoneOfInstance(i));
-    const why = zones.find((z) => z.why !== undefined)?.why;
-    const all: Zones = {
-      known: [...new Set(zones.flatMap((z) => z.known))],
-      ...(why === undefined ? {} : { why }),
-      notes: [...new Set(zones.flatMap((z) => z.notes))],
-      from: zones[0]?.from ?? item.from,
-    };
+    const all = mergeZones(zones, zones[0]?.from ?? item.from, []);
     const count = { known: true, value: items.length, origin: 'written', from: item.from } as const;
-    return { item, items, kind: 'machines', count, zones: all, fronts: frontsOf(world, item), notes: [] };
+    const cluster = clusters.get(item.id);
+    const notes = cluster === undefined ? [] : [`${items.map((i) => i.id).join(', ')} are one cluster of ${cluster}`];
+    const base = { item, items, kind: 'machines' as const, count, zones: all, fronts: frontsOf(world, item), notes };
+    return cluster === undefined ? base : { ...base, cluster };
   });
+}
+
+/** Records of one name answer together. */
+function frontName(front: AnyItem): string {
+  return front.kind === 'dns-record' ? valueOr(front.properties.name, front.id) : front.id;
+}
+
+/** Engines whose machines copy their data among themselves and choose a new first one by a majority. */
+const CLUSTERS = /^(mongod\S*|cassandra|elasticsearch)$/i;
+const FEWEST_MEMBERS = 3;
+
+/** The engine of each of several machines that start the same one. */
+function clustered(machines: readonly Item<'instance'>[], world: World): Map<string, string> {
+  const byEngine = new Map<string, string[]>();
+  for (const { id } of machines) {
+    const item = world.get(id);
+    const engine = item === undefined ? undefined : databaseOn(item, world);
+    if (engine !== undefined && CLUSTERS.test(engine)) byEngine.set(engine, [...(byEngine.get(engine) ?? []), id]);
+  }
+  const large = [...byEngine].filter(([, ids]) => ids.length >= FEWEST_MEMBERS);
+  return new Map(large.flatMap(([engine, ids]) => ids.map((id) => [id, engine] as const)));
 }
 
 const SIDE_DOOR = /bastion|jump|\bnat\b|natinstance|natgw|vpn|openvpn|^ci|jenkins.?agent/i;
 
-/** Ways in for operators are not what serves, where something else does. */
-function withoutSideDoors(fleets: readonly Fleet[]): Fleet[] {
-  const serving = fleets.filter((fleet) => !SIDE_DOOR.test(fleet.item.id));
-  return serving.length > 0 ? serving : [...fleets];
+/** Ways in for operators are not what serves, where something else does or keeps data. */
+function withoutSideDoors(fleets: readonly Fleet[], data: boolean): Fleet[] {
+  const serving = fleets.filter(({ item }) => !SIDE_DOOR.test(item.id) && !SIDE_DOOR.test(item.tags.Name ?? ''));
+  return serving.length > 0 || data ? serving : [...fleets];
 }
 
 /** Balancers that send work to an item, and records that answer with it beside others. */

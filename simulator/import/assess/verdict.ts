@@ -1,6 +1,6 @@
 import type { Inventory, NotModelled } from '../inventory';
 import type { EventVerdict, Judged } from './assessment';
-import { type Effect, type EventName, notAsked, survives, worst } from './effect';
+import { cannotTell, type Effect, type EventName, notAsked, survives, worst } from './effect';
 
 const NOTHING: Record<EventName, string> = {
   instance: 'The template has no serving instance or task',
@@ -14,7 +14,8 @@ const NOTHING: Record<EventName, string> = {
 export function verdict(event: EventName, judged: readonly Judged[], inventory: Inventory): EventVerdict {
   const own = judged.filter((j) => j.event === event);
   const at = { resource: '', property: '', file: inventory.items[0]?.from.file ?? '', line: 1 };
-  const effect = worst(own.map((j) => j.effect)) ?? absent(event, judged.length === 0, inventory, at);
+  const seen = worst(own.map((j) => j.effect)) ?? absent(event, judged.length === 0, inventory, at);
+  const effect = unlessHidden(seen, event, inventory);
   const { from } = effect;
   return {
     outcome: effect.outcome,
@@ -37,6 +38,20 @@ function decisive(effect: Effect, own: readonly Judged[], inventory: Inventory):
   const exist = held ? inventory.assumptions.filter((a) => a.exists === true).map((a) => a.says) : [];
   const beside = held || effect.outcome === 'n/a' ? besideIt(inventory) : [];
   return [...new Set([...notes, ...exist, ...beside])];
+}
+
+/**
+ * What cannot be read may hold what an event has no target of else, and may stand in one zone where all that is read stands in
+ * several. An outage of what is read is one whatever else there is.
+ */
+function unlessHidden(seen: Effect, event: EventName, { notModelled }: Inventory): Effect {
+  const hidden = notModelled.find((n) => n.hides === true);
+  const open = seen.outcome === 'n/a' || (event === 'az' && seen.outcome === 'survives');
+  if (hidden === undefined || !open) return seen;
+  const rest = seen.outcome === 'n/a' ? '' : `; of what is read: ${seen.why}`;
+  return cannotTell(`${hidden.id} (${hidden.type}) is not read: ${hidden.why}${rest}`, hidden.from, {
+    notes: seen.notes,
+  });
 }
 
 /** Most names in one sentence. */

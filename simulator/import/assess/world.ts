@@ -47,7 +47,7 @@ export class World {
   zonesOfSubnets(refs: Refs): Zones {
     if (!refs.known) return { known: [], why: refs.why, notes: [], from: refs.from };
     const zones = refs.value.map((ref) => this.zoneOfSubnet(ref));
-    return merge(zones, refs.from, noteOf(refs));
+    return mergeZones(zones, refs.from, noteOf(refs));
   }
 
   zoneOfSubnet(ref: Ref): Zones {
@@ -85,7 +85,7 @@ export class World {
 
   listed(refs: Refs): Zones {
     if (!refs.known) return { known: [], why: refs.why, notes: [], from: refs.from };
-    return merge(
+    return mergeZones(
       refs.value.map((value) => this.zone(value)),
       refs.from,
       noteOf(refs),
@@ -128,7 +128,8 @@ export function noteOf(value: Value<unknown>): readonly string[] {
   return value.known && value.assumption !== undefined ? [value.assumption] : [];
 }
 
-function merge(zones: readonly Zones[], from: Source, notes: readonly string[]): Zones {
+/** Zones of several things together. */
+export function mergeZones(zones: readonly Zones[], from: Source, notes: readonly string[]): Zones {
   const why = zones.find((z) => z.why !== undefined)?.why;
   return {
     known: [...new Set(zones.flatMap((z) => z.known))],

@@ -186,10 +186,22 @@ function importValue(call: Call): Evaluated {
   const text = plainText(name);
   const known = text === undefined ? undefined : call.scope.settings.exports.get(text);
   if (known !== undefined) return { ...known, file: call.at.file, line: call.at.line };
-  const called = text ?? `of ${call.at.file}:${call.at.line}`;
+  const called = text ?? shape(name) ?? `of ${call.at.file}:${call.at.line}`;
   return evaluated({ is: 'outside', name: `export ${called}` }, call.at, [
     `Export ${called} is made by another stack and is what its name says`,
   ]);
+}
+
+/** A text with the names of its unknown parts, by which it is told from others; undefined where one has no name. */
+function shape(value: Evaluated): string | undefined {
+  const { data } = value;
+  if (data.is !== 'text') return undefined;
+  const parts = data.parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const name = part.data.is === 'outside' ? part.data.name : /^parameter (\w+) /i.exec(whyUnknown(part))?.[1];
+    return name === undefined ? undefined : `<${name}>`;
+  });
+  return parts.includes(undefined) ? undefined : parts.join('');
 }
 
 function length(call: Call): Evaluated {

@@ -4,7 +4,8 @@ import { TemplateRefusal } from '../template/refusal';
 
 /**
  * The file of a nested stack among those of the folder: by its path beside the template, or by the end of its address.
- * Undefined where none fits. Throws a `TemplateRefusal` for a path that leaves the folder.
+ * Undefined where none fits, as for a path above the folder, of which nothing is read. Throws a `TemplateRefusal` for a path of the
+ * machine.
  */
 export function nestedFile(url: Evaluated, from: string, files: ReadonlySet<string>): string | undefined {
   const text = plainText(url) ?? lastText(url);
@@ -12,9 +13,9 @@ export function nestedFile(url: Evaluated, from: string, files: ReadonlySet<stri
   const whole = plainText(url) !== undefined;
   if (whole && !/^[a-z][a-z0-9+.-]*:/i.test(text)) {
     const path = normal(`${from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''}${text}`);
-    if (text.startsWith('/') || path === null)
+    if (text.startsWith('/'))
       throw new TemplateRefusal('path', `The nested stack "${text}" lies outside of the folder.`, url.file, url.line);
-    if (files.has(path)) return path;
+    if (path !== null && files.has(path)) return path;
   }
   if (/^file:/i.test(text))
     throw new TemplateRefusal(

@@ -51,6 +51,9 @@ function same<T>(value: T): T {
   return value;
 }
 
+/** Tags that a tool fills in before CloudFormation sees the template, as `!Rain::Embed`: what they give is not known here. */
+const OF_A_PACKAGER = /^[A-Z]\w*::[A-Z]\w*$/;
+
 /** The functions as tags that the parser knows; each unknown one would cost it a warning with its place and stack. */
 const TAGS: Tags = [...FUNCTIONS].flatMap((name) => [
   { tag: `!${name}`, resolve: same },
@@ -129,7 +132,7 @@ class Converter {
       return node;
     }
     const name = tag.slice(1);
-    if (!FUNCTIONS.has(name)) this.#refuseTag(tag, line);
+    if (!FUNCTIONS.has(name) && !OF_A_PACKAGER.test(name)) this.#refuseTag(tag, line);
     const key = BARE.has(name) ? name : `Fn::${name}`;
     return { kind: 'map', entries: new Map([[key, { line, node: name === 'GetAtt' ? parts(node) : node }]]), line };
   }

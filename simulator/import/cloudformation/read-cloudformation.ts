@@ -118,7 +118,7 @@ function inventoryOf(
         id: resource.id,
         type: resource.type,
         from: reader.source(),
-        ...notModelledBecause(resource.type),
+        ...notModelledBecause(resource.type, resource.id),
       });
   }
   const sources = eventSources(resources);

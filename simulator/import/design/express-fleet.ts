@@ -11,6 +11,8 @@ const UNKNOWN_SIZE = 2;
 
 /** The parts that stand for a fleet: a group for what something replaces, an instance each for what nothing does. */
 export function expressFleet(fleet: Fleet, names: Names): (readonly [AnyItem, DesignPart])[] {
+  // The lab's servers do not take over for each other by themselves.
+  if (fleet.cluster !== undefined) return [];
   const zones = fleet.zones.known.map((zone) => names.zone(zone));
   if (fleet.kind === 'machines')
     return fleet.items.map((item, i) => [

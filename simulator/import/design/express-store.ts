@@ -97,8 +97,9 @@ function databaseCluster(
 
 function cache(item: Item<'cache'>, base: Base, world: World, names: Names): DesignPart | undefined {
   const behind = ['database-instance', 'database-cluster', 'dynamodb-table'] as const;
-  // The lab's cache stands before a database; one that is the store itself is judged by rules.
-  if (!behind.some((kind) => world.of(kind).length > 0)) return undefined;
+  // The lab's cache stands before a database; one that is the store itself, or the only way to it, is judged by rules.
+  if (!behind.some((kind) => world.of(kind).length > 0) || valueOr(item.properties.engine, '') === 'dax')
+    return undefined;
   const { automaticFailover, replicas, zones } = item.properties;
   const [first] = world.listed(zones).known;
   const zone = first === undefined ? 'a' : names.zone(first);

@@ -89,13 +89,13 @@ export class PropertyReader {
   /** Names of subnets; those outside of the template become items. */
   subnets(path: string): Refs {
     const refs = this.refs(path);
-    if (refs.known) for (const ref of refs.value) this.#outsideSubnet(ref);
+    if (refs.known) for (const ref of refs.value) this.#outsideSubnet(ref, refs.value);
     return refs;
   }
 
   subnet(path: string): Ref | undefined {
     const ref = this.ref(path);
-    if (ref !== undefined) this.#outsideSubnet(ref);
+    if (ref !== undefined) this.#outsideSubnet(ref, []);
     return ref;
   }
 
@@ -212,13 +212,12 @@ export class PropertyReader {
     return notes.length > 0 ? assumed(text, notes.join('; '), from) : written(text, from);
   }
 
-  #outsideSubnet(ref: Ref): void {
+  #outsideSubnet(ref: Ref, beside: readonly Ref[]): void {
     if (!ref.known || (!ref.value.startsWith('outside:') && !ref.value.startsWith('subnet-'))) return;
     const id = ref.value;
     if (this.reading.outside.has(id)) return;
     const name = id.replace(/^outside:/, '');
-    const zones = zonesOf(this.reading.region);
-    const next = zones[this.reading.outside.size % zones.length] as string;
+    const next = this.#nextZone(beside);
     const zone = (id.startsWith('subnet-') ? undefined : zoneByName(name, this.reading.region)) ?? next;
     const says = `Subnet ${name} lies in another zone than the other subnets beside it`;
     this.reading.outside.set(id, {
@@ -230,6 +229,19 @@ export class PropertyReader {
       mentions: [],
       tags: {},
     });
+  }
+
+  /** A zone that none of the subnets beside it is in; they would hardly be listed together otherwise. */
+  #nextZone(beside: readonly Ref[]): string {
+    const zones = zonesOf(this.reading.region);
+    const taken = new Set(beside.map((ref) => this.#zoneOfOutside(ref)));
+    const free = zones.find((zone) => !taken.has(zone));
+    return beside.length > 0 && free !== undefined ? free : (zones[this.reading.outside.size % zones.length] as string);
+  }
+
+  #zoneOfOutside(ref: Ref): string | undefined {
+    const item = ref.known ? this.reading.outside.get(ref.value) : undefined;
+    return item?.kind === 'subnet' && item.properties.zone.known ? item.properties.zone.value : undefined;
   }
 }
 

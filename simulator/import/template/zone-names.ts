@@ -8,7 +8,10 @@ const ORDER = [/(one|primary|first|left)$/i, /(two|secondary|second|right)$/i, /
 
 /** Zone that a subnet or zone from outside is taken to be in: by the number, letter or word its name ends with; undefined where it has none. */
 export function zoneByName(name: string, region: string): string | undefined {
-  const bare = name.replace(/\[\d+\]$/, '').replace(/(Id|ID|Name)s?$/, '');
+  const bare = name
+    .replace(/\[\d+\]$/, '')
+    .replace(/(Id|ID|Name)s?$/, '')
+    .replace(/(?<=[A-Za-z0-9_-])(Public|Private|Isolated|App|Data|Db|DB|Web)(Subnet)?$/, '');
   const index = /\[(\d+)\]$/.exec(name)?.[1];
   const number = /(\d)[A-Za-z]?$/.exec(bare)?.[1];
   const letter = /(?:[a-z0-9_-])([A-C])$|[-_]([a-c])$/.exec(bare);

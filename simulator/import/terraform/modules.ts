@@ -8,6 +8,7 @@ import { pathBelow } from './path-below';
 import { passedRegions } from './providers';
 import type { Declared, Module, ModuleFiles } from './scope';
 import { standInFor } from './stand-ins';
+import { asksForNothing, sourceByArguments } from './stand-ins/by-arguments';
 
 const folders = new WeakMap<Module['shared'], ModuleFolders>();
 
@@ -28,58 +29,83 @@ export function callModule(
   const { shared } = module;
   if (shared.modules.size >= TERRAFORM_LIMITS.modules)
     throw refusal(call, 'size', `Calls modules more than ${TERRAFORM_LIMITS.modules} times.`);
-  const source = call.body.attributes.get('source');
   const frame = { module, file: call.file, names };
-  const written = source === undefined ? undefined : plainText(evaluate(source.expression, frame));
-  const register = (inner: Module, unreadable: string | undefined) =>
-    shared.modules.set(address, { module: inner, name, unreadable, call });
-  const local = written !== undefined && /^\.\.?(\/|$)/.test(written);
-  const standIn = written === undefined || local ? undefined : standInFor(written);
-  if (standIn !== undefined)
-    shared.assume({
-      says: `${address} makes what ${written} documents`,
-      from: { resource: address, property: 'source', file: call.file, line: call.line },
-      exists: true,
-    });
-  if (!local && standIn === undefined) {
-    register(module, `its source, ${written ?? 'not known'}, is not in the folder, and nothing is fetched`);
-    return;
-  }
-  const files = standIn === undefined ? localFiles(module, name, call, written ?? '') : standInFiles(standIn, call);
-  if (files === undefined) {
-    register(module, `its folder ${written} holds no .tf file among those given`);
-    return;
-  }
+  const given = (argument: string) => {
+    const attribute = call.body.attributes.get(argument);
+    return attribute === undefined ? undefined : evaluate(attribute.expression, frame);
+  };
+  const found = filesOf(module, name, call, address, given);
+  const files = 'unreadable' in found ? module.files : found.files;
   const inner: Module = {
     files,
     prefix: `${address}.`,
     depth: module.depth + 1,
-    ...(standIn === undefined ? {} : { standIn: call }),
-    given: (variable) => {
-      const argument = call.body.attributes.get(variable);
-      return argument === undefined ? undefined : evaluate(argument.expression, frame);
-    },
+    ...('standIn' in found && found.standIn ? { standIn: call } : {}),
+    given,
     region: passedRegions(module, call),
     shared,
     memo: new Map(),
     expansions: new Map(),
   };
-  register(inner, undefined);
+  const unread = 'unreadable' in found ? found : undefined;
+  shared.modules.set(address, {
+    module: unread === undefined ? inner : module,
+    name,
+    unreadable: unread?.unreadable,
+    empty: unread?.empty === true,
+    call,
+  });
 }
 
-function refusal(call: Declared, rule: 'size' | 'cycle' | 'path', what: string): TemplateRefusal {
+type Found = { files: ModuleFiles; standIn: boolean } | { unreadable: string; empty?: boolean };
+
+/** The files behind a call: those of the folder, or a stand-in for a module that is known by its source or by its arguments. */
+function filesOf(
+  module: Module,
+  name: string,
+  call: Declared,
+  address: string,
+  given: (argument: string) => Evaluated | undefined,
+): Found {
+  const text = (argument: string) => {
+    const value = given(argument);
+    return value === undefined ? undefined : plainText(value);
+  };
+  const written = text('source');
+  const local = written !== undefined && /^\.\.?(\/|$)/.test(written);
+  const folder = local ? pathBelow(module.files.folder, written) : undefined;
+  if (folder !== undefined) {
+    const files = localFiles(module, name, call, folder);
+    return files === undefined
+      ? { unreadable: `its folder ${written} holds no .tf file among those given` }
+      : { files, standIn: false };
+  }
+  const like = local ? sourceByArguments(call, text) : written;
+  const standIn = like === undefined ? undefined : standInFor(like);
+  const outside = `its folder ${written} lies outside of the folder that was given, and nothing there is read`;
+  if (asksForNothing(call, text)) return { unreadable: 'its arguments switch off all that it makes', empty: true };
+  if (standIn === undefined)
+    return {
+      unreadable: local
+        ? outside
+        : `its source, ${written ?? 'not known'}, is not in the folder, and nothing is fetched`,
+    };
+  module.shared.assume({
+    says: local
+      ? `${address} makes what ${like} documents, as its arguments look: ${outside}`
+      : `${address} makes what ${written} documents`,
+    from: { resource: address, property: 'source', file: call.file, line: call.line },
+    exists: true,
+  });
+  return { files: standInFiles(standIn, call), standIn: true };
+}
+
+function refusal(call: Declared, rule: 'size' | 'cycle', what: string): TemplateRefusal {
   return new TemplateRefusal(rule, what, call.file, call.line);
 }
 
 /** The files of a module in the same folder; undefined where they are not at hand. Throws a `TemplateRefusal`. */
-function localFiles(module: Module, name: string, call: Declared, path: string): ModuleFiles | undefined {
-  const folder = pathBelow(module.files.folder, path);
-  if (folder === undefined)
-    throw refusal(
-      call,
-      'path',
-      `Module ${name} lies outside of the folder (${path}); give the folder that holds both.`,
-    );
+function localFiles(module: Module, name: string, call: Declared, folder: string): ModuleFiles | undefined {
   const files = foldersOf(module.shared).get(folder);
   if (files === undefined) return undefined;
   if (folder === module.files.folder) throw refusal(call, 'cycle', `Module ${name} calls itself.`);

@@ -1,6 +1,7 @@
 import type { ImportInput } from '../importer';
 import type { Assumption, Inventory, NotModelled } from '../inventory';
 import { TemplateRefusal } from '../template/refusal';
+import { isSupporting } from '../template/supporting';
 import { configurationIn } from './configuration-in';
 import { inventoryOf } from './inventory-of';
 import { TERRAFORM_LIMITS } from './limits';
@@ -9,7 +10,7 @@ import { planIn, readPlan } from './read-plan';
 import { resourcesOf, type TerraformResource } from './resources';
 import { rootModule, sharedOf } from './root-module';
 import { rootFolders } from './roots';
-import type { Module, Shared } from './scope';
+import type { Declared, Module, Shared } from './scope';
 
 /** Reads a configuration or a plan into an inventory. Throws a `TemplateRefusal` for what cannot be read. */
 export function readTerraform(input: ImportInput): Inventory {
@@ -56,19 +57,21 @@ function homeOf(module: Module, resources: readonly TerraformResource[]): string
 }
 
 function unreadable(shared: Shared): NotModelled[] {
-  return [...shared.modules].flatMap(([address, { unreadable: why, call }]) =>
-    why === undefined
-      ? []
-      : [
-          {
-            id: address,
-            type: 'module',
-            from: { resource: address, property: 'source', file: call.file, line: call.line },
-            matters: 'could' as const,
-            why,
-          },
-        ],
-  );
+  return [...shared.modules].flatMap(([address, { unreadable: why, empty, call, name }]): NotModelled[] => {
+    if (why === undefined) return [];
+    const from = { resource: address, property: 'source', file: call.file, line: call.line };
+    const one = { id: address, type: 'module', from, why };
+    if (empty) return [{ ...one, matters: 'no' }];
+    const supports = isSupporting(name) || isSupporting(nameIn(call));
+    return [{ ...one, matters: 'could', ...(supports ? {} : { hides: true }) }];
+  });
+}
+
+/** What a module is called where it comes from: the middle of a name in a registry, the end of a path. */
+function nameIn(call: Declared): string {
+  const source = call.body.attributes.get('source')?.expression;
+  const text = source?.kind === 'literal' ? String(source.value).replace(/\/\/.*$|\?.*$/, '') : '';
+  return /^[\w-]+\/([\w-]+)\/[\w-]+$/.exec(text)?.[1] ?? text.slice(text.lastIndexOf('/') + 1);
 }
 
 function refuseUnknown(given: ReadonlyMap<string, string>, folders: ModuleFolders, roots: readonly string[]): void {

@@ -68,8 +68,19 @@ export interface Shared {
   assume(assumption: Assumption): void;
   /** Every resource instance by address, filled as they are named. */
   instances: Map<string, Instance>;
-  modules: Map<string, { module: Module; name: string; unreadable: string | undefined; call: Declared }>;
+  modules: Map<string, Called>;
   depth: { now: number };
+}
+
+/** One instance of a called module. */
+export interface Called {
+  module: Module;
+  name: string;
+  /** Why its files are not at hand; `module` is then that of the call. */
+  unreadable: string | undefined;
+  /** The call asks it to make nothing. */
+  empty: boolean;
+  call: Declared;
 }
 
 /** One resource or data source that is made. */

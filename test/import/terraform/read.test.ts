@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Assessment, assessFiles } from '@/simulator/import';
+import { type Assessment, assessFiles, EVENTS } from '@/simulator/import';
 import { terraform } from '@/simulator/import/terraform';
 
 function read(files: Record<string, string>, parameters: Record<string, string> = {}) {
@@ -19,11 +19,6 @@ function assessed(files: Record<string, string>): Assessment {
 }
 
 const refused: [string, Record<string, string>, RegExp][] = [
-  [
-    'a module outside of the folder',
-    { 'main.tf': 'module "m" {\n  source = "../../elsewhere"\n}' },
-    /^main\.tf:1: Module m lies outside of the folder \(\.\.\/\.\.\/elsewhere\); give the folder that holds both/,
-  ],
   ['a module that calls itself', { 'main.tf': 'module "m" { source = "./" }' }, /^main\.tf:1: Module m calls itself/],
   [
     'modules that call each other',
@@ -98,6 +93,29 @@ test('files are read from among those given and from nowhere else', () => {
     const { items } = read({ 'main.tf': text, 'secret.sh': 'mysql-server' });
     expect(items[0]?.properties).toMatchObject({ userData: { value: '' } });
   }
+});
+
+test('a module above the folder is not read, and no event is taken to be without a target because of it', () => {
+  const { events, not_modelled } = assessed({ 'main.tf': 'module "app" {\n  source = "../../elsewhere"\n}' });
+  expect(not_modelled[0]?.why).toContain('lies outside of the folder that was given');
+  for (const event of EVENTS) expect(events[event].why).toMatch(/^Cannot tell, because module\.app/);
+});
+
+test('a module above the folder is taken for what its arguments show, and switched off makes nothing', () => {
+  const database = `engine = "postgres"\n  instance_class = "db.t3.small"\n  allocated_storage = 20\n  multi_az = true`;
+  const { events, not_modelled } = assessed({
+    'main.tf': `module "db" {\n  source = "../../"\n  ${database}\n}\nmodule "off" {\n  source = "../../"\n  create_db_instance = false\n}`,
+  });
+  expect(events.db_primary).toMatchObject({ outcome: 'degraded', property: 'multi_az' });
+  expect(events.db_primary.assumptions.join()).toContain('as its arguments look');
+  expect(not_modelled).toMatchObject([{ id: 'module.off', matters: 'no' }]);
+});
+
+test('modules that only hold up others hide nothing', () => {
+  const { events } = assessed({
+    'main.tf': `module "app_security_group" { source = "corp/sg/aws" }\nmodule "label" { source = "corp/label/null" }\nresource "aws_dynamodb_table" "t" {}`,
+  });
+  expect(events.az.outcome).toBe('survives');
 });
 
 test('addresses are those of the tool', () => {

@@ -171,6 +171,30 @@ export const memoryDatabase: Mapper = {
   },
 };
 
+/** DAX: its clients go through it to the table, so that a cluster without nodes is an outage for them. */
+export const accelerator: Mapper = {
+  types: ['AWS::DAX::Cluster'],
+  map: (r) => {
+    const replicas = mapValue(r.count('ReplicationFactor', 1), (n) => n - 1);
+    return [
+      {
+        kind: 'cache',
+        properties: {
+          engine: byDefault('dax', r.source()),
+          shards: byDefault(1, r.source()),
+          replicas,
+          automaticFailover: mapValue(replicas, (n) => n > 0),
+          multiZone: byDefault(false, r.source()),
+          zones: r.zones('AvailabilityZones'),
+          ...named(r, { subnetGroup: 'SubnetGroupName' }),
+          snapshotRetentionDays: byDefault(0, r.source()),
+          serverless: false,
+        },
+      },
+    ];
+  },
+};
+
 export const searchDomain: Mapper = {
   types: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
   map: (r) => {

@@ -197,7 +197,8 @@ function object(cursor: Cursor, line: number): Expression {
     if (cursor.take('}')) return { kind: 'object', entries, line };
     const at = cursor.line;
     const key = objectKey(cursor);
-    if (!cursor.take('=')) cursor.expect(':', '"=" or ":"');
+    // Old configurations write blocks into objects: `restrictions = { geo_restriction { … } }`.
+    if (!cursor.sees('{') && !cursor.take('=')) cursor.expect(':', '"=" or ":"');
     cursor.space(true);
     entries.push({ key, value: parseExpression(cursor), line: at });
     cursor.space();
@@ -212,7 +213,8 @@ function objectKey(cursor: Cursor): Expression {
   const line = cursor.line;
   const name = cursor.name();
   cursor.space();
-  if (name !== undefined && (cursor.sees('=') || cursor.sees(':'))) return { kind: 'literal', value: name, line };
+  if (name !== undefined && (cursor.sees('=') || cursor.sees(':') || cursor.sees('{')))
+    return { kind: 'literal', value: name, line };
   cursor.at = from;
   return parseExpression(cursor);
 }

@@ -1,7 +1,9 @@
 import type { Mapper } from '../../template/mapper';
 import * as balancers from './balancers';
+import { environment } from './beanstalk';
 import * as compute from './compute';
 import * as databases from './databases';
+import * as lightsail from './lightsail';
 import { managed } from './managed';
 import * as network from './network';
 import * as storage from './storage';
@@ -13,6 +15,8 @@ const mappers: readonly Mapper[] = [
   ...Object.values(balancers),
   ...Object.values(storage),
   ...Object.values(databases),
+  ...Object.values(lightsail),
+  environment,
   managed,
 ];
 
