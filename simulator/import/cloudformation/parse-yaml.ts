@@ -1,153 +1,176 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type Tags } from 'yaml';
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  YAMLException,
+} from 'js-yaml';
 import { TEMPLATE_LIMITS } from '../template/limits';
 import type { Entry, Node } from '../template/node';
 import { TemplateRefusal } from '../template/refusal';
+import { LineFinder } from './line-finder';
+import { plainScalar } from './plain-scalar';
+import { functionOfTag } from './tags';
 
 /** YAML with the line of every value and the short forms of functions spelt out. Throws a `TemplateRefusal`. */
 export function parseYaml(text: string, file: string): Node {
-  const lines = new LineCounter();
-  const document = read(text, file, lines);
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const first = error.message.split('\n')[0] ?? 'It is no YAML.';
-    if (/call stack/.test(first)) throw new TemplateRefusal('size', 'Nests too deep to read.', file);
-    throw new TemplateRefusal(
-      'syntax',
-      first.replace(/ at line \d+, column \d+:?$/, '.'),
-      file,
-      lineOf(lines, error.pos[0]),
-    );
-  }
-  if (document.contents === null) throw new TemplateRefusal('empty', 'The file is empty.', file);
-  return new Converter(file, lines).node(document.contents, 0);
+  const events = eventsOf(text, file);
+  const [document, first] = events;
+  if (document === undefined || first === undefined || first.type === EVENT_ID.POP)
+    throw new TemplateRefusal('empty', 'The file is empty.', file);
+  return new Converter(text, file, events).document();
 }
 
-function read(text: string, file: string, lines: LineCounter) {
+function eventsOf(text: string, file: string): Event[] {
   try {
-    // Repeated keys are looked for here and not by the parser, whose way is quadratic.
-    return parseDocument(text, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      merge: true,
-      logLevel: 'silent',
-      prettyErrors: false,
-      customTags: TAGS,
-    });
+    return parseEvents(text, { maxDepth: TEMPLATE_LIMITS.nesting });
   } catch (error) {
-    if (error instanceof RangeError) throw new TemplateRefusal('size', 'Nests too deep to read.', file);
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + 1;
+    if (/maxDepth/.test(error.reason))
+      throw new TemplateRefusal('size', `Nests deeper than ${TEMPLATE_LIMITS.nesting} levels.`, file, line);
+    throw new TemplateRefusal('syntax', `${error.reason[0]?.toUpperCase()}${error.reason.slice(1)}.`, file, line);
   }
 }
 
-/** Tags of functions that are written without `Fn::`. */
-const BARE = new Set(['Ref', 'Condition']);
-const FUNCTIONS = new Set(
-  'Ref Condition GetAtt Sub Join Select Split FindInMap GetAZs If Equals And Or Not Cidr ImportValue Base64 Transform Length ToJsonString ForEach Contains ValueOf EachMemberEquals EachMemberIn RefAll ValueOfAll'.split(
-    ' ',
-  ),
-);
-
-function same<T>(value: T): T {
-  return value;
+/** A node behind an anchor, and how many values it stands for. */
+interface Anchored {
+  node: Node;
+  values: number;
 }
 
-/** Tags that a tool fills in before CloudFormation sees the template, as `!Rain::Embed`: what they give is not known here. */
-const OF_A_PACKAGER = /^[A-Z]\w*::[A-Z]\w*$/;
-
-/** The functions as tags that the parser knows; each unknown one would cost it a warning with its place and stack. */
-const TAGS: Tags = [...FUNCTIONS].flatMap((name) => [
-  { tag: `!${name}`, resolve: same },
-  { tag: `!${name}`, collection: 'seq' as const, resolve: same },
-  { tag: `!${name}`, collection: 'map' as const, resolve: same },
-]);
-
+/** Makes nodes of the events of a document. What is behind an anchor is made once and shared by its aliases. */
 class Converter {
-  /** Nodes behind anchors are converted once and shared, so that aliases of aliases cost nothing. */
-  readonly #anchors = new Map<string, Node | null>();
+  readonly #anchors = new Map<string, Anchored | null>();
+  readonly #lines: LineFinder;
+  #at = 1;
+  /** Values so far, those behind aliases counted each time. */
+  #values = 0;
 
   constructor(
+    readonly text: string,
     readonly file: string,
-    readonly lines: LineCounter,
-  ) {}
+    readonly events: readonly Event[],
+  ) {
+    this.#lines = new LineFinder(text);
+  }
 
-  node(source: ParsedNode | null | undefined, depth: number): Node {
-    if (source === null || source === undefined) return { kind: 'scalar', value: null, line: 1 };
-    const line = lineOf(this.lines, source.range?.[0] ?? 0);
-    if (depth > TEMPLATE_LIMITS.nesting)
-      throw new TemplateRefusal('size', `Nests deeper than ${TEMPLATE_LIMITS.nesting} levels.`, this.file, line);
-    if (isAlias(source)) return this.#behind(source.source, line);
-    const anchor = source.anchor;
+  document(): Node {
+    const root = this.#node(1);
+    const next = this.events[this.#at + 1];
+    if (next !== undefined)
+      throw new TemplateRefusal('format', 'There are several documents; give one at a time.', this.file);
+    return root;
+  }
+
+  /** The next node; `line` is that of its key, for values that are not written. */
+  #node(line: number): Node {
+    const event = this.events[this.#at++];
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
+      return { kind: 'scalar', value: null, line };
+    if (event.type === EVENT_ID.ALIAS)
+      return this.#behind(this.text.slice(event.anchorStart, event.anchorEnd), this.#lines.at(event.anchorStart));
+    const before = this.#values;
+    this.#grow(1, line);
+    const anchor = event.anchorStart < 0 ? undefined : this.text.slice(event.anchorStart, event.anchorEnd);
     if (anchor !== undefined) this.#anchors.set(anchor, null);
-    const node = this.#tagged(source.tag, this.#plain(source, depth, line), line);
-    if (anchor !== undefined) this.#anchors.set(anchor, node);
+    const node = this.#tagged(event, this.#untagged(event, line));
+    if (anchor !== undefined) this.#anchors.set(anchor, { node, values: this.#values - before });
     return node;
+  }
+
+  #grow(values: number, line: number): void {
+    this.#values += values;
+    if (this.#values > TEMPLATE_LIMITS.values)
+      throw new TemplateRefusal(
+        'size',
+        `Its aliases make more than ${TEMPLATE_LIMITS.values} values of it.`,
+        this.file,
+        line,
+      );
   }
 
   #behind(name: string, line: number): Node {
-    const node = this.#anchors.get(name);
-    if (node === undefined)
+    const anchored = this.#anchors.get(name);
+    if (anchored === undefined)
       throw new TemplateRefusal('syntax', `There is no anchor "${name}" before this.`, this.file, line);
-    if (node === null)
+    if (anchored === null)
       throw new TemplateRefusal('cycle', `The alias "${name}" stands inside of itself.`, this.file, line);
-    return node;
+    this.#grow(anchored.values, line);
+    return anchored.node;
   }
 
-  #plain(source: ParsedNode, depth: number, line: number): Node {
-    if (isScalar(source)) {
-      const value = source.value;
-      if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return { kind: 'scalar', value, line };
-      // Account numbers and the like keep their leading zeros.
-      const kept = source.source !== undefined && /^0\d/.test(source.source) ? source.source : value;
-      return { kind: 'scalar', value: typeof kept === 'number' ? kept : String(kept), line };
-    }
-    if (isSeq(source)) {
-      return { kind: 'list', items: source.items.map((item) => this.node(item as ParsedNode, depth + 1)), line };
-    }
+  #untagged(event: Exclude<Event, { type: 1 | 5 | 6 }>, keyLine: number): Node {
+    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event, keyLine);
+    const line = this.#lines.at(event.start);
+    return event.type === EVENT_ID.SEQUENCE ? this.#list(line) : this.#map(line);
+  }
+
+  #scalar(event: ScalarEvent, keyLine: number): Node {
+    const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
+    if (event.valueStart < 0) return { kind: 'scalar', value: plain ? null : '', line: keyLine };
+    const first = this.#lines.at(event.valueStart);
+    // The text of a block begins in the line below the sign that opens it.
+    const line = event.indent < 0 ? first : Math.max(keyLine, first - 1);
+    const text = getScalarValue(this.text, event);
+    return { kind: 'scalar', value: plain ? plainScalar(text) : text, line };
+  }
+
+  #list(line: number): Node {
+    const items: Node[] = [];
+    while (!this.#ends()) items.push(this.#node(line));
+    return { kind: 'list', items, line };
+  }
+
+  #map(line: number): Node {
     const entries = new Map<string, Entry>();
-    if (isMap(source))
-      for (const pair of source.items) if (isPair(pair)) this.#entry(entries, pair.key, pair.value, depth);
+    while (!this.#ends()) this.#entry(entries, line);
     return { kind: 'map', entries, line };
   }
 
-  #entry(entries: Map<string, Entry>, keyNode: unknown, value: unknown, depth: number): void {
-    const key = isScalar(keyNode) ? keyNode : null;
-    const line = lineOf(this.lines, (key?.range as [number] | null | undefined)?.[0] ?? 0);
-    if (key === null) throw new TemplateRefusal('syntax', 'A name must be a plain text.', this.file, line);
-    const node = this.node(value as ParsedNode | null, depth + 1);
-    const name = typeof key.value === 'symbol' ? '<<' : String(key.source ?? key.value);
-    if (name === '<<') {
+  #ends(): boolean {
+    const event = this.events[this.#at];
+    if (event !== undefined && event.type !== EVENT_ID.POP) return false;
+    this.#at++;
+    return true;
+  }
+
+  #entry(entries: Map<string, Entry>, mapLine: number): void {
+    const key = this.events[this.#at++];
+    if (key?.type !== EVENT_ID.SCALAR)
+      throw new TemplateRefusal('syntax', 'A name must be a plain text.', this.file, mapLine);
+    const line = key.valueStart < 0 ? mapLine : this.#lines.at(key.valueStart);
+    const name = key.valueStart < 0 ? '' : getScalarValue(this.text, key);
+    const node = this.#node(line);
+    if (name !== '<<') entries.set(name, { line, node });
+    else
       for (const map of node.kind === 'list' ? node.items : [node])
         if (map.kind === 'map') for (const [k, entry] of map.entries) if (!entries.has(k)) entries.set(k, entry);
-      return;
-    }
-    const empty = node.kind === 'scalar' && node.value === null;
-    entries.set(name, { line, node: empty ? { ...node, line } : node });
   }
 
-  #tagged(tag: string | undefined, node: Node, line: number): Node {
-    if (tag === undefined || tag.startsWith('tag:yaml.org,2002:') || tag === '!') {
-      if (tag?.startsWith('tag:yaml.org,2002:') && !STANDARD.has(tag.slice(18)))
-        this.#refuseTag(`!!${tag.slice(18)}`, line);
-      return node;
-    }
-    const name = tag.slice(1);
-    if (!FUNCTIONS.has(name) && !OF_A_PACKAGER.test(name)) this.#refuseTag(tag, line);
-    const key = BARE.has(name) ? name : `Fn::${name}`;
-    return { kind: 'map', entries: new Map([[key, { line, node: name === 'GetAtt' ? parts(node) : node }]]), line };
-  }
-
-  #refuseTag(tag: string, line: number): never {
-    throw new TemplateRefusal(
-      'syntax',
-      `There is no function "${tag}" in CloudFormation; take the tag out.`,
-      this.file,
+  /** The long form of a function that is written as a tag. */
+  #tagged(event: { tagStart: number; tagEnd: number }, node: Node): Node {
+    if (event.tagStart < 0) return node;
+    const tag = this.text.slice(event.tagStart, event.tagEnd);
+    const line = this.#lines.at(event.tagStart);
+    const called = functionOfTag(tag);
+    if (called === undefined)
+      throw new TemplateRefusal(
+        'syntax',
+        `There is no function "${tag}" in CloudFormation; take the tag out.`,
+        this.file,
+        line,
+      );
+    if (called === null) return node;
+    return {
+      kind: 'map',
+      entries: new Map([[called, { line, node: called === 'Fn::GetAtt' ? parts(node) : node }]]),
       line,
-    );
+    };
   }
 }
-
-const STANDARD = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq', 'timestamp', 'binary', 'merge']);
 
 /** `!GetAtt A.B.C` is the list of A and B.C. */
 function parts(node: Node): Node {
@@ -156,8 +179,4 @@ function parts(node: Node): Node {
   if (dot < 0) return node;
   const item = (value: string): Node => ({ kind: 'scalar', value, line: node.line });
   return { kind: 'list', items: [item(node.value.slice(0, dot)), item(node.value.slice(dot + 1))], line: node.line };
-}
-
-function lineOf(lines: LineCounter, offset: number): number {
-  return Math.max(1, lines.linePos(offset).line);
 }

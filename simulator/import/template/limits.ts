@@ -4,6 +4,8 @@ export const TEMPLATE_LIMITS = {
   files: 200,
   /** Characters of one file; the provider itself stops at a megabyte. */
   fileCharacters: 2_000_000,
+  /** Values of one file, those behind aliases counted each time. */
+  values: 1_000_000,
   /** Levels of maps, lists and functions inside each other. */
   nesting: 100,
   /** Steps of evaluating one folder: each value that is looked at, each eight characters made. */
