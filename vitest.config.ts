@@ -20,7 +20,7 @@ export default defineConfig({
           // Pure code keeps nothing between files, so that a worker loads it once.
           isolate: false,
           include: [
-            'test/{simulator,import,curriculum,quiz,classroom,progress,cli,components,content,reference,scripts}/**/*.test.ts',
+            'test/{language,simulator,import,curriculum,quiz,classroom,progress,cli,components,content,reference,scripts}/**/*.test.ts',
           ],
           exclude: [OF_A_DATABASE],
           environment: 'node',

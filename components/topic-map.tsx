@@ -1,10 +1,11 @@
+import { useTranslations } from '#language';
 import type { Pack, Topic } from '@/curriculum/pack';
 import type { FactState } from '@/progress/fact-state';
 import { Glyph } from './glyphs/glyph';
 import { topicGlyph } from './glyphs/topic-glyph';
+import { Material } from './language/material';
 import { topicAddress } from './reading/addresses';
 import { readingMinutes } from './reading/plan';
-import { count } from './reading/words';
 
 /** Share of a bar's height by how much the exam asks of a fact. */
 const HEIGHT = { 1: 38, 2: 69, 3: 100 } as const;
@@ -22,8 +23,12 @@ export function TopicMap({ pack, states, current }: { pack: Pack; states?: State
         {pack.info.levels.map((level) => (
           <li className="stratum" key={level.id}>
             <div className="stratum-name">
-              <h3>{level.title}</h3>
-              <p>{level.note}</p>
+              <h3>
+                <Material>{level.title}</Material>
+              </h3>
+              <p>
+                <Material>{level.note}</Material>
+              </p>
             </div>
             <ul className="stratum-topics">
               {level.topics.map((id) => {
@@ -42,9 +47,11 @@ export function TopicMap({ pack, states, current }: { pack: Pack; states?: State
 }
 
 function TopicTile({ pack, topic, states, now }: { pack: string; topic: Topic; states?: States; now: boolean }) {
+  const t = useTranslations('home');
+  const units = useTranslations('units');
   const { known, weak, untouched } = tally(topic, states);
-  const facts = count(topic.facts.length, 'fact');
-  const heard = states ? `${facts}: ${known} known, ${weak} weak, ${untouched} not asked yet` : facts;
+  const facts = topic.facts.length;
+  const heard = states ? t('tile.heardStates', { facts, known, weak, untouched }) : t('tile.heard', { facts });
   return (
     <li className={now ? 'topic-tile topic-tile-now' : 'topic-tile'} style={{ flexGrow: topic.facts.length }}>
       <a href={topicAddress(pack, topic.id)}>
@@ -52,14 +59,9 @@ function TopicTile({ pack, topic, states, now }: { pack: string; topic: Topic; s
           <Glyph name={topicGlyph(topic.id)} />
           <b>{topic.short}</b>
           <small>
-            {states ? (
-              <>
-                <span className="sr-only">known </span>
-                {known} of {topic.facts.length}
-              </>
-            ) : (
-              topic.page && `${readingMinutes(topic.page)} min`
-            )}
+            {states
+              ? t.rich('tile.known', { known, facts, hidden: (text) => <span className="sr-only">{text}</span> })
+              : topic.page && units('shortMinutes', { count: readingMinutes(topic.page) })}
           </small>
         </span>
         <span className="fact-bars" role="img" aria-label={heard}>
@@ -77,6 +79,7 @@ function TopicTile({ pack, topic, states, now }: { pack: string; topic: Topic; s
 }
 
 function Legend({ pack, states }: { pack: Pack; states?: States }) {
+  const t = useTranslations('home');
   const all = pack.topics.map((topic) => tally(topic, states));
   const sum = (key: 'known' | 'weak' | 'untouched') => all.reduce((total, one) => total + one[key], 0);
   return (
@@ -85,15 +88,15 @@ function Legend({ pack, states }: { pack: Pack; states?: States }) {
         <>
           <span>
             <i className="fact-bar fact-bar-known" />
-            known: {sum('known')}
+            {t('legend.known', { count: sum('known') })}
           </span>
           <span>
             <i className="fact-bar fact-bar-weak" />
-            weak: {sum('weak')}
+            {t('legend.weak', { count: sum('weak') })}
           </span>
           <span>
             <i className="fact-bar fact-bar-new" />
-            not asked yet: {sum('untouched')}
+            {t('legend.untouched', { count: sum('untouched') })}
           </span>
         </>
       )}
@@ -101,9 +104,9 @@ function Legend({ pack, states }: { pack: Pack; states?: States }) {
         <i className="fact-bar fact-bar-new" />
         <i className="fact-bar fact-bar-new map-legend-useful" />
         <i className="fact-bar fact-bar-new map-legend-background" />
-        core for the exam, useful, background
+        {t('legend.relevance')}
       </span>
-      <span>{count(pack.facts.size, 'fact')}, one bar each</span>
+      <span>{t('legend.bars', { count: pack.facts.size })}</span>
     </p>
   );
 }

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { z } from 'zod';
 import type { SiteFiles } from '@/components/offline/site-cache';
-import { WORKER_FILE } from '@/server/offline/worker-file';
+import { LANGUAGES, type Language } from '@/language/languages';
+import { workerFileOf } from '@/server/offline/worker-file';
 
-// A step of the build: the service worker with the list of what works without a network (docs/decisions/0024-offline.md).
+// A step of the build: the service worker of every language with the list of what works without a network (docs/decisions/0024-offline.md).
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.resolve(root, process.env.FAULTLINE_DIST || '.next');
 
@@ -21,21 +22,32 @@ const PAGES = [
 
 const Manifest = z.object({ routes: z.record(z.string(), z.unknown()) });
 const { routes } = Manifest.parse(JSON.parse(readFileSync(path.join(dist, 'prerender-manifest.json'), 'utf8')));
-const documents = Object.keys(routes).filter((route) => /^\/(learn|about)(\/|$)/.test(route));
-if (!documents.includes('/about/offline')) throw new Error('The build made no page /about/offline.');
+const buildId = readFileSync(path.join(dist, 'BUILD_ID'), 'utf8');
+/** Of all languages: the build is the same in each. */
+const allAssets = filesIn(path.join(root, 'public', 'islands'), '/islands').filter((name) => name.endsWith('.js'));
+const scripts = filesIn(path.join(dist, 'static'), '/_next/static').filter((name) => /\.(js|css|woff2)$/.test(name));
 
-const assets = [
-  ...filesIn(path.join(dist, 'static'), '/_next/static').filter((name) => /\.(js|css|woff2)$/.test(name)),
-  ...filesIn(path.join(root, 'public', 'islands'), '/islands').filter((name) => name.endsWith('.js')),
-].sort();
-const pages = [...documents, ...PAGES].sort();
-const worker = await bundle({ version: '', assets: [], pages: [] });
-const version = createHash('sha256')
-  .update(JSON.stringify([readFileSync(path.join(dist, 'BUILD_ID'), 'utf8'), assets, pages, worker]))
-  .digest('hex')
-  .slice(0, 20);
-writeFileSync(path.join(dist, WORKER_FILE), await bundle({ version, assets, pages }));
-process.stdout.write(`${pages.length} pages and ${assets.length} files work without a network.\n`);
+for (const language of Object.keys(LANGUAGES) as Language[]) await makeWorker(language);
+
+async function makeWorker(language: Language): Promise<void> {
+  const prefix = `/${language}`;
+  const documents = Object.keys(routes)
+    .filter((route) => route.startsWith(`${prefix}/`))
+    .map((route) => route.slice(prefix.length))
+    .filter((route) => /^\/(learn|about)(\/|$)/.test(route));
+  if (!documents.includes('/about/offline')) throw new Error(`The build made no page /about/offline in "${language}".`);
+  const islands = filesIn(path.join(root, 'public', 'islands', language), `/islands/${language}`);
+  const assets = [...scripts, ...islands].sort();
+  const pages = [...documents, ...PAGES].sort();
+  const worker = await bundle({ version: '', language: '', assets: [], pages: [] });
+  const build = createHash('sha256')
+    .update(JSON.stringify([buildId, allAssets, pages, worker]))
+    .digest('hex')
+    .slice(0, 20);
+  const version = `${build}.${language}`;
+  writeFileSync(path.join(dist, workerFileOf(language)), await bundle({ version, language, assets, pages }));
+  process.stdout.write(`${language}: ${pages.length} pages and ${assets.length} files work without a network.\n`);
+}
 
 async function bundle(files: SiteFiles): Promise<string> {
   const { outputFiles } = await build({

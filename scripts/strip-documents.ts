@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { StripError, stripDocument } from '@/server/documents/strip-document';
 
 // The last step of the build: documents lose the framework's scripts (docs/decisions/0007-documents-and-islands.md).
-const DOCUMENTS = /^\/(?:learn|about|_not-found)(?:\/|$)/;
+const DOCUMENTS = /^\/[a-z]{2}\/(?:learn|about)(?:\/|$)/;
 const Manifest = z.object({ routes: z.record(z.string(), z.unknown()) });
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -2,7 +2,7 @@ import type { OfflineBriefs } from '@/components/lab/offline-lab';
 import { publicBrief } from '@/components/lab/public-brief';
 import { loadFreeLab } from '@/server/briefs/free';
 import { listBriefs } from '@/server/briefs/loaders';
-import { packWords } from '../lab/[brief]/lab-props';
+import { packWords } from '../[language]/lab/[brief]/lab-props';
 
 export const dynamic = 'force-static';
 

@@ -1,29 +1,25 @@
 'use client';
 
+import { useTranslations } from '#language';
 import { KEYS_SETTING } from '../practice/use-keys';
 import { Choice } from './choice';
 import { store, useStored } from './stored-choice';
 
-const OPTIONS = [
-  { value: 'on', label: 'On' },
-  { value: 'off', label: 'Off' },
-] as const;
+const STATES = ['on', 'off'] as const;
 
 /** Whether single keys answer in practice; off helps who dictates or types by accident. */
 export function KeysSetting() {
+  const t = useTranslations('settings');
   return (
     <>
       <Choice
         name="keys"
-        legend="Single keys in practice"
-        options={OPTIONS}
+        legend={t('keys.title')}
+        options={STATES.map((value) => ({ value, label: t(`keys.${value}`) }))}
         value={useStored(KEYS_SETTING) === 'off' ? 'off' : 'on'}
         onChange={(value) => store(KEYS_SETTING, value === 'off' ? value : null)}
       />
-      <p>
-        1 to 6 or A to F choose an option, Enter checks and goes on, ? shows all of them. Kept in this browser. Without
-        them Tab, arrows and Space do the same.
-      </p>
+      <p>{t('keys.note')}</p>
     </>
   );
 }

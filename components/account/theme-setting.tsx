@@ -1,24 +1,22 @@
 'use client';
 
+import { useTranslations } from '#language';
 import { THEME_KEY } from '../shell/theme-script';
 import { Choice } from './choice';
 import { store, useStored } from './stored-choice';
 
-const OPTIONS = [
-  { value: 'system', label: 'As the device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Light, dark, or as the device says; kept in this browser. */
 export function ThemeSetting() {
+  const t = useTranslations('settings');
   const stored = useStored(THEME_KEY);
   return (
     <>
       <Choice
         name="theme"
-        legend="Theme"
-        options={OPTIONS}
+        legend={t('theme.title')}
+        options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
         value={stored === 'light' || stored === 'dark' ? stored : 'system'}
         onChange={(value) => {
           store(THEME_KEY, value === 'system' ? null : value);
@@ -26,7 +24,7 @@ export function ThemeSetting() {
           else document.documentElement.dataset.theme = value;
         }}
       />
-      <p>Kept in this browser. Paper is always white.</p>
+      <p>{t('theme.note')}</p>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
 import { ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
+import { Material } from '../language/material';
 import { packAddress, topicAddress } from '../reading/addresses';
 import { readingMinutes } from '../reading/plan';
-import { count } from '../reading/words';
 import { TopicMap } from '../topic-map';
 import { StartPractice } from './start-practice';
 
@@ -22,47 +23,54 @@ export function FirstVisit({
   work: ReactNode;
 }) {
   const [first] = pack.topics.filter(({ page }) => page !== null);
+  const t = useTranslations('home');
   return (
     <>
       <header className="page-head home-head">
-        <h1>Learn high availability by breaking it.</h1>
+        <h1>{t('first.title')}</h1>
         <p>
-          {pack.info.summary} Read it, be asked about it, then take a zone away from a design and see who notices. No
-          account is needed.
+          <Material>{pack.info.summary}</Material> {t('first.lead')}
         </p>
       </header>
       {work}
       <div className="ways">
         {first?.page && (
-          <Way glyph="book" title="Read" action={<ButtonLink href={topicAddress(pack.id, first.id)}>Begin</ButtonLink>}>
-            {count(pack.topics.length, 'page')}, each a few minutes, each number with its source. The first,{' '}
-            {first.short}, takes {count(readingMinutes(first.page), 'minute')}.
+          <Way
+            glyph="book"
+            title={t('first.read')}
+            action={<ButtonLink href={topicAddress(pack.id, first.id)}>{t('first.begin')}</ButtonLink>}
+          >
+            {t('first.readBody', {
+              pages: pack.topics.length,
+              topic: first.short,
+              minutes: readingMinutes(first.page),
+            })}
           </Way>
         )}
-        <Way glyph="pencil" title="Be asked" action={<StartPractice pack={pack.id} kind="quiet" />}>
-          Questions made from {count(pack.facts.size, 'fact')}. Every answer comes with its reason and its source.
+        <Way glyph="pencil" title={t('first.asked')} action={<StartPractice pack={pack.id} kind="quiet" />}>
+          {t('first.askedBody', { facts: pack.facts.size })}
         </Way>
         {brief !== null && (
           <Way
             glyph="fault"
-            title="Break it"
+            title={t('first.break')}
             action={
               <ButtonLink kind="quiet" href={`/lab/${brief}`}>
-                Open the lab
+                {t('first.openLab')}
               </ButtonLink>
             }
           >
-            A design, a budget, and faults that a simulator injects. What holds is measured, not asserted.
+            {t('first.breakBody')}
           </Way>
         )}
       </div>
       {figure}
       <section className="section" aria-labelledby="map">
         <div className="section-head">
-          <h2 id="map">{pack.info.title}</h2>
-          <p>
-            Each level outlives the one below it. <a href={packAddress(pack.id)}>In reading order</a>
-          </p>
+          <h2 id="map">
+            <Material>{pack.info.title}</Material>
+          </h2>
+          <p>{t.rich('first.mapNote', { link: (text) => <a href={packAddress(pack.id)}>{text}</a> })}</p>
         </div>
         <TopicMap pack={pack} />
       </section>

@@ -1,14 +1,14 @@
-import { count } from '../reading/words';
+import type { Translator } from '@/language/translator';
 import type { NextPage } from './next-page';
 
 /** What to do now, in a sentence or two: what is due or weak first, then what is to be read. */
-export function headline({ due, weak }: { due: number; weak: number }, page: NextPage | null): string {
-  const first = mend(due, weak);
-  if (page) return `${first}${first === '' ? 'Next' : 'After that'}: ${page.topic.short}.`;
-  return first === '' ? 'Every page is read, and nothing is due or weak.' : `${first}Every page is read.`;
-}
-
-function mend(due: number, weak: number): string {
-  if (due > 0) return `${count(due, 'fact')} ${due === 1 ? 'is' : 'are'} due. `;
-  return weak === 0 ? '' : `${count(weak, 'fact')} ${weak === 1 ? 'is' : 'are'} weak. `;
+export function headline(
+  t: Translator<'home'>,
+  { due, weak }: { due: number; weak: number },
+  page: NextPage | null,
+): string {
+  const kind = due > 0 ? 'due' : weak > 0 ? 'weak' : null;
+  if (kind === null) return page ? t('headline.next', { topic: page.topic.short }) : t('headline.allDone');
+  const count = kind === 'due' ? due : weak;
+  return page ? t(`headline.${kind}Then`, { count, topic: page.topic.short }) : t(`headline.${kind}`, { count });
 }

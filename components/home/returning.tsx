@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
 import { wilsonInterval } from '@/progress/wilson-interval';
 import { ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
-import { studyTime } from '../progress/day-words';
+import { Material } from '../language/material';
+import { studyTime } from '../language/spans';
 import { ShareEstimate } from '../progress/share-estimate';
 import { briefAddress, packAddress, topicAddress } from '../reading/addresses';
-import { count } from '../reading/words';
 import { TopicMap } from '../topic-map';
 import { headline } from './headline';
 import type { HomeOverview, HomePractice } from './home-overview';
@@ -26,16 +27,13 @@ interface Props {
 
 /** Home for somebody who has begun: where they left off, what to be asked, what their answers say, the topics. */
 export function Returning({ pack, overview, practice, guest, brief, work }: Props) {
+  const t = useTranslations('home');
   const page = nextPage(pack, overview.readings);
   return (
     <>
       <header className="page-head home-head">
-        <h1>{headline(practice.counts, page)}</h1>
-        {guest && (
-          <p>
-            You study as a guest of this device. <a href="/account">An account</a> keeps your progress elsewhere too.
-          </p>
-        )}
+        <h1>{headline(t, practice.counts, page)}</h1>
+        {guest && <p>{t.rich('guest', { link: (text) => <a href="/account">{text}</a> })}</p>}
       </header>
       {work}
       <div className="now">
@@ -45,8 +43,8 @@ export function Returning({ pack, overview, practice, guest, brief, work }: Prop
       <SoFar pack={pack} overview={overview} brief={brief} />
       <section className="section" aria-labelledby="map">
         <div className="section-head">
-          <h2 id="map">Topic map</h2>
-          <p>Each level outlives the one below it.</p>
+          <h2 id="map">{t('map')}</h2>
+          <p>{t('mapNote')}</p>
         </div>
         <TopicMap pack={pack} states={overview.facts} {...(page && { current: page.topic.id })} />
       </section>
@@ -55,19 +53,21 @@ export function Returning({ pack, overview, practice, guest, brief, work }: Prop
 }
 
 function Reading({ pack, page, brief }: Pick<Props, 'pack' | 'brief'> & { page: NextPage | null }) {
+  const t = useTranslations('home');
+  const units = useTranslations('units');
   const lab = brief && (
     <ButtonLink kind="plain" href={briefAddress(brief.id)}>
-      Break it in the lab
+      {t('breakInLab')}
     </ButtonLink>
   );
   if (!page) {
     return (
       <section className="now-reading">
-        <p className="now-label">Reading</p>
-        <h2>All {pack.topics.length} pages are read.</h2>
+        <p className="now-label">{t('reading.label')}</p>
+        <h2>{t('reading.allRead', { pages: pack.topics.length })}</h2>
         <div className="actions">
           <ButtonLink kind="quiet" href={packAddress(pack.id)}>
-            All topics
+            {t('reading.allTopics')}
           </ButtonLink>
           {lab}
         </div>
@@ -77,22 +77,30 @@ function Reading({ pack, page, brief }: Pick<Props, 'pack' | 'brief'> & { page: 
   const { topic, number, stopped, minutes } = page;
   return (
     <section className="now-reading">
-      <p className="now-label">
-        {stopped ? 'Go on reading' : 'Read next'}, page {number} of {pack.topics.length}
-      </p>
-      <h2>{topic.title}</h2>
+      <p className="now-label">{t(stopped ? 'reading.goOn' : 'reading.next', { number, pages: pack.topics.length })}</p>
+      <h2>
+        <Material>{topic.title}</Material>
+      </h2>
       {stopped ? (
         <p>
-          You stopped at <b>{stopped.title}</b>. About {count(minutes, 'minute')} left.
+          {t.rich('reading.stopped', {
+            b: () => (
+              <b>
+                <Material>{stopped.title}</Material>
+              </b>
+            ),
+            section: stopped.title,
+            minutes,
+          })}
         </p>
       ) : (
         <p>
-          {topic.page?.lead} {count(minutes, 'minute')}.
+          <Material>{topic.page?.lead}</Material> {units('minutes', { count: minutes })}.
         </p>
       )}
       <div className="actions">
         <ButtonLink href={topicAddress(pack.id, topic.id, stopped?.anchor)}>
-          {stopped ? 'Continue' : 'Read'}
+          {t(stopped ? 'reading.continue' : 'reading.read')}
           <Glyph name="next" />
         </ButtonLink>
         {lab}
@@ -104,13 +112,9 @@ function Reading({ pack, page, brief }: Pick<Props, 'pack' | 'brief'> & { page: 
 /** Most topics that are named beside the count. */
 const NAMED = 4;
 
-const KIND_WORDS = {
-  due: (facts: number) => (facts === 1 ? 'fact is due' : 'facts are due'),
-  weak: (facts: number) => (facts === 1 ? 'fact is weak' : 'facts are weak'),
-  new: (facts: number) => (facts === 1 ? 'fact not asked yet' : 'facts not asked yet'),
-};
-
 function Practising({ pack, practice }: Pick<Props, 'pack' | 'practice'>) {
+  const t = useTranslations('home');
+  const units = useTranslations('units');
   const { counts, newLeft, pace } = practice;
   const kind = counts.due > 0 ? 'due' : counts.weak > 0 ? 'weak' : 'new';
   const topics = practice.topics.filter((topic) => topic[kind] > 0).sort((a, b) => b[kind] - a[kind]);
@@ -119,10 +123,12 @@ function Practising({ pack, practice }: Pick<Props, 'pack' | 'practice'>) {
   return (
     <section className="now-practice">
       <p className="now-label">
-        Practice{pace !== null && today > 0 && `, about ${studyTime(today * pace)} by today’s plan`}
+        {pace !== null && today > 0
+          ? t('practice.labelWithTime', { time: studyTime(units, today * pace) })
+          : t('practice.label')}
       </p>
       <h2 className="now-count">
-        <b>{counts[kind]}</b> {KIND_WORDS[kind](counts[kind])}
+        {t.rich(`practice.${kind}`, { count: counts[kind], b: (number) => <b>{number}</b> })}
       </h2>
       <ul>
         {topics.slice(0, NAMED).map(({ topic, [kind]: facts }) => (
@@ -133,7 +139,7 @@ function Practising({ pack, practice }: Pick<Props, 'pack' | 'practice'>) {
         ))}
         {rest > 0 && (
           <li>
-            <span>{count(topics.length - NAMED, 'other topic')}</span>
+            <span>{t('practice.others', { count: topics.length - NAMED })}</span>
             <b>{rest}</b>
           </li>
         )}
@@ -141,7 +147,7 @@ function Practising({ pack, practice }: Pick<Props, 'pack' | 'practice'>) {
       <div className="actions">
         <StartPractice pack={pack.id} />
         <ButtonLink kind="plain" href={`/practice?pack=${pack.id}`}>
-          Choose topics
+          {t('practice.choose')}
         </ButtonLink>
       </div>
     </section>
@@ -149,6 +155,7 @@ function Practising({ pack, practice }: Pick<Props, 'pack' | 'practice'>) {
 }
 
 function SoFar({ pack, overview, brief }: Pick<Props, 'pack' | 'overview' | 'brief'>) {
+  const t = useTranslations('home');
   const correct = overview.accuracy.reduce((sum, topic) => sum + topic.correct, 0);
   const answered = overview.accuracy.reduce((sum, topic) => sum + topic.answered, 0);
   const share = answered === 0 ? null : correct / answered;
@@ -156,28 +163,28 @@ function SoFar({ pack, overview, brief }: Pick<Props, 'pack' | 'overview' | 'bri
   return (
     <section className="section" aria-labelledby="so-far">
       <div className="section-head">
-        <h2 id="so-far">So far</h2>
-        <p>
-          Whiskers: the range that your answers leave open, 19 times in 20. <a href="/progress">All of it</a>
-        </p>
+        <h2 id="so-far">{t('soFar.title')}</h2>
+        <p>{t.rich('soFar.note', { link: (text) => <a href="/progress">{text}</a> })}</p>
       </div>
       <dl className="so-far">
         <div>
-          <dt>Right when asked, 0 to 100 %</dt>
+          <dt>{t('soFar.right')}</dt>
           <dd>
             <ShareEstimate estimate={{ answered, correct, share, interval: wilsonInterval(correct, answered) }} />
           </dd>
         </div>
         <div>
-          <dt>Pages read</dt>
-          <dd>
-            {pagesRead(overview.readings)} of {pack.topics.length}
-          </dd>
+          <dt>{t('soFar.pagesRead')}</dt>
+          <dd>{t('soFar.of', { part: pagesRead(overview.readings), whole: pack.topics.length })}</dd>
         </div>
         <div>
-          <dt>Last design handed in</dt>
+          <dt>{t('soFar.lastDesign')}</dt>
           <dd>
-            {attempt ? `${attempt.score} of 100${brief?.id === attempt.brief ? `, ${brief.title}` : ''}` : 'none yet'}
+            {!attempt
+              ? t('soFar.none')
+              : brief?.id === attempt.brief
+                ? t('soFar.scoreOf', { score: attempt.score, brief: brief.title })
+                : t('soFar.score', { score: attempt.score })}
           </dd>
         </div>
       </dl>

@@ -1,7 +1,9 @@
 /** What a build serves without a network; made by scripts/build-offline.ts. */
 export interface SiteFiles {
-  /** Names the build: another build, another version. */
+  /** Names the build and the language, `<build>.<language>`: another of either, another version. */
   version: string;
+  /** The language that its pages are in. */
+  language: string;
   /** Addresses of files whose names change with their content. */
   assets: string[];
   /** Addresses of pages and data that are the same for everybody. */
@@ -89,6 +91,16 @@ export class SiteCache {
     }
   }
 
+  /**
+   * Whether this is what the page's own build looks like in another language. Then nothing is mixed when it takes over at once, and
+   * waiting would leave the pages of the language before.
+   */
+  async isTranslation(): Promise<boolean> {
+    const sameBuild = `${PREFIX}${this.files.version.split('.')[0]}.`;
+    const names = await this.tools.caches.keys();
+    return names.some((name) => name.startsWith(sameBuild) && name !== this.#name);
+  }
+
   /** Forgets other builds; nobody looks at their pages any more. */
   async activate(): Promise<void> {
     for (const name of await this.tools.caches.keys()) {
@@ -115,7 +127,8 @@ export class SiteCache {
   async #obtain(url: string, reuse: boolean): Promise<Response> {
     const known = reuse ? await this.tools.caches.match(url) : undefined;
     if (known) return known;
-    const response = await this.tools.fetch(url, { credentials: 'omit', cache: 'no-cache' });
+    const headers = { 'accept-language': this.files.language };
+    const response = await this.tools.fetch(url, { credentials: 'omit', cache: 'no-cache', headers });
     if (!response.ok || response.redirected) throw new Error(`${url} answered ${response.status}.`);
     return response;
   }

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import type { TopicAccuracy } from '@/progress/topic-accuracy';
 
 type Estimate = Pick<TopicAccuracy, 'answered' | 'correct' | 'share' | 'interval'>;
@@ -6,8 +7,9 @@ const WIDTH = 132;
 
 /** A share of right answers: always a dot with whiskers, and the counts it rests on. */
 export function ShareEstimate({ estimate }: { estimate: Estimate }) {
+  const t = useTranslations('home');
   const { answered, correct, share, interval } = estimate;
-  if (share === null) return <span className="estimate-none">no answers yet</span>;
+  if (share === null) return <span className="estimate-none">{t('estimate.none')}</span>;
   const at = (value: number) => 4 + value * (WIDTH - 8);
   const [low, high] = [at(interval.low), at(interval.high)];
   return (
@@ -18,10 +20,8 @@ export function ShareEstimate({ estimate }: { estimate: Estimate }) {
         <circle cx={at(share)} cy="10" r="4.5" fill="var(--ink)" />
       </svg>
       <span className="estimate-words">
-        {correct} of {answered}
-        <small>
-          {percent(interval.low)} to {percent(interval.high)} %
-        </small>
+        {t('soFar.of', { part: correct, whole: answered })}
+        <small>{t('estimate.range', { low: percent(interval.low), high: percent(interval.high) })}</small>
       </span>
     </span>
   );

@@ -1,12 +1,17 @@
+import { useTranslations } from '#language';
+import { LanguageSwitch } from './language-switch';
+
 /** The foot of every page: where the material comes from. `note` is the pack's own line, such as a trademark notice. */
 export function Footer({ note }: { note?: string }) {
+  const t = useTranslations('shell');
   return (
     <footer className="footer">
-      <a href="/about">About Faultline</a>
-      <a href="/about/sources">Sources</a>
-      <a href="/search">Search</a>
-      <a href="/classes">Classes</a>
-      <span>No tracking. Pages load from this server alone.</span>
+      <a href="/about">{t('footer.about')}</a>
+      <a href="/about/sources">{t('footer.sources')}</a>
+      <a href="/search">{t('footer.search')}</a>
+      <a href="/classes">{t('footer.classes')}</a>
+      <LanguageSwitch />
+      <span>{t('footer.nothingLeaves')}</span>
       {note && <p className="footer-note">{note}</p>}
     </footer>
   );

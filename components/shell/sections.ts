@@ -1,14 +1,14 @@
 import type { GlyphName } from '../glyphs/shapes';
 
-/** The sections that exist, in the order of the navigation. */
+/** The sections that exist, in the order of the navigation. Their names are messages: `shell.sections`. */
 export const SECTIONS = [
-  { id: 'learn', href: '/learn', label: 'Learn', glyph: 'book' },
-  { id: 'practice', href: '/practice', label: 'Practice', glyph: 'pencil' },
-  { id: 'exam', href: '/exam', label: 'Exam', glyph: 'clock' },
-  { id: 'lab', href: '/lab', label: 'Lab', glyph: 'layers' },
-  { id: 'progress', href: '/progress', label: 'Progress', glyph: 'chart' },
-  { id: 'classes', href: '/classes', label: 'Classes', glyph: 'users' },
-] as const satisfies readonly { id: string; href: string; label: string; glyph: GlyphName }[];
+  { id: 'learn', href: '/learn', glyph: 'book' },
+  { id: 'practice', href: '/practice', glyph: 'pencil' },
+  { id: 'exam', href: '/exam', glyph: 'clock' },
+  { id: 'lab', href: '/lab', glyph: 'layers' },
+  { id: 'progress', href: '/progress', glyph: 'chart' },
+  { id: 'classes', href: '/classes', glyph: 'users' },
+] as const satisfies readonly { id: string; href: string; glyph: GlyphName }[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 

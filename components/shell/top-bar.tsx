@@ -1,35 +1,32 @@
+import { useTranslations } from '#language';
 import { Glyph } from '../glyphs/glyph';
 import { type Current, SECTIONS } from './sections';
 import { Wordmark } from './wordmark';
 
 /** The bar at the top. What it needs a script for (search dialog, theme, name) the shell island adds. */
 export function TopBar({ current }: { current: Current }) {
+  const t = useTranslations('shell');
   return (
     <header className={current === 'home' ? 'topbar at-home' : 'topbar'}>
-      <a href="/" className="no-underline" aria-label="Faultline, home">
+      <a href="/" className="no-underline" aria-label={t('homeLink')}>
         <Wordmark />
       </a>
       <i className="home-break" aria-hidden="true" />
-      <nav className="topnav" aria-label="Main">
-        {SECTIONS.map(({ id, href, label }) => (
+      <nav className="topnav" aria-label={t('main')}>
+        {SECTIONS.map(({ id, href }) => (
           <a key={id} href={href} {...(id === current && { 'aria-current': 'page' as const })}>
-            {label}
+            {t(`sections.${id}`)}
             <i aria-hidden="true" />
           </a>
         ))}
       </nav>
       <div className="topbar-end">
         <a className="find" href="/search" data-search-open aria-keyshortcuts="Control+K Meta+K">
-          <Glyph name="search" size="m" label="Search" />
-          <span>Find a page, fact or brief</span>
-          <kbd className="needs-js">Ctrl K</kbd>
+          <Glyph name="search" size="m" label={t('search')} />
+          <span>{t('find')}</span>
+          <kbd className="needs-js">{t('findKeys')}</kbd>
         </a>
-        <button
-          type="button"
-          className="icon-button needs-js"
-          data-theme-toggle
-          aria-label="Switch between light and dark"
-        >
+        <button type="button" className="icon-button needs-js" data-theme-toggle aria-label={t('switchTheme')}>
           <span className="theme-light">
             <Glyph name="moon" />
           </span>
@@ -42,7 +39,7 @@ export function TopBar({ current }: { current: Current }) {
             <Glyph name="person" size="s" />
           </span>
           <span className="account-label" data-account-label suppressHydrationWarning>
-            Account
+            {t('account')}
           </span>
         </a>
       </div>

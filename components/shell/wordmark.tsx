@@ -2,9 +2,9 @@
 export function Wordmark() {
   return (
     <span className="wordmark" aria-hidden="true">
-      <span>Fault</span>
+      <span>{'Fault'}</span>
       <i />
-      <span>line</span>
+      <span>{'line'}</span>
     </span>
   );
 }

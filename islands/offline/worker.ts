@@ -9,6 +9,7 @@ interface WorkerScope {
   caches: CacheStorage;
   fetch: typeof fetch;
   clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
 }
@@ -30,12 +31,17 @@ const site = new SiteCache(SITE_FILES, {
 });
 
 // A new version waits until no page of the old one is open: a page never gets parts of both.
-scope.addEventListener('install', (event) => event.waitUntil(site.install(isCurrent)));
+scope.addEventListener('install', (event) => event.waitUntil(takeIn()));
 scope.addEventListener('activate', (event) => event.waitUntil(site.activate().then(() => scope.clients.claim())));
 scope.addEventListener('fetch', (event) => {
   const kind = kindOf(event.request, scope.location.origin);
   if (kind !== null) event.respondWith(site.respond(event.request, kind));
 });
+
+async function takeIn(): Promise<void> {
+  await site.install(isCurrent);
+  if (await site.isTranslation()) await scope.skipWaiting();
+}
 
 /** Whether the server still is of the version that this worker came from. */
 async function isCurrent(): Promise<boolean> {

@@ -1,4 +1,8 @@
+import { shellScripts } from '#messages/shell-scripts';
 import { visitorName } from '@/components/visitor-name';
+import { wordsOf } from './words';
+
+const t = wordsOf<'shellScripts'>(shellScripts);
 
 /** What the server answered: a value, or what went wrong in words for the reader. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string; fix: string };
@@ -28,7 +32,7 @@ export async function callApi<T>(
     if (response.ok) return { ok: true, value };
     return { ok: false, message: String(value.message), fix: String(value.fix) };
   } catch {
-    const message = navigator.onLine ? 'The server did not answer.' : 'This device is offline.';
-    return { ok: false, message, fix: 'Try again when the connection is back.' };
+    const message = navigator.onLine ? t('noAnswer') : t('offline');
+    return { ok: false, message, fix: t('againLater') };
   }
 }

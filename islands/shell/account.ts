@@ -1,5 +1,9 @@
+import { shellScripts } from '#messages/shell-scripts';
 import { callApi } from '../shared/call-api';
 import { make } from '../shared/make';
+import { wordsOf } from '../shared/words';
+
+const t = wordsOf<'shellScripts'>(shellScripts);
 
 /** Who the browser is, as GET /api/me says. */
 export interface Me {
@@ -20,7 +24,7 @@ export function showAccount(me: Me | null): void {
   const { name, email } = me.learner;
   link.dataset.kind = email === null ? 'guest' : 'account';
   label.replaceChildren(
-    make('b', {}, email === null ? 'Guest' : name || email),
-    make('small', {}, email === null ? 'kept on this device' : (name && email) || 'signed in'),
+    make('b', {}, email === null ? t('guest') : name || email),
+    make('small', {}, email === null ? t('onThisDevice') : (name && email) || t('signedIn')),
   );
 }

@@ -1,7 +1,11 @@
+import { shellScripts } from '#messages/shell-scripts';
 import { type Delivery, sendWaiting } from '@/components/offline/outbox';
 import { meetOwner } from '@/components/offline/owner';
 import { make } from '../shared/make';
+import { wordsOf } from '../shared/words';
 import { askMe, type Me } from './account';
+
+const t = wordsOf<'shellScripts'>(shellScripts);
 
 /** Milliseconds after which answers that wait are sent once more: a server that was away gives no sign when it is back. */
 const AGAIN_MS = 20_000;
@@ -51,16 +55,11 @@ function savesData(): boolean {
 
 function tell({ stored, refused }: Delivery): void {
   window.dispatchEvent(new Event('faultline-delivered'));
-  const words = [
-    stored > 0 && `${answers(stored)} given without a network ${stored === 1 ? 'is' : 'are'} stored now.`,
-    refused > 0 && `${answers(refused)} could not be counted: the material has changed since.`,
-  ].filter((line) => line !== false);
+  const words = [stored > 0 && t('stored', { count: stored }), refused > 0 && t('refused', { count: refused })].filter(
+    (line) => line !== false,
+  );
   const note = make('p', { class: 'offline-note', role: 'status' });
   document.body.append(note);
   note.textContent = words.join(' '); // after it stands there, or screen readers do not say it
   setTimeout(() => note.remove(), NOTE_MS);
-}
-
-function answers(count: number): string {
-  return `${count} ${count === 1 ? 'answer' : 'answers'}`;
 }

@@ -1,7 +1,11 @@
+import { shellScripts } from '#messages/shell-scripts';
 import { addressOf } from '@/components/search/address';
 import { excerpt, mark, type Stretch } from '@/components/search/excerpt';
 import { type Hit, MAX_QUERY, SearchIndex } from '@/components/search/search-index';
 import { make } from '../shared/make';
+import { wordsOf } from '../shared/words';
+
+const t = wordsOf<'shellScripts'>(shellScripts);
 
 /** Most results in the list. */
 const LIMIT = 12;
@@ -23,23 +27,23 @@ function makeDialog(): HTMLDialogElement {
   const field = make('input', {
     type: 'text',
     role: 'combobox',
-    'aria-label': 'Find a page, fact or brief',
+    'aria-label': t('find'),
     'aria-autocomplete': 'list',
     'aria-controls': 'search-list',
     'aria-expanded': 'false',
-    placeholder: 'Find a page, fact or brief',
+    placeholder: t('find'),
     maxlength: String(MAX_QUERY),
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'go',
   });
-  const close = make('button', { type: 'button', class: 'search-close' }, 'Close');
+  const close = make('button', { type: 'button', class: 'search-close' }, t('close'));
   const status = make('p', { class: 'search-status', role: 'status' });
-  const list = make('div', { class: 'search-list', id: 'search-list', role: 'listbox', 'aria-label': 'Results' });
+  const list = make('div', { class: 'search-list', id: 'search-list', role: 'listbox', 'aria-label': t('results') });
   const made = make(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
+    { class: 'search-dialog', 'aria-label': t('search') },
     make('div', { class: 'search-field' }, field, close),
     status,
     list,
@@ -62,7 +66,7 @@ function makeDialog(): HTMLDialogElement {
     list.replaceChildren(...hits.map(makeOption));
     list.hidden = hits.length === 0;
     field.setAttribute('aria-expanded', String(hits.length > 0));
-    status.textContent = index === null ? 'Fetching the words of the material.' : statusOf(query, hits.length);
+    status.textContent = index === null ? t('fetching') : statusOf(query, hits.length);
     choose(0);
   };
 
@@ -105,7 +109,13 @@ function makeOption({ document: found, words }: Hit, at: number): HTMLElement {
     'a',
     { class: 'search-option', id: `search-option-${at}`, role: 'option', tabindex: '-1', href: addressOf(found) },
     make('b', {}, ...marked(mark(found.title, words))),
-    make('small', {}, found.within === '' ? found.kind : `${found.kind}, ${found.within}`),
+    make(
+      'small',
+      {},
+      found.within === ''
+        ? t(`kinds.${found.kind}`)
+        : t('within', { kind: t(`kinds.${found.kind}`), place: found.within }),
+    ),
   );
   const text = found.kind === 'fact' ? [] : excerpt(found.text, words, QUOTED);
   if (text.length > 0) option.append(make('span', {}, ...marked(text)));
@@ -117,8 +127,8 @@ function marked(stretches: readonly Stretch[]): (Node | string)[] {
 }
 
 function statusOf(query: string, found: number): string {
-  if (query === '') return 'Words, numbers or names of services.';
-  if (found === 0) return `Nothing has a word like “${query}”.`;
-  if (found === LIMIT) return `The ${LIMIT} best results. Arrows choose, Enter opens.`;
-  return `${found} ${found === 1 ? 'result' : 'results'}. Arrows choose, Enter opens.`;
+  if (query === '') return t('empty');
+  if (found === 0) return t('nothing', { query });
+  if (found === LIMIT) return t('best', { count: LIMIT });
+  return t('found', { count: found });
 }

@@ -29,7 +29,7 @@ export function stripOnDemand(request: IncomingMessage, response: ServerResponse
   void page.then(async (held) => {
     const html = /^text\/html/.test(String(response.getHeader('content-type') ?? ''));
     let body = html ? Buffer.from(strip(held.toString())) : held;
-    response.setHeader('vary', 'Accept-Encoding');
+    response.appendHeader('vary', 'Accept-Encoding');
     if (compressed) {
       body = await compress(body);
       response.setHeader('content-encoding', 'gzip');

@@ -8,6 +8,7 @@ import { stopLive } from '@/server/live/rooms';
 import { serverAddresses } from './addresses';
 import { refuseBody } from './body-limit';
 import { setPagePolicy } from './page-policy';
+import { setLanguage } from './request-language';
 
 /** Where and how to serve. */
 export interface ServeOptions {
@@ -40,6 +41,7 @@ export async function startAppServer(options: ServeOptions): Promise<AppServer> 
   await app.prepare();
   const render = app.getRequestHandler();
   const handle = (request: http.IncomingMessage, response: http.ServerResponse) => {
+    setLanguage(request, response);
     setPagePolicy(request, response, dev);
     if (!dev && isDocumentOnDemand(request)) stripOnDemand(request, response);
     return render(request, response);

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Language } from '@/language/languages';
 
 const Manifest = z.object({
-  addresses: z.record(z.string(), z.string().startsWith('/islands/')),
+  /** By language, then by name. */
+  addresses: z.record(z.string(), z.record(z.string(), z.string().startsWith('/islands/'))),
   inline: z.array(z.string().startsWith('sha256-')),
 });
 
 let known: z.infer<typeof Manifest> | null = null;
 
 /**
- * Address of an island's script, with the hash of its content in the name. Read from what scripts/build-islands.ts wrote;
+ * Address of an island's script in a language, with the hash of its content in the name. Read from what scripts/build-islands.ts wrote;
  * once a process in production, every time in development.
  */
-export function islandAddress(name: string): string {
-  const address = manifest().addresses[name];
+export function islandAddress(name: string, language: Language): string {
+  const address = manifest().addresses[language]?.[name];
   if (address === undefined) throw new Error(`There is no island "${name}" in public/islands. ${HOW}`);
   return address;
 }

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { stringify } from 'yaml';
-import { WORKER_FILE } from '@/server/offline/worker-file';
+import { workerFileOf } from '@/server/offline/worker-file';
 import type { AppServer } from '../helpers/app-server';
 import { shop } from '../helpers/lab';
 import { answerByKeys, begin, listening } from '../helpers/practice-page';
@@ -254,7 +254,7 @@ function versions(page: Page): Promise<string[]> {
 function renewBuild(copy: string): void {
   const built = process.env.FAULTLINE_DIST ?? '.next-test';
   cpSync(built, copy, { recursive: true, filter: (source) => !/[\\/](cache|dev)$/.test(source) });
-  const file = path.join(copy, WORKER_FILE);
+  const file = path.join(copy, workerFileOf('en'));
   const script = readFileSync(file, 'utf8');
   const version = /version:"([0-9a-f]{20})"/.exec(script)?.[1];
   if (version === undefined) throw new Error('the worker does not say its version');

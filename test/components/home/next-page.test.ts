@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headline } from '@/components/home/headline';
 import { nextPage, pagesRead } from '@/components/home/next-page';
+import { translator } from '@/language/translator';
 import { harbour } from '../../helpers/harbour';
 
 const { pack } = harbour(); // two topics, in this order: flags, lamps
@@ -39,6 +40,7 @@ describe('the page to read next', () => {
 });
 
 describe('the headline', () => {
+  const t = translator('en', 'home');
   const page = nextPage(pack, []);
   it.each([
     [0, 0, page, 'Next: Flags.'],
@@ -48,6 +50,6 @@ describe('the headline', () => {
     [0, 2, null, '2 facts are weak. Every page is read.'],
     [0, 0, null, 'Every page is read, and nothing is due or weak.'],
   ])('%i due, %i weak', (due, weak, next, words) => {
-    expect(headline({ due, weak }, next)).toBe(words);
+    expect(headline(t, { due, weak }, next)).toBe(words);
   });
 });

@@ -7,14 +7,16 @@ const ORIGIN = 'https://school.example';
 class FakeSite implements CacheTools {
   readonly stored = new Map<string, Map<string, string>>();
   readonly asked: string[] = [];
+  readonly sent: { path: string; init: RequestInit | undefined }[] = [];
   away = false;
   broken = new Set<string>();
 
   constructor(public version: string) {}
 
-  readonly fetch: CacheTools['fetch'] = async (request) => {
+  readonly fetch: CacheTools['fetch'] = async (request, init) => {
     const path = new URL(typeof request === 'string' ? request : request.url, ORIGIN).pathname;
     this.asked.push(path);
+    this.sent.push({ path, init });
     if (this.away) throw new TypeError('no network');
     return new Response(`${path} of ${this.version}`, { status: this.broken.has(path) ? 503 : 200 });
   };
@@ -48,7 +50,7 @@ const ask = (path: string) => new Request(ORIGIN + path);
 const text = async (response: Promise<Response>) => (await response).text();
 
 async function installed(site: FakeSite, version = site.version): Promise<SiteCache> {
-  const cache = new SiteCache({ version, ...FILES }, site);
+  const cache = new SiteCache({ version, language: version.split('.')[1] ?? 'en', ...FILES }, site);
   await cache.install(current);
   return cache;
 }
@@ -92,11 +94,25 @@ describe('what a browser keeps of the site', () => {
     const site = new FakeSite('1');
     const old = await installed(site);
     spoil(site);
-    const next = new SiteCache({ version: '2', ...FILES }, site);
+    const next = new SiteCache({ version: '2', language: 'en', ...FILES }, site);
     await expect(next.install(still)).rejects.toThrow();
     expect([...site.stored.keys()]).toEqual(['faultline-1']);
     site.away = true;
     expect(await text(old.respond(ask('/learn/p/ebs'), 'page'))).toBe('/learn/p/ebs of 1');
+  });
+
+  it('takes its own language over from another one of the same build at once, and from another build later', async () => {
+    const site = new FakeSite('1.en');
+    await installed(site);
+    expect(await (await installed(site, '1.de')).isTranslation()).toBe(true);
+    expect(await (await installed(site, '2.de')).isTranslation()).toBe(false);
+  });
+
+  it('asks for its pages in its language, and for nobody', async () => {
+    const site = new FakeSite('1.de');
+    await installed(site);
+    const page = site.sent.find(({ path }) => path === '/practice/offline');
+    expect(page?.init).toMatchObject({ credentials: 'omit', headers: { 'accept-language': 'de' } });
   });
 
   it('gives a worker its script without an address, so that the worker keeps the one that was asked for', async () => {

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import '@/app/styles/evidence.css';
+import '@/app/styles/run.css';
+import '@/app/styles/item.css';
+import '@/app/styles/item-reveal.css';
+import './live.css';
+import './wall.css';
+import './reveal.css';
+import './builder.css';
+import './gameday.css';
+import './tiles.css';
+import './board.css';
+
+export const metadata: Metadata = { title: 'Live', robots: { index: false } };
+
+export default function LiveLayout({ children }: { children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,4 @@
+import type { about as source } from '../en/about';
+import type { Translated } from '../translated';
+
+export const about: Translated<typeof source> = {};

@@ -1,0 +1,4 @@
+import type { assignments as source } from '../en/assignments';
+import type { Translated } from '../translated';
+
+export const assignments: Translated<typeof source> = {};

@@ -1,0 +1,4 @@
+import type { imports as source } from '../en/imports';
+import type { Translated } from '../translated';
+
+export const imports: Translated<typeof source> = {};

@@ -1,0 +1,4 @@
+import type { live as source } from '../en/live';
+import type { Translated } from '../translated';
+
+export const live: Translated<typeof source> = {};

@@ -1,0 +1,4 @@
+import type { owner as source } from '../en/owner';
+import type { Translated } from '../translated';
+
+export const owner: Translated<typeof source> = {};

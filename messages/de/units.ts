@@ -1,0 +1,20 @@
+import type { units as source } from '../en/units';
+import type { Translated } from '../translated';
+
+export const units: Translated<typeof source> = {
+  facts: '{count, plural, one {# Fakt} other {# Fakten}}',
+  sources: '{count, plural, one {# Quelle} other {# Quellen}}',
+  topics: '{count, plural, one {# Thema} other {# Themen}}',
+  pages: '{count, plural, one {# Seite} other {# Seiten}}',
+  questions: '{count, plural, one {# Frage} other {# Fragen}}',
+  parts: '{count, plural, one {# Bauteil} other {# Bauteile}}',
+  seconds: '{count, plural, one {# Sekunde} other {# Sekunden}}',
+  minutes: '{count, plural, one {# Minute} other {# Minuten}}',
+  hours: '{count, plural, one {# Stunde} other {# Stunden}}',
+  days: '{count, plural, one {# Tag} other {# Tage}}',
+  shortMinutes: '{count, number} Min.',
+  range: '{low} bis {high}',
+  noTime: 'keine Zeit',
+  underAMinute: 'unter einer Minute',
+  hoursAndMinutes: '{hours, number} Std. {minutes, number} Min.',
+};

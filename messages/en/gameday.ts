@@ -1,0 +1,1 @@
+export const gameday = {} as const;

@@ -1,0 +1,88 @@
+/** The first page, for newcomers and for those who return. */
+export const home = {
+  headline: {
+    next: 'Next: {topic}.',
+    allDone: 'Every page is read, and nothing is due or weak.',
+    dueThen: '{count, plural, one {# fact is} other {# facts are}} due. After that: {topic}.',
+    weakThen: '{count, plural, one {# fact is} other {# facts are}} weak. After that: {topic}.',
+    due: '{count, plural, one {# fact is} other {# facts are}} due. Every page is read.',
+    weak: '{count, plural, one {# fact is} other {# facts are}} weak. Every page is read.',
+  },
+  first: {
+    title: 'Learn high availability by breaking it.',
+    lead: 'Read it, be asked about it, then take a zone away from a design and see who notices. No account is needed.',
+    read: 'Read',
+    begin: 'Begin',
+    readBody:
+      '{pages, plural, one {# page} other {# pages}}, each a few minutes, each number with its source. The first, {topic}, takes {minutes, plural, one {# minute} other {# minutes}}.',
+    asked: 'Be asked',
+    askedBody:
+      'Questions made from {facts, plural, one {# fact} other {# facts}}. Every answer comes with its reason and its source.',
+    break: 'Break it',
+    breakBody: 'A design, a budget, and faults that a simulator injects. What holds is measured, not asserted.',
+    openLab: 'Open the lab',
+    mapNote: 'Each level outlives the one below it. <link>In reading order</link>',
+  },
+  guest: 'You study as a guest of this device. <link>An account</link> keeps your progress elsewhere too.',
+  map: 'Topic map',
+  mapNote: 'Each level outlives the one below it.',
+  breakInLab: 'Break it in the lab',
+  reading: {
+    label: 'Reading',
+    goOn: 'Go on reading, page {number, number} of {pages, number}',
+    next: 'Read next, page {number, number} of {pages, number}',
+    allRead: 'All {pages, number} pages are read.',
+    allTopics: 'All topics',
+    stopped: 'You stopped at <b>{section}</b>. About {minutes, plural, one {# minute} other {# minutes}} left.',
+    continue: 'Continue',
+    read: 'Read',
+  },
+  practice: {
+    label: 'Practice',
+    labelWithTime: 'Practice, about {time} by today’s plan',
+    due: '<b>{count, number}</b> {count, plural, one {fact is} other {facts are}} due',
+    weak: '<b>{count, number}</b> {count, plural, one {fact is} other {facts are}} weak',
+    new: '<b>{count, number}</b> {count, plural, one {fact} other {facts, number}} not asked yet',
+    others: '{count, plural, one {# other topic} other {# other topics}}',
+    start: 'Ask me ten',
+    choose: 'Choose topics',
+  },
+  soFar: {
+    title: 'So far',
+    note: 'Whiskers: the range that your answers leave open, 19 times in 20. <link>All of it</link>',
+    right: 'Right when asked, 0 to 100 %',
+    pagesRead: 'Pages read',
+    of: '{part, number} of {whole, number}',
+    lastDesign: 'Last design handed in',
+    score: '{score, number} of 100',
+    scoreOf: '{score, number} of 100, {brief}',
+    none: 'none yet',
+  },
+  estimate: {
+    none: 'no answers yet',
+    range: '{low, number} to {high, number} %',
+  },
+  opening: {
+    hint: 'as it is: {count, plural, one {# part} other {# parts}}, one zone',
+    caption:
+      'Run by the simulator from the design that <link>this brief</link> begins with. The line is the share of requests served; the stroke is the moment its zone fails.',
+    label: 'Share of requests served: {summary}',
+    withoutService: 'without service',
+    requestsFailed: 'requests failed',
+    writesLost: 'of writes lost',
+    everything: 'everything',
+  },
+  tile: {
+    known: '<hidden>known </hidden>{known, number} of {facts, number}',
+    heard: '{facts, plural, one {# fact} other {# facts}}',
+    heardStates:
+      '{facts, plural, one {# fact} other {# facts}}: {known, number} known, {weak, number} weak, {untouched, number} not asked yet',
+  },
+  legend: {
+    known: 'known: {count, number}',
+    weak: 'weak: {count, number}',
+    untouched: 'not asked yet: {count, number}',
+    relevance: 'core for the exam, useful, background',
+    bars: '{count, plural, one {# fact} other {# facts}}, one bar each',
+  },
+} as const;

@@ -1,0 +1,1 @@
+export const lti = {} as const;

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { chooseLanguage } from '@/language/choose-language';
+import { isLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER, type Language, SOURCE_LANGUAGE } from '@/language/languages';
+
+/**
+ * Decides the language of a request, once, before the framework sees it: pages live under app/[language], and the framework's
+ * rewrites (next.config.js) put this word in front of the address. What a client sends under the header's name is overwritten.
+ */
+export function setLanguage(request: IncomingMessage, response: ServerResponse): void {
+  const chosen = cookieOf(request.headers.cookie, LANGUAGE_COOKIE);
+  const language = chooseLanguage(chosen, request.headers['accept-language']);
+  request.headers[LANGUAGE_HEADER] = language;
+  response.setHeader('Content-Language', language);
+  response.setHeader('Vary', 'Cookie, Accept-Language');
+}
+
+/** The language that a request is answered in. */
+export function languageOf(headers: Headers): Language {
+  const language = headers.get(LANGUAGE_HEADER);
+  return isLanguage(language) ? language : SOURCE_LANGUAGE;
+}
+
+function cookieOf(cookies: string | undefined, name: string): string | undefined {
+  const pairs = (cookies ?? '').split(';').map((pair) => pair.trim().split('=', 2));
+  return pairs.find(([key]) => key === name)?.[1];
+}
