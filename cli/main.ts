@@ -1,4 +1,5 @@
-import { commands } from './commands';
+import { commandsFor } from './commands';
 import { run } from './run';
 
-await run(commands, process.argv.slice(2));
+const words = process.argv.slice(2);
+await run(await commandsFor(words), words);

@@ -1,4 +1,7 @@
-import { type Assessment, assessFiles, EVENTS, ImportRefusal } from '@/simulator/import';
+import type { Assessment } from '@/simulator/import';
+import { EVENTS } from '@/simulator/import/assess/effect';
+import { assessFiles } from '@/simulator/import/assess-files';
+import { ImportRefusal } from '@/simulator/import/import-refusal';
 import { type CliCommand, EXIT, ProblemError, printJson, UsageError } from '../command';
 import { table } from '../lab/formats';
 import { readTemplateFiles } from '../lab/read-template-files';

@@ -1,31 +1,27 @@
 import type { CliCommand } from '../command';
-import { addAccount } from './account';
-import { addAssess } from './assess';
-import { addCheck } from './check';
-import { addDb } from './db';
-import { addFaults } from './faults';
-import { addGrade } from './grade';
-import { addImportItems } from './import-items';
-import { addItems } from './items';
-import { addLintItems } from './lint-items';
-import { addSchemas } from './schemas';
-import { addServices } from './services';
-import { addSimulate } from './simulate';
-import { addStatistics } from './statistics';
 
-/** Every command, one line each, in the order in which `--help` lists them. */
-export const commands: CliCommand[] = [
-  addCheck,
-  addSchemas,
-  addDb,
-  addAccount,
-  addItems,
-  addLintItems,
-  addStatistics,
-  addImportItems,
-  addGrade,
-  addSimulate,
-  addAssess,
-  addFaults,
-  addServices,
-];
+/**
+ * Every command by its word, in the order in which `--help` lists them. The file of a command is loaded when its word is said: the start
+ * of one should not wait for the program of all.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  check: async () => (await import('./check')).addCheck,
+  schemas: async () => (await import('./schemas')).addSchemas,
+  db: async () => (await import('./db')).addDb,
+  account: async () => (await import('./account')).addAccount,
+  items: async () => (await import('./items')).addItems,
+  'lint-items': async () => (await import('./lint-items')).addLintItems,
+  statistics: async () => (await import('./statistics')).addStatistics,
+  'import-items': async () => (await import('./import-items')).addImportItems,
+  grade: async () => (await import('./grade')).addGrade,
+  simulate: async () => (await import('./simulate')).addSimulate,
+  assess: async () => (await import('./assess')).addAssess,
+  faults: async () => (await import('./faults')).addFaults,
+  services: async () => (await import('./services')).addServices,
+};
+
+/** The commands that these words may mean: the one that they begin with, else all, so that help and mistakes name each. */
+export async function commandsFor([word = '']: readonly string[]): Promise<CliCommand[]> {
+  const said = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  return said === undefined ? Promise.all(Object.values(COMMANDS).map((load) => load())) : [await said()];
+}
