@@ -1,44 +1,46 @@
 import type { ReactNode } from 'react';
+import { useFormatter, useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
 import { faults, type Service, services } from '@/simulator';
 import { constantGroups } from '@/simulator/constant-groups';
 import { constantName, constantRange, constantSource, constantValue } from '@/simulator/constant-text';
 import { PROOF } from '@/simulator/proof';
 import { MODELLED, NOT_MODELLED } from '@/simulator/scope';
+import { useMaterialMarks } from './language/material';
+import { useLongDate } from './language/use-long-date';
 import { factAddress } from './reading/addresses';
-import { longDate } from './reading/words';
 import { ScrollBox } from './scroll-box';
 import { Footer } from './shell/footer';
 
 const SECTIONS = [
-  ['modelled', 'What is modelled'],
-  ['left-out', 'What is not'],
-  ['laws', 'Laws of the services'],
-  ['faults', 'Faults'],
-  ['constants', 'Constants'],
-  ['proof', 'Proof'],
+  ['modelled', 'modelled'],
+  ['left-out', 'leftOut'],
+  ['laws', 'laws'],
+  ['faults', 'faults'],
+  ['constants', 'constants'],
+  ['proof', 'proof'],
 ] as const;
 
 /** What the simulator takes into account and what not, every law and number it rests on, and how it is known to be right. */
 export function AboutSimulator({ packs }: { packs: readonly Pack[] }) {
+  const t = useTranslations('about');
+  const longDate = useLongDate();
+  const material = useMaterialMarks();
+  const format = useFormatter();
+  const figure = (value: number) => format.number(value, { maximumSignificantDigits: 6 });
   const packOf = (fact: string) => packs.find(({ facts }) => facts.has(fact))?.id;
   return (
     <main id="main" className="page page-narrow">
       <div className="about">
         <header className="page-head">
-          <h1>The simulator</h1>
+          <h1>{t('simulator.title')}</h1>
         </header>
-        <p>
-          A fault strikes a design under load. Probes, failovers, launches and people follow as events; between two
-          events traffic is a rate that goes through the graph of calls. What users get, which data is gone and what
-          people had to do is read off the trace. The same design, fault and seed give the same trace to the last byte,
-          in this page, on the server and on the command line.
-        </p>
-        <nav aria-label="On this page">
+        <p>{t('simulator.lead')}</p>
+        <nav aria-label={t('simulator.contents')}>
           <ul>
-            {SECTIONS.map(([id, title]) => (
+            {SECTIONS.map(([id, name]) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{t(`simulator.sections.${name}`)}</a>
               </li>
             ))}
           </ul>
@@ -48,44 +50,61 @@ export function AboutSimulator({ packs }: { packs: readonly Pack[] }) {
         <Heading id="left-out" />
         <List lines={NOT_MODELLED} />
         <Heading id="laws" />
-        <p>Each law links to the fact it rests on.</p>
+        <p>{t('simulator.laws')}</p>
         {services.map((service) => (
           <Laws key={service.type} service={service} packOf={packOf} />
         ))}
         <Heading id="faults" />
-        <p>How often each comes in a year is an estimate of practice; providers publish few such figures.</p>
-        <Table label="Faults" head={['Fault', 'What happens', 'A year and target']}>
+        <p>{t('simulator.faults')}</p>
+        <Table
+          label={t('simulator.sections.faults')}
+          head={[t('simulator.faultHead.fault'), t('simulator.faultHead.happens'), t('simulator.faultHead.year')]}
+        >
           {faults.map(({ kind, title, says, perYear, fact }) => (
             <tr key={kind}>
-              <th scope="row">
+              <th scope="row" {...material}>
                 <FactLink fact={fact} packOf={packOf}>
                   {title}
                 </FactLink>
               </th>
-              <td>{says}</td>
-              <td>{perYear === null ? 'not by chance' : `${perYear.value} (${perYear.low} to ${perYear.high})`}</td>
+              <td {...material}>{says}</td>
+              <td>
+                {perYear === null
+                  ? t('simulator.notByChance')
+                  : t('simulator.perYear', {
+                      value: figure(perYear.value),
+                      low: figure(perYear.low),
+                      high: figure(perYear.high),
+                    })}
+              </td>
             </tr>
           ))}
         </Table>
         <Heading id="constants" />
-        <p>
-          A requirement is judged at the typical values, then again with all of them at one end of their ranges. A
-          verdict that turns on the way says so.
-        </p>
+        <p>{t('simulator.constants')}</p>
         {constantGroups().map(({ title, constants }) => (
           <section key={title}>
-            <h3>{title}</h3>
-            <Table label={`Constants: ${title}`} head={['Constant', 'Value', 'Range', 'Source', 'Checked']}>
+            <h3 {...material}>{title}</h3>
+            <Table
+              label={t('simulator.constantsOf', { title })}
+              head={[
+                t('simulator.constantHead.constant'),
+                t('simulator.constantHead.value'),
+                t('simulator.constantHead.range'),
+                t('simulator.constantHead.source'),
+                t('simulator.constantHead.checked'),
+              ]}
+            >
               {Object.entries(constants).map(([key, constant]) => (
                 <tr key={key}>
-                  <th scope="row">
+                  <th scope="row" {...material}>
                     <FactLink fact={constant.fact} packOf={packOf}>
                       {constantName(key)}
                     </FactLink>
                   </th>
-                  <td>{constantValue(constant.value, constant.unit)}</td>
-                  <td>{constantRange(constant)}</td>
-                  <td>
+                  <td {...material}>{constantValue(constant.value, constant.unit)}</td>
+                  <td {...material}>{constantRange(constant)}</td>
+                  <td {...material}>
                     {constantSource(constant)} <small>{constant.basis}</small>
                   </td>
                   <td>{longDate(constant.checked)}</td>
@@ -95,11 +114,14 @@ export function AboutSimulator({ packs }: { packs: readonly Pack[] }) {
           </section>
         ))}
         <Heading id="proof" />
-        <Table label="Proof" head={['What was tried', 'Outcome', 'Seen by']}>
-          {PROOF.map(({ what, figure, by }) => (
+        <Table
+          label={t('simulator.sections.proof')}
+          head={[t('simulator.proofHead.tried'), t('simulator.proofHead.outcome'), t('simulator.proofHead.seenBy')]}
+        >
+          {PROOF.map(({ what, figure: outcome, by }) => (
             <tr key={what}>
-              <td>{what}</td>
-              <td>{figure}</td>
+              <td {...material}>{what}</td>
+              <td {...material}>{outcome}</td>
               <td>
                 <code>{by}</code>
               </td>
@@ -113,7 +135,9 @@ export function AboutSimulator({ packs }: { packs: readonly Pack[] }) {
 }
 
 function Heading({ id }: { id: (typeof SECTIONS)[number][0] }) {
-  return <h2 id={id}>{SECTIONS.find(([section]) => section === id)?.[1]}</h2>;
+  const t = useTranslations('about');
+  const [, name = 'modelled' as const] = SECTIONS.find(([section]) => section === id) ?? [];
+  return <h2 id={id}>{t(`simulator.sections.${name}`)}</h2>;
 }
 
 function Table({ label, head, children }: { label: string; head: readonly string[]; children: ReactNode }) {
@@ -136,8 +160,9 @@ function Table({ label, head, children }: { label: string; head: readonly string
 }
 
 function List({ lines }: { lines: readonly string[] }) {
+  const material = useMaterialMarks();
   return (
-    <ul>
+    <ul {...material}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -148,14 +173,16 @@ function List({ lines }: { lines: readonly string[] }) {
 type PackOf = (fact: string) => string | undefined;
 
 function Laws({ service: { title, summary, beyond, laws }, packOf }: { service: Service; packOf: PackOf }) {
+  const t = useTranslations('about');
+  const material = useMaterialMarks();
   return (
     <section>
-      <h3>{title}</h3>
+      <h3 {...material}>{title}</h3>
       <p>
-        {summary}
-        {beyond && ' Beyond the page that the pack began from.'}
+        <span {...material}>{summary}</span>
+        {beyond && ` ${t('simulator.beyond')}`}
       </p>
-      <ul>
+      <ul {...material}>
         {laws.map(({ says, fact }) => (
           <li key={says}>
             <FactLink fact={fact} packOf={packOf}>

@@ -1,62 +1,73 @@
+import { useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
+import { useMaterialMarks } from './language/material';
+import { useLongDate } from './language/use-long-date';
 import { packAddress } from './reading/addresses';
-import { count, longDate } from './reading/words';
 import { Footer } from './shell/footer';
 
 const FONTS = [
-  { name: 'Mona Sans', use: 'the interface', licence: '/licences/mona-sans.txt' },
+  { name: 'Mona Sans', use: 'interface', licence: '/licences/mona-sans.txt' },
   { name: 'Literata', use: 'reading', licence: '/licences/literata.txt' },
   { name: 'Commit Mono', use: 'identifiers', licence: '/licences/commit-mono.txt' },
-];
+] as const;
 
 /** What this is, how its material is kept true, what it keeps about its readers, and its licences. */
 export function About({ packs }: { packs: readonly Pack[] }) {
+  const t = useTranslations('about');
+  const longDate = useLongDate();
+  const material = useMaterialMarks();
   return (
     <main id="main" className="page page-narrow">
       <div className="about">
         <header className="page-head">
-          <h1>About Faultline</h1>
+          <h1>{t('title')}</h1>
         </header>
-        <p>
-          Faultline is a study app for people who prepare for a cloud certification, and for those who teach them. Every
-          claim in its material can be read on a page, asked in a question, and proven in a simulator. One list of facts
-          ties the three together.
-        </p>
-        <h2>How the material is kept true</h2>
-        <p>
-          A fact is one statement, with the pages it was read on, the way it was checked and the day of the check.
-          Prose, questions and explanations take their numbers from the facts; nobody types them twice. Where the page
-          that a pack began from says something else, the fact says what has changed. All of it is listed under{' '}
-          <a href="/about/sources">sources</a>.
-        </p>
-        <p>
-          What the simulator takes into account and what not, each law and number it rests on and how it was proven is
-          on a <a href="/about/simulator">page of its own</a>.
-        </p>
+        <p>{t('what')}</p>
+        <h2>{t('kept.title')}</h2>
+        <p>{t.rich('kept.facts', { link: (text) => <a href="/about/sources">{text}</a> })}</p>
+        <p>{t.rich('kept.simulator', { link: (text) => <a href="/about/simulator">{text}</a> })}</p>
         <ul>
           {packs.map((pack) => (
             <li key={pack.id}>
-              <a href={packAddress(pack.id)}>{pack.info.title}</a>: {count(pack.topics.length, 'topic')},{' '}
-              {count(pack.facts.size, 'fact')}, version {pack.version}, checked {longDate(pack.info.checked)}.
+              {t.rich('kept.pack', {
+                link: (title) => (
+                  <a href={packAddress(pack.id)} {...material}>
+                    {title}
+                  </a>
+                ),
+                title: pack.info.title,
+                topics: pack.topics.length,
+                facts: pack.facts.size,
+                version: pack.version,
+                date: longDate(pack.info.checked),
+              })}
             </li>
           ))}
         </ul>
-        <h2>What it keeps about you</h2>
-        <p>
-          Your answers, places and designs are kept by this installation and go nowhere else. There are no statistics on
-          visitors, and no page loads anything from another server. You can study as a guest, take everything with you,
-          and delete everything, on your <a href="/account">account page</a>.
-        </p>
-        <h2>Licences</h2>
-        <p>Faultline is open source under the MIT licence. Its typefaces are under the SIL Open Font License:</p>
+        <h2>{t('you.title')}</h2>
+        <p>{t.rich('you.body', { link: (text) => <a href="/account">{text}</a> })}</p>
+        <h2>{t('licences.title')}</h2>
+        <p>{t('licences.body')}</p>
         <ul>
           {FONTS.map(({ name, use, licence }) => (
             <li key={name}>
-              {name}, for {use} (<a href={licence}>licence of {name}</a>)
+              {t.rich('licences.font', {
+                name,
+                use: t(`licences.uses.${use}`),
+                link: (text) => <a href={licence}>{text}</a>,
+              })}
             </li>
           ))}
         </ul>
-        {packs.flatMap((pack) => (pack.info.trademark ? [<p key={pack.id}>{pack.info.trademark}</p>] : []))}
+        {packs.flatMap((pack) =>
+          pack.info.trademark
+            ? [
+                <p key={pack.id} {...material}>
+                  {pack.info.trademark}
+                </p>,
+              ]
+            : [],
+        )}
       </div>
       <Footer />
     </main>

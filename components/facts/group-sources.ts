@@ -14,14 +14,11 @@ export interface SourceGuide {
   sources: SourceEntry[];
 }
 
-/** Title of the group of facts that cite nothing. */
-const NO_PAGE = 'No page to cite';
-
 /**
  * Sources by guide and page, in alphabetical order, the facts of each in the order given; the facts without a source come
- * last. A title of the form "Guide - page" names its guide; any other stands for itself.
+ * last, under the names given for them. A title of the form "Guide - page" names its guide; any other stands for itself.
  */
-export function groupSources(facts: readonly Fact[]): SourceGuide[] {
+export function groupSources(facts: readonly Fact[], unnamed: { guide: string; page: string }): SourceGuide[] {
   const entries = new Map<string, SourceEntry & { guide: string }>();
   for (const fact of facts) {
     for (const source of fact.sources) {
@@ -36,8 +33,8 @@ export function groupSources(facts: readonly Fact[]): SourceGuide[] {
     .map(([title, sources]) => ({ title, sources: sources.sort((a, b) => compare(a.page, b.page)) }))
     .sort((a, b) => compare(a.title, b.title));
   const unsourced = facts.filter(({ sources }) => sources.length === 0);
-  const last: SourceEntry = { source: null, page: 'From general knowledge', facts: unsourced };
-  return unsourced.length === 0 ? sorted : [...sorted, { title: NO_PAGE, sources: [last] }];
+  const last: SourceEntry = { source: null, page: unnamed.page, facts: unsourced };
+  return unsourced.length === 0 ? sorted : [...sorted, { title: unnamed.guide, sources: [last] }];
 }
 
 function nameOf({ title }: Source): { guide: string; page: string } {

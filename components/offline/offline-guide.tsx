@@ -1,4 +1,6 @@
+import { useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
+import { useMaterialMarks } from '../language/material';
 import { packAddress, topicAddress } from '../reading/addresses';
 import { Footer } from '../shell/footer';
 
@@ -10,30 +12,30 @@ export function OfflineGuide({
   packs: readonly Pack[];
   briefs: readonly { id: string; title: string }[];
 }) {
+  const t = useTranslations('offline');
+  const material = useMaterialMarks();
   return (
     <main id="main" className="page page-narrow">
       <div className="about">
         <header className="page-head">
-          <h1>Without a network</h1>
+          <h1>{t('title')}</h1>
         </header>
-        <p>
-          After a first visit over https, or on this machine itself, this browser keeps what is below. Home, progress,
-          exams, classes and live quizzes follow you and others, and need the server: open them again when the
-          connection is back.
-        </p>
-        <h2>Practice</h2>
-        <p>
-          <a href="/practice/offline">Practise with the questions that are kept here.</a> They are the next ones of your
-          plan, fetched whenever you open the practice page, with their keys and reasons. Your answers are kept in this
-          browser and sent by themselves, once and in order, when the network is back; several devices do not mind each
-          other. Exams and live quizzes never keep a key in a browser.
-        </p>
+        <p>{t('lead')}</p>
+        <h2>{t('practice')}</h2>
+        <p>{t.rich('practiceBody', { link: (text) => <a href="/practice/offline">{text}</a> })}</p>
         {packs.map((pack) => (
           <section key={pack.id} aria-labelledby={`read-${pack.id}`}>
             <h2 id={`read-${pack.id}`}>
-              Read: <a href={packAddress(pack.id)}>{pack.info.title}</a>
+              {t.rich('read', {
+                title: pack.info.title,
+                link: (title) => (
+                  <a href={packAddress(pack.id)} {...material}>
+                    {title}
+                  </a>
+                ),
+              })}
             </h2>
-            <ul>
+            <ul {...material}>
               {pack.topics.map(({ id, title }) => (
                 <li key={id}>
                   <a href={topicAddress(pack.id, id)}>{title}</a>
@@ -42,25 +44,22 @@ export function OfflineGuide({
             </ul>
           </section>
         ))}
-        <h2>Lab</h2>
-        <p>
-          Every brief can be edited, graded and broken. The draft is kept in this browser and saved when you open the
-          brief with a network; handing in needs the network.
-        </p>
+        <h2>{t('lab')}</h2>
+        <p>{t('labBody')}</p>
         <ul>
           <li>
-            <a href="/lab/free">A design of your own</a>
+            <a href="/lab/free">{t('free')}</a>
           </li>
           {briefs.map(({ id, title }) => (
             <li key={id}>
-              <a href={`/lab/${id}`}>{title}</a>
+              <a href={`/lab/${id}`} {...material}>
+                {title}
+              </a>
             </li>
           ))}
         </ul>
-        <h2>Install it</h2>
-        <p>
-          Browsers offer to install Faultline as an app from their menu. It is the same app, in a window of its own.
-        </p>
+        <h2>{t('install')}</h2>
+        <p>{t('installBody')}</p>
       </div>
       <Footer />
     </main>

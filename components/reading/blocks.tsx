@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { inlineText } from '@/curriculum/page/text';
 import type { Block } from '@/curriculum/page/tree';
 import { Each } from '../each';
@@ -75,8 +76,9 @@ function ListBlock({ block, context }: { block: Extract<Block, { type: 'list' }>
 
 /** A table in a box of its own, which scrolls sideways on a phone and can be reached by keyboard to do so. */
 function TableBlock({ block, context }: { block: Extract<Block, { type: 'table' }>; context: PageContext }) {
+  const t = useTranslations('reading');
   return (
-    <ScrollBox label={`Table: ${block.head.map(inlineText).filter(Boolean).join(', ')}`}>
+    <ScrollBox label={t('page.table', { columns: block.head.map(inlineText).filter(Boolean).join(', ') })}>
       <table>
         <thead>
           <tr>

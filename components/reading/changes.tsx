@@ -1,35 +1,50 @@
+import { useTranslations } from '#language';
 import type { TopicFact } from '@/curriculum/pack';
 import { Glyph } from '../glyphs/glyph';
+import { useMaterialMarks } from '../language/material';
 import { factAddress } from './addresses';
-import { STATUS_WORDS } from './words';
 
 /** What the source page says, paraphrased, against what is true now: one row a fact. */
 export function Changes({ pack, facts }: { pack: string; facts: readonly TopicFact[] }) {
+  const t = useTranslations('reading');
+  const material = useMaterialMarks();
   return (
     <div className="changes">
       <div className="changes-head" aria-hidden="true">
-        <span>The source page</span>
-        <span>True today</span>
+        <span>{t('changes.source')}</span>
+        <span>{t('changes.today')}</span>
       </div>
       <ul>
         {facts.map((fact) => (
           <li className="changes-row" key={fact.id}>
             <div className="changes-side">
               <b className="changes-label">
-                The source page{fact.originLines.length > 0 && `, line ${fact.originLines.join(', ')}`}
+                {fact.originLines.length > 0
+                  ? t('changes.sourceLines', { lines: fact.originLines.join(', ') })
+                  : t('changes.source')}
               </b>
-              <p className="changes-claim">{fact.originClaim ?? 'Says nothing about it.'}</p>
+              {fact.originClaim === null || fact.originClaim === undefined ? (
+                <p className="changes-claim">{t('changes.nothing')}</p>
+              ) : (
+                <p className="changes-claim" {...material}>
+                  {fact.originClaim}
+                </p>
+              )}
               <p className="changes-status">
                 <Glyph name="fault" size="s" />
-                {STATUS_WORDS[fact.status]}
+                {t(`status.${fact.status}`)}
               </p>
             </div>
             <div className="changes-side">
-              <b className="changes-label changes-label-now">True today</b>
-              <p>{fact.statement}</p>
-              {fact.note && <p className="changes-note">{fact.note}</p>}
+              <b className="changes-label changes-label-now">{t('changes.today')}</b>
+              <p {...material}>{fact.statement}</p>
+              {fact.note && (
+                <p className="changes-note" {...material}>
+                  {fact.note}
+                </p>
+              )}
               <a className="changes-more" href={factAddress(pack, fact.id)}>
-                The fact and its source
+                {t('trap.source')}
               </a>
             </div>
           </li>

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
+import { useTranslations } from '#language';
 import type { Pack, Page, Topic } from '@/curriculum/pack';
 import type { Block } from '@/curriculum/page/tree';
 import { Glyph } from '../glyphs/glyph';
+import { useMaterialMarks } from '../language/material';
 import { Footer } from '../shell/footer';
 import { factsAddress, packAddress } from './addresses';
 import { Blocks } from './blocks';
@@ -13,7 +15,6 @@ import { Notes } from './notes';
 import type { PageContext } from './page-context';
 import { type Part, planPage } from './plan';
 import { QuickCheck } from './quick-check';
-import { count } from './words';
 
 type FigureBlock = Extract<Block, { type: 'run' | 'live' }>;
 
@@ -27,14 +28,17 @@ interface Props {
 
 /** One concept page: prose with its facts in the margin, traps, tables, a quick check and what to read next. */
 export function ConceptPage({ pack, topic, page, runFigure }: Props) {
+  const material = useMaterialMarks();
   const plan = planPage(page, pack.facts);
   const context: PageContext = { pack, topic, mentions: plan.mentions };
   return (
     <main id="main" className="document" data-pack={pack.id} data-topic={topic.id}>
       <Contents pack={pack} topic={topic} contents={plan.contents} />
       <header className="document-head">
-        <h1>{topic.title}</h1>
-        <p className="lede">{page.lead}</p>
+        <h1 {...material}>{topic.title}</h1>
+        <p className="lede" {...material}>
+          {page.lead}
+        </p>
         <Meta pack={pack} topic={topic} minutes={plan.minutes} />
       </header>
       {plan.parts.map((part, index) => (
@@ -53,11 +57,12 @@ export function ConceptPage({ pack, topic, page, runFigure }: Props) {
 }
 
 function PartNode({ part, context, runFigure }: { part: Part; context: PageContext } & Pick<Props, 'runFigure'>) {
+  const material = useMaterialMarks();
   switch (part.kind) {
     case 'text':
       return (
         <>
-          <div className="prose">
+          <div className="prose" {...material}>
             <Blocks blocks={part.blocks} context={context} />
           </div>
           <Notes notes={part.notes} />
@@ -81,23 +86,26 @@ function PartNode({ part, context, runFigure }: { part: Part; context: PageConte
 }
 
 function Meta({ pack, topic, minutes }: { pack: Pack; topic: Topic; minutes: number }) {
+  const t = useTranslations('reading');
+  const units = useTranslations('units');
+  const material = useMaterialMarks();
   const changed = topic.facts.filter((fact) => fact.status === 'outdated').length;
   const sources = new Set(topic.facts.flatMap((fact) => fact.sources.map((source) => source.url))).size;
   return (
     <p className="document-meta">
-      <a href={packAddress(pack.id)}>{pack.info.title}</a>
-      <span>{count(minutes, 'minute')}</span>
-      <a href={factsAddress(pack.id, topic.id)}>
-        {count(topic.facts.length, 'fact')}, {count(sources, 'source')}
+      <a href={packAddress(pack.id)} {...material}>
+        {pack.info.title}
       </a>
+      <span>{units('minutes', { count: minutes })}</span>
+      <a href={factsAddress(pack.id, topic.id)}>{t('page.factsAndSources', { facts: topic.facts.length, sources })}</a>
       {changed > 0 && (
         <span className="document-changed">
           <Glyph name="fault" size="s" />
-          {changed} changed since the source page was written
+          {t('page.changed', { count: changed })}
         </span>
       )}
       <button type="button" className="link-button needs-js" data-print>
-        Print
+        {t('page.print')}
       </button>
     </p>
   );

@@ -1,20 +1,15 @@
+import { useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
 import type { FailureMode } from '@/curriculum/schema/failure-mode';
+import { useMaterialMarks } from '../language/material';
+import { durationRange } from '../language/spans';
 import { State } from '../state/state';
 import { factAddress } from './addresses';
-import { durationRange } from './words';
-
-const BASIS: Record<FailureMode['detectedBy'][number]['basis'], string> = {
-  documented: 'documented',
-  derived: 'worked out from documented values',
-  estimate: 'our estimate',
-  configuration: 'as configured',
-  arithmetic: 'arithmetic',
-  undocumented: 'not documented',
-};
 
 /** One way to fail: what notices it, what helps and at what loss, what does not help, what is lost in any case. */
 export function FailureTable({ pack, mode }: { pack: Pack; mode: FailureMode }) {
+  const t = useTranslations('reading');
+  const material = useMaterialMarks();
   const name = (entity: string) => {
     const label = pack.entities.get(entity)?.label ?? entity;
     return label.charAt(0).toUpperCase() + label.slice(1);
@@ -23,50 +18,52 @@ export function FailureTable({ pack, mode }: { pack: Pack; mode: FailureMode }) 
   return (
     <section className="failure" aria-labelledby={id}>
       <header>
-        <h3 id={id}>{mode.label}</h3>
-        <p>{mode.description}</p>
+        <h3 id={id} {...material}>
+          {mode.label}
+        </h3>
+        <p {...material}>{mode.description}</p>
       </header>
-      <h4>What notices it</h4>
+      <h4>{t('failure.notices')}</h4>
       <ul>
         {mode.detectedBy.map((row) => (
           <li className="failure-row" key={row.mechanism}>
-            <a className="failure-name" href={factAddress(pack.id, row.fact)}>
+            <a className="failure-name" {...material} href={factAddress(pack.id, row.fact)}>
               {name(row.mechanism)}
             </a>
-            <span>{row.how}</span>
+            <span {...material}>{row.how}</span>
             <Time range={row.timeS} basis={row.basis} condition={row.condition} />
           </li>
         ))}
       </ul>
-      <h4>What helps</h4>
+      <h4>{t('failure.helps')}</h4>
       <ul>
         {mode.mitigatedBy.map((row) => (
           <li className="failure-row" key={row.mechanism}>
-            <a className="failure-name" href={factAddress(pack.id, row.fact)}>
+            <a className="failure-name" {...material} href={factAddress(pack.id, row.fact)}>
               {name(row.mechanism)}
             </a>
             <span>
-              {row.effect}, {row.automatic ? 'by itself' : 'by hand'}
+              {t(row.automatic ? 'failure.byItself' : 'failure.byHand', { effect: row.effect })}
               <Loss>{row.dataLoss}</Loss>
             </span>
             <Time range={row.recoveryS} basis={row.basis} condition={row.condition} />
           </li>
         ))}
       </ul>
-      <h4>What does not help</h4>
+      <h4>{t('failure.vain')}</h4>
       <ul className="failure-vain">
         {mode.doesNotHelp.map((row) => (
           <li className="failure-row" key={row.mechanism}>
-            <a className="failure-name" href={factAddress(pack.id, row.fact)}>
+            <a className="failure-name" {...material} href={factAddress(pack.id, row.fact)}>
               {name(row.mechanism)}
             </a>
-            <span>{row.why}</span>
+            <span {...material}>{row.why}</span>
           </li>
         ))}
       </ul>
       {mode.remainsLost.length > 0 && (
         <p className="failure-lost">
-          <State kind="lost">Lost in any case</State> {mode.remainsLost.join('; ')}.
+          <State kind="lost">{t('failure.lost')}</State> <span {...material}>{mode.remainsLost.join('; ')}.</span>
         </p>
       )}
     </section>
@@ -79,20 +76,22 @@ function Time({
   condition,
 }: {
   range: [number, number] | null;
-  basis: keyof typeof BASIS;
+  basis: FailureMode['detectedBy'][number]['basis'];
   condition?: string | null;
 }) {
+  const t = useTranslations('reading');
+  const units = useTranslations('units');
   return (
     <span className="failure-time">
-      <b>{range === null ? 'No fixed time' : durationRange(range)}</b>
+      <b>{range === null ? t('failure.noTime') : durationRange(units, range)}</b>
       <small>
-        {BASIS[basis]}
-        {condition && `; if ${condition}`}
+        {condition ? t('failure.condition', { basis: t(`basis.${basis}`), condition }) : t(`basis.${basis}`)}
       </small>
     </span>
   );
 }
 
 function Loss({ children }: { children: string }) {
-  return <small>{children === 'none' ? 'no data lost' : `data lost: ${children}`}</small>;
+  const t = useTranslations('reading');
+  return <small>{children === 'none' ? t('failure.noDataLost') : t('failure.dataLost', { what: children })}</small>;
 }

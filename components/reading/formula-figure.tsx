@@ -1,34 +1,34 @@
+import { useTranslations } from '#language';
 import type { Formula } from '@/curriculum/schema/formula';
+import { useMaterialMarks } from '../language/material';
 import { factAddress } from './addresses';
 import { formulaLines } from './formula-text';
 
-const BASIS: Record<Formula['basis'], string> = {
-  documented: 'As documented.',
-  derived: 'Worked out from documented values.',
-  estimate: 'The values are our estimates.',
-  configuration: 'The values are what you configure.',
-  arithmetic: 'Arithmetic.',
-  undocumented: 'Not documented.',
-};
-
 /** A formula in words, with example values put in, and what comes out. */
 export function FormulaFigure({ pack, formula }: { pack: string; formula: Formula }) {
+  const t = useTranslations('reading');
+  const units = useTranslations('units');
+  const material = useMaterialMarks();
   return (
     <figure className="formula">
-      {formulaLines(formula).map((line) => (
+      {formulaLines(units, formula).map((line) => (
         <div className="formula-line" key={line.label}>
-          {line.label && <b>{line.label}</b>}
-          <p>{line.names}</p>
-          {line.values !== line.names && <p className="formula-values">= {line.values}</p>}
+          {line.label && <b {...material}>{line.label}</b>}
+          <p {...material}>{line.names}</p>
+          {line.values !== line.names && (
+            <p className="formula-values" {...material}>
+              = {line.values}
+            </p>
+          )}
           <p className="formula-result">= {line.result}</p>
         </div>
       ))}
       <figcaption>
-        {BASIS[formula.basis]} {formula.note}{' '}
+        {t(`formula.${formula.basis}`)} <span {...material}>{formula.note}</span>{' '}
         {formula.facts.map((fact, index) => (
           <span key={fact}>
             {index > 0 && ', '}
-            <a href={factAddress(pack, fact)}>{index === 0 ? 'The fact behind it' : 'and another'}</a>
+            <a href={factAddress(pack, fact)}>{t(index === 0 ? 'formula.fact' : 'formula.another')}</a>
           </span>
         ))}
       </figcaption>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import type { Inline, LinkTarget } from '@/curriculum/page/tree';
 import { findQuantity, quantityText } from '@/curriculum/quantity';
 import { Each } from '../each';
@@ -15,6 +16,7 @@ export function Inlines({ nodes, context }: { nodes: readonly Inline[]; context:
 }
 
 function InlineNode({ node, next, context }: { node: Inline; next: Inline | undefined; context: PageContext }) {
+  const t = useTranslations('reading');
   switch (node.type) {
     case 'text':
       // A mark follows its word without a gap, wherever the source breaks the line.
@@ -49,7 +51,7 @@ function InlineNode({ node, next, context }: { node: Inline; next: Inline | unde
           <a
             href={`#note-${mention.number}`}
             id={mention.first ? `mention-${mention.number}` : undefined}
-            aria-label={`Note ${mention.number}`}
+            aria-label={t('page.note', { number: mention.number })}
           >
             {mention.number}
           </a>

@@ -1,15 +1,20 @@
+import { useTranslations } from '#language';
 import type { Pack, Page, Topic } from '@/curriculum/pack';
 import { Glyph } from '../glyphs/glyph';
 import { topicGlyph } from '../glyphs/topic-glyph';
+import { useMaterialMarks } from '../language/material';
 import { briefAddress, topicAddress } from './addresses';
 import { briefTitle } from './brief-title';
 import { readingMinutes } from './plan';
 
 /** What to read or do next, each with the reason. Briefs that the pack does not have are left out. */
 export function NextReading({ pack, page }: { pack: Pack; page: Page }) {
+  const t = useTranslations('reading');
+  const units = useTranslations('units');
+  const material = useMaterialMarks();
   return (
     <nav className="next-reading" aria-labelledby="next-reading-title">
-      <h2 id="next-reading-title">Next</h2>
+      <h2 id="next-reading-title">{t('page.next')}</h2>
       <ul>
         {page.next.map(({ topic, brief, why }) => {
           const known = pack.topics.find(({ id }) => id === topic);
@@ -19,9 +24,9 @@ export function NextReading({ pack, page }: { pack: Pack; page: Page }) {
               <li key={known.id}>
                 <a className="next-link" href={topicAddress(pack.id, known.id)}>
                   <Glyph name={topicGlyph(known.id)} size="l" />
-                  <b>{known.title}</b>
-                  <small>{known.page ? `${readingMinutes(known.page)} min` : ''}</small>
-                  <span>{why}</span>
+                  <b {...material}>{known.title}</b>
+                  <small>{known.page ? units('shortMinutes', { count: readingMinutes(known.page) }) : ''}</small>
+                  <span {...material}>{why}</span>
                 </a>
               </li>
             );
@@ -30,9 +35,9 @@ export function NextReading({ pack, page }: { pack: Pack; page: Page }) {
             <li key={raw.id}>
               <a className="next-link" href={briefAddress(raw.id)}>
                 <Glyph name="fault" size="l" />
-                <b>{briefTitle(raw)}</b>
-                <small>lab</small>
-                <span>{why}</span>
+                <b {...material}>{briefTitle(raw)}</b>
+                <small>{t('page.lab')}</small>
+                <span {...material}>{why}</span>
               </a>
             </li>
           ) : null;
@@ -44,22 +49,24 @@ export function NextReading({ pack, page }: { pack: Pack; page: Page }) {
 
 /** The topics before and after this one in the pack's order. */
 export function TopicNeighbours({ pack, topic }: { pack: Pack; topic: Topic }) {
+  const t = useTranslations('reading');
+  const material = useMaterialMarks();
   const at = pack.topics.findIndex(({ id }) => id === topic.id);
   const before = pack.topics[at - 1];
   const after = pack.topics[at + 1];
   return (
-    <nav className="neighbours" aria-label="Topics in order">
+    <nav className="neighbours" aria-label={t('topics.neighbours')}>
       {before ? (
         <a className="neighbour" href={topicAddress(pack.id, before.id)} rel="prev">
           <Glyph name="back" />
-          <span>{before.short}</span>
+          <span {...material}>{before.short}</span>
         </a>
       ) : (
         <span />
       )}
       {after && (
         <a className="neighbour" href={topicAddress(pack.id, after.id)} rel="next">
-          <span>{after.short}</span>
+          <span {...material}>{after.short}</span>
           <Glyph name="next" />
         </a>
       )}

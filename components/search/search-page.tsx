@@ -1,5 +1,8 @@
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
+import { useMaterialMarks } from '../language/material';
 import { Footer } from '../shell/footer';
 import { addressOf } from './address';
 import { excerpt, mark, type Stretch } from './excerpt';
@@ -13,20 +16,22 @@ interface Props {
   hits: readonly Hit[];
   /** Not more than so many are listed. */
   limit: number;
-  /** What there is to find, in words. */
-  extent: string;
+  /** What there is to find. */
+  searched: { pages: number; facts: number };
 }
 
 /** Search as a page: a form and its results, without any script. */
-export function SearchPage({ query, hits, limit, extent }: Props) {
+export function SearchPage({ query, hits, limit, searched }: Props) {
+  const t = useTranslations('search');
+  const extent = t('extent', searched);
   return (
     <main id="main" className="page page-narrow">
       <header className="page-head">
-        <h1>Search</h1>
+        <h1>{t('title')}</h1>
         <search>
           <form className="search-form" action="/search">
             <label className="sr-only" htmlFor="q">
-              Words to find
+              {t('words')}
             </label>
             <input
               className="input"
@@ -37,10 +42,10 @@ export function SearchPage({ query, hits, limit, extent }: Props) {
               maxLength={MAX_QUERY}
               autoComplete="off"
             />
-            <Button type="submit">Search</Button>
+            <Button type="submit">{t('title')}</Button>
           </form>
         </search>
-        <p role="status">{statusOf(query, hits.length, limit, extent)}</p>
+        <p role="status">{statusOf(t, query, hits.length, limit, extent)}</p>
       </header>
       {hits.length > 0 && (
         <ol className="search-results">
@@ -57,19 +62,21 @@ export function SearchPage({ query, hits, limit, extent }: Props) {
 }
 
 function Result({ hit: { document, words } }: { hit: Hit }) {
+  const t = useTranslations('search');
+  const material = useMaterialMarks();
   return (
     <article className="search-result">
-      <h2>
+      <h2 {...material}>
         <a href={addressOf(document)}>
           <Stretches stretches={mark(document.title, words)} />
         </a>
       </h2>
       <p className="search-result-place">
-        <Chip>{document.kind}</Chip>
-        {document.within}
+        <Chip>{t(`kinds.${document.kind}`)}</Chip>
+        <span {...material}>{document.within}</span>
       </p>
       {document.text !== '' && (
-        <p className="search-result-text">
+        <p className="search-result-text" {...material}>
           <Stretches stretches={excerpt(document.text, words, QUOTED)} />
         </p>
       )}
@@ -85,9 +92,9 @@ function Stretches({ stretches }: { stretches: readonly Stretch[] }) {
   });
 }
 
-function statusOf(query: string, found: number, limit: number, extent: string): string {
-  if (query === '') return `Finds words in ${extent}.`;
-  if (found === 0) return `Nothing has a word like “${query}”. Looked through ${extent}.`;
-  if (found === limit) return `The first ${limit} results for “${query}”.`;
-  return `${found} ${found === 1 ? 'result' : 'results'} for “${query}”.`;
+function statusOf(t: Translator<'search'>, query: string, found: number, limit: number, extent: string): string {
+  if (query === '') return t('empty', { extent });
+  if (found === 0) return t('nothing', { query, extent });
+  if (found === limit) return t('first', { count: limit, query });
+  return t('found', { count: found, query });
 }

@@ -91,6 +91,6 @@ export function unusedKeys(area: string, keys: readonly string[], sources: reado
 
 /** `states.${kind}` can be any key that begins so. A template that is nothing but a variable says nothing. */
 function patternOf(template: string): RegExp {
-  const fixed = template.split(/\$\{[^`]*?\}/).map((text) => text.replaceAll('.', '\\.'));
-  return fixed.join('') === '' ? /^$/ : new RegExp(`^${fixed.join('[\\w.]+')}$`);
+  const fixed = template.split(/\$\{[^`]*?\}/).map((text) => text.replace(/\W/g, '\\$&'));
+  return fixed.join('') === '' ? /^$/ : new RegExp(`^${fixed.join('[\\w.+-]+')}$`);
 }

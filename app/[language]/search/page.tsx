@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from '@/components/language/on-the-server';
 import { SearchIndex } from '@/components/search/search-index';
 import { SearchPage } from '@/components/search/search-page';
 import { Shell } from '@/components/shell/shell';
@@ -6,7 +7,10 @@ import type { Pack } from '@/curriculum/pack';
 import { searchDocuments } from '@/curriculum/search/search-documents';
 import { listPacks } from '@/server/content/packs';
 
-export const metadata: Metadata = { title: 'Search', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('search');
+  return { title: t('title'), robots: { index: false } };
+}
 
 /** Most results on the page. */
 const LIMIT = 40;
@@ -26,12 +30,7 @@ export default async function Search({
   const topics = packs.reduce((sum, pack) => sum + pack.topics.length, 0);
   return (
     <Shell current={null}>
-      <SearchPage
-        query={query}
-        hits={hits}
-        limit={LIMIT}
-        extent={`${topics} pages, their ${facts} facts and the briefs`}
-      />
+      <SearchPage query={query} hits={hits} limit={LIMIT} searched={{ pages: topics, facts }} />
     </Shell>
   );
 }

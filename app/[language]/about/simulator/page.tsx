@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { AboutSimulator } from '@/components/about-simulator';
+import { getTranslations } from '@/components/language/on-the-server';
 import { listPacks } from '@/server/content/packs';
 
 export const dynamic = 'force-static';
-export const metadata: Metadata = {
-  title: 'The simulator',
-  description:
-    'What the simulator takes into account and what not, the laws and numbers it rests on, and how it was proven.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('about');
+  return { title: t('simulator.title'), description: t('simulator.description') };
+}
 
 export default function SimulatorPage() {
   return <AboutSimulator packs={listPacks()} />;

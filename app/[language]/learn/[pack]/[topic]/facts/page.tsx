@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FactList } from '@/components/facts/fact-list';
+import { getTranslations } from '@/components/language/on-the-server';
 import { listPacks, loadPack } from '@/server/content/packs';
 
 export const dynamic = 'force-static';
@@ -21,10 +22,8 @@ function find({ pack: packId, topic: topicId }: Params) {
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const { topic } = find(await params);
-  return {
-    title: `${topic.short}: facts`,
-    description: `Every fact on ${topic.title}, with its source and its check.`,
-  };
+  const t = await getTranslations('facts');
+  return { title: t('title', { topic: topic.short }), description: t('description', { topic: topic.title }) };
 }
 
 export default async function FactsPage({ params }: { params: Promise<Params> }) {
