@@ -1,4 +1,5 @@
 import { cloudFormationTemplates } from './cloudformation';
+import { hostile } from './hostile';
 import { kernel } from './kernel';
 import { questions } from './questions';
 import { scenarios } from './scenarios';
@@ -14,6 +15,7 @@ function main(): void {
     ...kernel(),
     ...gradeShop(),
     ...growth(),
+    ...hostile(),
     ...questions(),
     ...scenarios(),
     ...templates(),

@@ -1,20 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { nestsTooDeeply } from './nesting';
 import type { Problem } from './problem';
 import { schemaProblems } from './schema-problems';
+import { outOfBounds } from './text-bounds';
 
 /** A text file of a pack; `path` is relative to the pack's folder, with forward slashes. */
 export interface SourceFile {
   path: string;
   text: string;
 }
-
-/** Largest file that a pack may hold, in characters. Stated so that nothing hostile is ever parsed. */
-export const MAX_FILE_CHARACTERS = 300_000;
-
-/** Longest line; the parser takes quadratic time over some kinds of long nonsense. */
-const MAX_LINE_CHARACTERS = 2_000;
 
 /** Most faults of the YAML itself that are reported for one file; the first is the one that matters. */
 const MAX_FAULTS = 20;
@@ -40,16 +34,8 @@ export type Parsed<T> = { value: T; document: DataDocument; problems: [] } | { v
  * `lineOffset` shifts the reported lines, for front matter inside a page.
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): Parsed<unknown> {
-  if (text.length > MAX_FILE_CHARACTERS) {
-    return refused(file, 'The file is too long.', `at most ${MAX_FILE_CHARACTERS} characters`, `${text.length}`);
-  }
-  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
-  if (longest > MAX_LINE_CHARACTERS) {
-    return refused(file, 'A line is too long.', `at most ${MAX_LINE_CHARACTERS} characters`, `${longest}`);
-  }
-  if (nestsTooDeeply(text)) {
-    return refused(file, 'The data is nested too deeply.', `at most ${MAX_DEPTH} levels`, 'more');
-  }
+  const bound = outOfBounds(text);
+  if (bound !== null) return refused(file, bound.message, bound.expected, bound.actual);
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -66,9 +52,11 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Parsed<un
     return { value: null, problems };
   }
   const root: ParsedNode | null = document.contents;
-  const { deepest, repeated } = survey(root);
+  const { deepest, repeated, aliases } = survey(root);
   if (deepest > MAX_DEPTH)
     return refused(file, 'The data is nested too deeply.', `at most ${MAX_DEPTH} levels`, 'more');
+  // Counted before any is followed: looking for the anchor of each takes quadratic time.
+  if (aliases > MAX_ALIASES) return repeats(file);
   if (repeated.length > 0) {
     const problems = repeated.map(
       ({ key, offset }): Problem => ({
@@ -86,8 +74,9 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Parsed<un
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch {
-    return refused(file, 'The file repeats itself by too many aliases.', `at most ${MAX_ALIASES}`, 'more');
+  } catch (error) {
+    if (!String(error).includes('Unresolved alias')) return repeats(file);
+    return refused(file, 'An alias stands before its anchor, or has none.', 'an anchor above every alias', 'none');
   }
   const place = (path: readonly PropertyKey[]) => at(nearest(root, path));
   return { value, document: { file, value, place }, problems: [] };
@@ -115,6 +104,10 @@ function refused(file: string, message: string, expected: string, actual: string
   };
 }
 
+function repeats(file: string): Parsed<never> {
+  return refused(file, 'The file repeats itself by too many aliases.', `at most ${MAX_ALIASES}`, 'more');
+}
+
 /** Offset of the key or list item at a path, or of the last one on the way that stands in the file. */
 function nearest(root: ParsedNode | null, path: readonly PropertyKey[]): number {
   let here: unknown = root;
@@ -133,15 +126,21 @@ function nearest(root: ParsedNode | null, path: readonly PropertyKey[]): number 
   return offset;
 }
 
-/** Depth of the deepest value, and every key that stands twice in one map. */
-function survey(root: ParsedNode | null): { deepest: number; repeated: { key: string; offset: number }[] } {
+/** Depth of the deepest value, every key that stands twice in one map, and how many aliases there are. */
+function survey(root: ParsedNode | null): {
+  deepest: number;
+  repeated: { key: string; offset: number }[];
+  aliases: number;
+} {
   let deepest = 0;
+  let aliases = 0;
   const repeated: { key: string; offset: number }[] = [];
   const open: { node: unknown; level: number }[] = [{ node: root, level: 1 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, level } = next;
     deepest = Math.max(deepest, level);
     if (deepest > MAX_DEPTH) break;
+    if (isAlias(node)) aliases += 1;
     if (isSeq(node)) for (const item of node.items) open.push({ node: item, level: level + 1 });
     if (!isMap(node)) continue;
     const keys = new Set<string>();
@@ -154,5 +153,5 @@ function survey(root: ParsedNode | null): { deepest: number; repeated: { key: st
       open.push({ node: pair.value, level: level + 1 });
     }
   }
-  return { deepest, repeated };
+  return { deepest, repeated, aliases };
 }

@@ -28,6 +28,11 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column} ${rule} ${mark}${message}${detail.length === 0 ? '' : ` (${detail.join(', ')})`}`;
 }
 
+/** What is wrong as sentences, for where file and place are told apart. */
+export function problemText({ message, expected, actual }: Problem): string {
+  return expected === undefined ? message : `${message} Expected ${expected}, found ${actual}.`;
+}
+
 /** Orders problems by file, then place, so that the same material always prints the same list. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

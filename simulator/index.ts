@@ -7,7 +7,7 @@ export type { Link } from './design/link';
 export { USERS } from './design/link';
 export { type ParsedBrief, parseBrief } from './design/parse-brief';
 export { parseDesign } from './design/parse-design';
-export type { DesignProblem, Parsed } from './design/problem';
+export { type DesignProblem, type Parsed, pathKeys } from './design/problem';
 export { withValue } from './design/setting';
 export { TRAFFIC, type TrafficClass } from './design/traffic';
 export { type Variant, variantsOf } from './design/variants';

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { services } from '@/simulator';
-import { type CliCommand, printJson } from '../command';
+import { type CliCommand, printJson, UsageError } from '../command';
 import { table } from '../lab/formats';
 import { simulatorGuide } from '../lab/simulator-guide';
 
@@ -16,6 +16,10 @@ export const addServices: CliCommand = (program) => {
     .option('--guide', 'write the guide to laws, faults, constants and proof, docs/guides/simulator.md')
     .action((options: { json?: true; guide?: true }) => {
       if (options.guide) {
+        if (!existsSync(path.dirname(GUIDE)))
+          throw new UsageError(
+            `There is no folder ${path.dirname(GUIDE)} here; run this in the folder of the project.`,
+          );
         writeFileSync(GUIDE, simulatorGuide());
         process.stdout.write(`written ${GUIDE}\n`);
       } else if (options.json) {

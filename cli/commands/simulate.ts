@@ -36,13 +36,15 @@ export const addSimulate: CliCommand = (program) => {
       if (options.json) printJson({ fault, evidence, trace });
       else {
         const summary = Object.entries(evidence).map(([key, value]) => `${key} ${value}`);
+        if (trace.cutShort)
+          summary.unshift('The run was stopped at its limit of events; what would have followed is not known.');
         process.stdout.write(`${[...traceLines(trace), '', ...summary].join('\n')}\n`);
       }
     });
 };
 
 function seconds(text: string): number {
-  const value = Number(text);
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= 0 && value <= LIMITS.horizonS))
     throw new InvalidArgumentError(`Give 0 to ${LIMITS.horizonS} seconds.`);
   return value;
@@ -55,9 +57,10 @@ function faultRef(design: Design, text: string): FaultRef {
   if (fault === undefined || faultOf(fault.kind) === undefined)
     throw new UsageError(`There is no fault "${name}". Known: ${faults.map((f) => f.kind).join(', ')}.`);
   const targets = targetsOf(design, fault.kind).map((t) => t.target);
+  if (targets.length === 0) throw new UsageError(`There is nothing in this design that ${name} can strike.`);
   const asked = colon < 0 ? targets[0] : text.slice(colon + 1);
   const target = targets.find((t) => t === asked || t.endsWith(`/${asked}`));
   if (target === undefined)
-    throw new UsageError(`${name} has no target "${asked ?? ''}" here. Targets: ${targets.join(', ') || 'none'}.`);
+    throw new UsageError(`${name} has no target "${asked ?? ''}" here. Targets: ${targets.join(', ')}.`);
   return { kind: fault.kind, target };
 }

@@ -1,9 +1,4 @@
-import type { DesignProblem, Trace } from '@/simulator';
-
-/** Problems of a document, one line each: `file: path: rule: message`. */
-export function problemLines(file: string, problems: readonly DesignProblem[]): string {
-  return problems.map((p) => `${file}: ${p.path}: ${p.rule}: ${p.message}`).join('\n');
-}
+import type { Trace } from '@/simulator';
 
 /** A trace as a table of events; times count from the fault. */
 export function traceLines(trace: Trace): string[] {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { packIds, packsFolder } from '@/server/content/packs';
 import { type ParsedBrief, type PriceSheet, parseBrief, parsePrices } from '@/simulator';
 import { ProblemError, UsageError } from '../command';
-import { problemLines } from './formats';
 import { readDocument } from './read-document';
 
 /** A brief and the prices that go with it. `name` is an id in some pack or a file, whose prices are those of the first pack. */
@@ -13,13 +12,10 @@ export function loadBrief(name: string): { brief: ParsedBrief; prices: PriceShee
   const file = inPack === undefined ? name : briefFile(inPack, name);
   if (inPack === undefined && !existsSync(file))
     throw new UsageError(`There is no brief "${name}" in ${packs.join(', ')} and no file of that name.`);
-  const brief = parseBrief(readDocument(file));
-  if (!brief.ok) throw new ProblemError(problemLines(file, brief.problems));
+  const brief = readDocument(file, parseBrief);
   const sheet = inPack ?? packs.find((id) => existsSync(pricesFile(id)));
   if (sheet === undefined) throw new ProblemError('No pack has a price sheet (prices.yaml).');
-  const prices = parsePrices(readDocument(pricesFile(sheet)));
-  if (!prices.ok) throw new ProblemError(problemLines(pricesFile(sheet), prices.problems));
-  return { brief: brief.value, prices: prices.value };
+  return { brief, prices: readDocument(pricesFile(sheet), parsePrices) };
 }
 
 function briefFile(pack: string, id: string): string {

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
-import { parseYaml } from '@/curriculum/document';
-import { parseDesign } from '@/simulator';
+import { problemText } from '@/curriculum/problem';
+import { readText } from '@/curriculum/read-text';
+import { parseDesign, pathKeys } from '@/simulator';
 import type { Doc } from './history';
 
 /** One thing wrong with a text, for a list. */
@@ -23,27 +24,18 @@ export function documentText(document: Doc, form: TextForm = 'yaml'): string {
 export function readDocument(
   text: string,
 ): { document: Doc; problems: [] } | { document: null; problems: TextProblem[] } {
-  const parsed = parseYaml('design', text);
-  if (!('document' in parsed)) {
-    const problems = parsed.problems.map(({ line, rule, message, expected, actual }) => {
-      const more = expected === undefined ? '' : ` Expected ${expected}, found ${actual}.`;
-      return { line, path: '$', rule, message: message + more };
-    });
+  const read = readText('design', text);
+  if (read.problems !== null) {
+    const problems = read.problems.map((problem) => ({
+      ...{ line: problem.line, path: '$', rule: problem.rule },
+      message: problemText(problem),
+    }));
     return { document: null, problems };
   }
-  const { problems } = parseDesign(parsed.value);
-  if (problems.length === 0) return { document: parsed.value as Doc, problems: [] };
+  const { problems } = parseDesign(read.value);
+  if (problems.length === 0) return { document: read.value as Doc, problems: [] };
   return {
     document: null,
-    problems: problems.map((problem) => ({ ...problem, line: parsed.document.place(keysOf(problem.path)).line })),
+    problems: problems.map((problem) => ({ ...problem, line: read.lineOf(pathKeys(problem.path)) })),
   };
-}
-
-/** The keys of a path such as `resources[2].zone`. */
-export function keysOf(path: string): (string | number)[] {
-  if (path === '$') return [];
-  return path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { MAX_FILE_CHARACTERS, type SourceFile } from '@/curriculum/document';
+import type { SourceFile } from '@/curriculum/document';
 import { type Pack, parsePack } from '@/curriculum/pack';
 import { compareProblems, type Problem } from '@/curriculum/problem';
+import { MAX_FILE_CHARACTERS } from '@/curriculum/text-bounds';
 
 /** A pack as it was read from disk, with what is wrong with it. File names in `problems` are relative to `folder`. */
 export interface LoadedPack {

@@ -2,8 +2,9 @@ import { type Brief, BriefSchema } from './brief';
 import type { Design } from './design';
 import { applyEdits } from './edit';
 import { boundsProblems } from './limits';
-import { parseDesign, schemaProblems } from './parse-design';
+import { parseDesign } from './parse-design';
 import type { DesignProblem, Parsed } from './problem';
+import { schemaProblems } from './schema-problems';
 
 /** A brief with the designs it carries, read and checked. */
 export interface ParsedBrief extends Brief {
@@ -18,7 +19,7 @@ export function parseBrief(document: unknown): Parsed<ParsedBrief> {
   const bounds = boundsProblems(document);
   if (bounds.length > 0) return { ok: false, value: null, problems: bounds };
   const result = BriefSchema.safeParse(document);
-  if (!result.success) return { ok: false, value: null, problems: schemaProblems(result.error) };
+  if (!result.success) return { ok: false, value: null, problems: schemaProblems(document, result.error) };
   const brief = result.data;
   const problems: DesignProblem[] = requirementProblems(brief);
   const start = read(brief.start, 'start', problems);

@@ -16,3 +16,12 @@ export function pathText(keys: readonly PropertyKey[]): string {
   if (keys.length === 0) return '$';
   return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`)).join('');
 }
+
+/** The keys of a path that `pathText` wrote. */
+export function pathKeys(path: string): (string | number)[] {
+  if (path === '$') return [];
+  return path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}

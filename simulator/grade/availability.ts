@@ -8,14 +8,29 @@ import { simulatedYears } from './simulated-years';
 
 const YEAR_S = 31_536_000;
 
-/** Expected availability of one year at typical rates and times, from single faults. */
-export function typicalAvailability(design: Design, context: Context, without?: string): number {
+interface Asked {
+  seed: number;
+  /** Resource that is taken as not there. */
+  without?: string | undefined;
+}
+
+/**
+ * Whether a year at typical rates and times reaches a bound as the grader judges it: with the whole interval of the simulated years in
+ * which faults meet. `episodes` is how many of them were run to know; none where single faults alone cost so much that it is plain.
+ */
+export function reachesYearly(
+  design: Design,
+  context: Context,
+  bound: number,
+  { seed, without }: Asked,
+): { reaches: boolean; episodes: number } {
   const options = without === undefined ? {} : { without };
-  const lostS = hazardsOf(design).reduce(
-    (sum, hazard) => sum + hazard.perYear.typical * aloneOf(design, context, hazard, options).downtimeS,
-    0,
-  );
-  return grid(Math.max(0, 1 - lostS / YEAR_S));
+  const alone = hazardsOf(design).map((hazard) => ({ hazard, ...aloneOf(design, context, hazard, options) }));
+  const lostS = alone.reduce((sum, { hazard, downtimeS }) => sum + hazard.perYear.typical * downtimeS, 0);
+  // Faults that meet share their downtime, but never half of it at bounds over one half.
+  if (lostS / YEAR_S > 2 * (1 - bound)) return { reaches: false, episodes: 0 };
+  const { high, episodes } = simulatedYears(design, context, { ...options, seed, alone });
+  return { reaches: high <= 1 - bound, episodes };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Requirement } from '../design/brief';
 import type { Design } from '../design/design';
 import type { ParsedBrief } from '../design/parse-brief';
 import { TRAFFIC } from '../design/traffic';
-import { typicalAvailability } from './availability';
+import { reachesYearly } from './availability';
 import { costOf } from './cost';
 import { askedKinds, type PlannedExperiment, planKind } from './experiments';
 import type { PriceSheet } from './price-sheet';
@@ -27,7 +27,11 @@ export function meets(design: Design, requirement: Requirement, question: Questi
   const { brief, prices } = question;
   if (requirement.measure === 'monthly-cost')
     return costOf(design, brief.workload, prices).totalUsd <= requirement.bound;
-  if (requirement.measure === 'availability') return typicalAvailability(design, brief, without) >= requirement.bound;
+  if (requirement.measure === 'availability') {
+    const { reaches, episodes } = reachesYearly(design, brief, requirement.bound, { seed: question.seed, without });
+    question.work.left -= design.resources.length * episodes;
+    return reaches;
+  }
   const classes = requirement.classes ?? TRAFFIC;
   return askedKinds(requirement).every((kinds) =>
     planned(design, kinds, question, without).every((experiment) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Parsed } from '../design/problem';
-import { pathText } from '../design/problem';
+import { schemaProblems } from '../design/schema-problems';
 
 const PriceSchema = z.strictObject({
   /** USD per unit. */
@@ -27,6 +27,5 @@ export type PriceSheet = z.infer<typeof PriceSheetSchema>;
 export function parsePrices(document: unknown): Parsed<PriceSheet> {
   const result = PriceSheetSchema.safeParse(document);
   if (result.success) return { ok: true, value: result.data, problems: [] };
-  const problems = result.error.issues.map((i) => ({ path: pathText(i.path), rule: 'schema', message: i.message }));
-  return { ok: false, value: null, problems };
+  return { ok: false, value: null, problems: schemaProblems(document, result.error) };
 }

@@ -2,7 +2,7 @@ import type { Design } from '../design/design';
 import type { FaultKind } from '../faults/kinds';
 import { arrivalWithin, chanceOfArrival } from '../kernel/arrivals';
 import { drawOne, RandomStream } from '../kernel/random';
-import { type Context, type Strike, simulate } from '../simulate';
+import { type Context, type SimulateOptions, type Strike, simulate } from '../simulate';
 import { CycleShare } from './cycle-share';
 import { aloneOf, type Episode, episodeOf, type Hazard, hazardsOf } from './hazards';
 import type { SimulatedYears } from './report';
@@ -30,6 +30,8 @@ interface Options {
   kinds?: readonly FaultKind[];
   /** What each hazard does alone, where that is known. */
   alone?: readonly Alone[];
+  /** Resource that is taken as not there. */
+  without?: string;
 }
 
 /**
@@ -40,10 +42,11 @@ interface Options {
  * transitions). Every drawn episode is a run of the engine with all its faults in it. What is down cannot be struck again.
  */
 export function simulatedYears(design: Design, context: Context, options: Options = {}): SimulatedYears {
+  const run = options.without === undefined ? {} : { without: options.without };
   const alone =
     options.alone ??
-    hazardsOf(design, options.kinds).map((hazard) => ({ hazard, ...aloneOf(design, context, hazard, {}) }));
-  return new Life(design, context, alone, options.seed ?? 1).simulated();
+    hazardsOf(design, options.kinds).map((hazard) => ({ hazard, ...aloneOf(design, context, hazard, run) }));
+  return new Life(design, context, alone, options.seed ?? 1, run).simulated();
 }
 
 /** A hazard as the first of an episode that others join. */
@@ -60,10 +63,12 @@ class Life {
   readonly #context: Context;
   readonly #alone: readonly Alone[];
   readonly #luck: RandomStream;
+  readonly #run: SimulateOptions;
   /** Faults a second, all together. */
   readonly #rate: number;
 
-  constructor(design: Design, context: Context, alone: readonly Alone[], seed: number) {
+  constructor(design: Design, context: Context, alone: readonly Alone[], seed: number, run: SimulateOptions) {
+    this.#run = run;
     this.#design = design;
     this.#context = context;
     this.#alone = alone;
@@ -124,7 +129,7 @@ class Life {
       weight *= next.weight;
       strikes.push({ ...next.fault, afterS: atS, ifUp: true });
       const context = { ...this.#context, horizonS: this.#context.horizonS + atS };
-      const { downtimeS, lengthS } = episodeOf(simulate(this.#design, context, strikes));
+      const { downtimeS, lengthS } = episodeOf(simulate(this.#design, context, strikes, this.#run));
       endS = Math.max(atS, lengthS);
       const more = strikes.length < MOST_STRIKES ? chanceOfArrival(this.#rate, endS - atS) : 0;
       mean.downtimeS += weight * (1 - more) * downtimeS;

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '@/curriculum/check';
-import { MAX_FILE_CHARACTERS } from '@/curriculum/document';
 import { parsePage } from '@/curriculum/page/parse-page';
 import { walkBlocks, walkInlines } from '@/curriculum/page/text';
 import { formatProblem } from '@/curriculum/problem';
 import { rules } from '@/curriculum/rules';
 import { packJsonSchemas } from '@/curriculum/schema/json-schemas';
+import { MAX_FILE_CHARACTERS } from '@/curriculum/text-bounds';
 import { harbour } from '../helpers/harbour';
 
 const GUIDE = 'docs/guides/write-a-pack.md';

@@ -80,7 +80,7 @@ describe('a design that cannot be', () => {
       'standby-zone',
     ],
     ['an unknown type', { ...base, resources: [{ id: 'w', type: 'mainframe' }] }, 'resources[0].type', 'schema'],
-    ['an unknown setting', { ...base, resources: [{ ...server('web'), turbo: true }] }, 'resources[0]', 'schema'],
+    ['an unknown setting', { ...base, resources: [{ ...server('web'), turbo: true }] }, 'resources[0].turbo', 'schema'],
     ['another format', { ...base, faultline: 'design/9' }, 'faultline', 'schema'],
   ])('%s', (_, document, path, rule) => {
     const { problems } = parseDesign(document);

@@ -1,0 +1,86 @@
+/** Largest file that a pack may hold, in characters. Stated so that nothing hostile is ever parsed. */
+export const MAX_FILE_CHARACTERS = 300_000;
+
+/** Longest line; the parser takes quadratic time over some kinds of long nonsense. */
+const MAX_LINE_CHARACTERS = 2_000;
+
+/** Most lines, and most characters that can begin or end a value: what the largest design takes and a little more. */
+const MAX_LINES = 15_000;
+const MAX_MARKS = 30_000;
+
+/** Most brackets open at once, lines that stand further in one below the other, and markers at the start of one line (`- - - x`). */
+const MAX_OPEN = 100;
+const MAX_INDENTS = 40;
+const MAX_MARKERS = 12;
+
+/** Most words that look like an anchor, an alias or a tag; emphasis in a page may look so too. */
+const MAX_REFERENCES = 1_000;
+
+/** Why a text is not given to the YAML parser, in the words of a problem. */
+export interface OutOfBounds {
+  message: string;
+  expected: string;
+  actual: string;
+}
+
+/**
+ * What a text has too much of for any honest data file, told from its characters alone; null where it is within bounds. The YAML
+ * parser takes some ten microseconds a line and works by recursion, so that a text of brackets holds it up for seconds or ends the
+ * process; all of this has to be known before it starts. Brackets inside quotes count too; they come in pairs in honest texts.
+ */
+export function outOfBounds(text: string): OutOfBounds | null {
+  if (text.length > MAX_FILE_CHARACTERS)
+    return tooMuch('The file is too long.', MAX_FILE_CHARACTERS, 'characters', text.length);
+  const lines = text.split('\n');
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest > MAX_LINE_CHARACTERS) return tooMuch('A line is too long.', MAX_LINE_CHARACTERS, 'characters', longest);
+  if (lines.length > MAX_LINES) return tooMuch('The file has too many lines.', MAX_LINES, 'lines', lines.length);
+  const { marks, open } = marksOf(text);
+  if (open > MAX_OPEN || lines.some((line) => MARKERS.test(line)) || indentsOf(lines) > MAX_INDENTS)
+    return { message: 'The data is nested too deeply.', expected: `at most ${MAX_INDENTS} levels`, actual: 'more' };
+  if (marks > MAX_MARKS) return tooMuch('The file holds too many values.', MAX_MARKS, 'marks between them', marks);
+  const references = text.match(REFERENCE)?.length ?? 0;
+  if (references > MAX_REFERENCES)
+    return tooMuch('The file holds too many anchors, aliases or tags.', MAX_REFERENCES, 'of them', references);
+  return null;
+}
+
+const MARKERS = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${MAX_MARKERS + 1}}`);
+const REFERENCE = /(?<![^\s,[{:])[&*!](?=\S)/g;
+
+function tooMuch(message: string, most: number, of: string, actual: number): OutOfBounds {
+  return { message, expected: `at most ${most} ${of}`, actual: String(actual) };
+}
+
+const OPENING = new Set('[{');
+const CLOSING = new Set(']}');
+const OTHER = new Set(`,:?"'&*!`);
+
+/** How many characters can begin or end a value, and how many brackets are open at once. */
+function marksOf(text: string): { marks: number; open: number } {
+  let marks = 0;
+  let open = 0;
+  let most = 0;
+  for (const character of text) {
+    if (OPENING.has(character)) open += 1;
+    else if (CLOSING.has(character)) open = Math.max(0, open - 1);
+    else if (!OTHER.has(character)) continue;
+    marks += 1;
+    most = Math.max(most, open);
+  }
+  return { marks, open: most };
+}
+
+/** How many lines stand further and further in, one below the other. */
+function indentsOf(lines: readonly string[]): number {
+  const levels: number[] = [];
+  let most = 0;
+  for (const line of lines) {
+    const indent = line.search(/\S/);
+    if (indent < 0) continue;
+    while ((levels.at(-1) ?? -1) >= indent) levels.pop();
+    levels.push(indent);
+    most = Math.max(most, levels.length);
+  }
+  return most;
+}
