@@ -1,7 +1,10 @@
 import type { ImportInput } from '@/simulator/import';
 
-/** Files that templates are written in. */
-export const TEMPLATE_NAME = /\.(ya?ml|json|template|txt|tf|tfvars)$/i;
+/** Files that templates are written in, and texts that a configuration of Terraform puts into its resources. */
+const TEMPLATE_NAME = /\.(ya?ml|json|template|txt|tf|tfvars|tpl|tftpl|sh)$/i;
+/** Those, and a package of them, as the browser's chooser takes them. */
+export const CHOSEN_KINDS = '.yaml,.yml,.json,.template,.txt,.tf,.tfvars,.tpl,.tftpl,.sh,.zip';
+const HIDDEN = /(^|\/)(\.[^/]+|node_modules)(\/|$)/;
 const MOST_FILES = 500;
 const MOST_BYTES = 5_000_000;
 
@@ -18,12 +21,13 @@ export interface ChosenFile {
 export async function readChosen(
   chosen: readonly ChosenFile[],
 ): Promise<{ files: ImportInput['files'] } | { problem: string }> {
-  const hidden = /(^|\/)(\.[^/]+|node_modules)(\/|$)/;
-  const fitting =
-    chosen.length === 1 ? chosen : chosen.filter((file) => TEMPLATE_NAME.test(file.name) && !hidden.test(pathOf(file)));
+  const [only] = chosen;
+  if (chosen.length === 1 && only instanceof File && /\.zip$/i.test(only.name)) return readPackage(only);
+  const fitting = chosen.length === 1 ? chosen : chosen.filter((file) => isTemplate(pathOf(file)));
   if (fitting.length === 0)
     return {
-      problem: 'None of these files is a template. Choose files that end in .yaml, .yml, .json, .template or .tf.',
+      problem:
+        'None of these files is a template. Choose files that end in .yaml, .yml, .json, .template or .tf, or a .zip of them.',
     };
   if (fitting.length > MOST_FILES)
     return { problem: `These are ${fitting.length} files; at most ${MOST_FILES} are read. Choose a smaller folder.` };
@@ -34,6 +38,22 @@ export async function readChosen(
     };
   const files = await Promise.all(fitting.map(async (file) => ({ path: pathOf(file), text: await file.text() })));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+function isTemplate(path: string): boolean {
+  return TEMPLATE_NAME.test(path) && !HIDDEN.test(path);
+}
+
+/** The reader of packages is loaded when there is one. */
+async function readPackage(file: File): ReturnType<typeof readChosen> {
+  const { zippedFiles, zipProblem } = await import('./zipped-files');
+  try {
+    return await readChosen(await zippedFiles(file, isTemplate));
+  } catch (error) {
+    const problem = zipProblem(error);
+    if (problem === undefined) throw error;
+    return { problem };
+  }
 }
 
 function pathOf(file: ChosenFile): string {

@@ -1,8 +1,9 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
 import type { ImportInput } from '@/simulator/import';
 import { Button } from '../controls/button';
+import { type DroppedEntry, droppedFiles } from './dropped-files';
 import { EXAMPLE_TEMPLATE } from './example-template';
-import { readChosen } from './read-files';
+import { CHOSEN_KINDS, type ChosenFile, readChosen } from './read-files';
 
 interface Props {
   /** A template is open: what would open another one takes less room. */
@@ -19,7 +20,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
 
-  const take = async (chosen: readonly File[]) => {
+  const take = async (chosen: readonly ChosenFile[]) => {
     const read = await readChosen(chosen);
     if ('problem' in read) onProblem(read.problem);
     else onFiles(read.files);
@@ -27,7 +28,11 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
   const dropped = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void take([...event.dataTransfer.files]);
+    const { items, files } = event.dataTransfer;
+    // Entries are to be had only now, while the event is handled; a folder is no file.
+    const entries = [...items].flatMap((item) => (item.webkitGetAsEntry?.() as DroppedEntry | null | undefined) ?? []);
+    if (entries.every((entry) => entry.isFile)) void take([...files]);
+    else void droppedFiles(entries).then(take);
   };
   const input = { type: 'file', className: 'sr-only', tabIndex: -1 } as const;
   return (
@@ -41,7 +46,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={dropped}
     >
-      <p className="import-drop-title">Drop a template here, or several files that belong together.</p>
+      <p className="import-drop-title">Drop a template here, a folder, a zip, or files that belong together.</p>
       <div className="actions">
         <Button onClick={() => one.current?.click()}>Choose files</Button>
         <Button kind="quiet" onClick={() => folder.current?.click()}>
@@ -56,7 +61,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
         ref={one}
         aria-label="Template files"
         multiple
-        accept=".yaml,.yml,.json,.template,.txt,.tf,.tfvars"
+        accept={CHOSEN_KINDS}
         onChange={({ target }) => {
           void take([...(target.files ?? [])]);
           target.value = '';

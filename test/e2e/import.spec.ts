@@ -101,6 +101,23 @@ test('by keyboard alone: the example, its lines, a parameter', async ({ page }) 
   await expect(event(page, 'The primary data node is lost')).not.toContainText('MultiAZ false');
 });
 
+test('a folder of Terraform is chosen by keyboard, and what its scripts install is seen', async ({ page }) => {
+  await openPage(page);
+  const button = page.getByRole('button', { name: 'Choose a folder' });
+  await button.focus();
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles('test/import/tf/database-on-instance');
+  await expect(page.getByRole('heading', { name: '2 files' })).toBeFocused();
+  await expect(event(page, 'The primary data node is lost')).toContainText('runs on aws_instance');
+});
+
+test('a module above the chosen files is not read, and the answer says so', async ({ page }) => {
+  await openPage(page);
+  await openFiles(page, { 'main.tf': 'module "app" {\n  source = "../../app"\n}\n' });
+  await expect(event(page, 'An instance or task is lost')).toContainText('lies outside of the folder that was given');
+});
+
 test('the assessment breaks no rule of access, and fits a phone', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPage(page);
@@ -138,7 +155,7 @@ const HOSTILE: [string, string, RegExp][] = [
   ['no template', 'hello: there', /There are no Resources/],
   [
     'a nested stack outside',
-    'Resources: {A: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ../../etc/passwd}}}',
+    'Resources: {A: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: /etc/passwd}}}',
     /outside of the folder/,
   ],
 ];

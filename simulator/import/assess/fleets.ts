@@ -202,9 +202,11 @@ function machines(world: World): Fleet[] {
   });
 }
 
-/** Records of one name answer together. */
+/** Records of one name answer together, but for a pair of which the second one waits for the first to fail. */
 function frontName(front: AnyItem): string {
-  return front.kind === 'dns-record' ? valueOr(front.properties.name, front.id) : front.id;
+  return front.kind === 'dns-record' && front.properties.policy !== 'failover'
+    ? valueOr(front.properties.name, front.id)
+    : front.id;
 }
 
 /** Engines whose machines copy their data among themselves and choose a new first one by a majority. */
