@@ -115,7 +115,7 @@ test('a folder of Terraform is chosen by keyboard, and what its scripts install 
 test('a module above the chosen files is not read, and the answer says so', async ({ page }) => {
   await openPage(page);
   await openFiles(page, { 'main.tf': 'module "app" {\n  source = "../../app"\n}\n' });
-  await expect(event(page, 'An instance or task is lost')).toContainText('lies outside of the folder that was given');
+  await expect(event(page, 'An instance is lost')).toContainText('lies outside of the folder that was given');
 });
 
 test('the assessment breaks no rule of access, and fits a phone', async ({ page }) => {
