@@ -1,5 +1,6 @@
 import type { Pack, TopicFact } from '@/curriculum/pack';
 import { citedSection, type Section } from '@/curriculum/page/cited-section';
+import { quantityText } from '@/curriculum/quantity';
 import type { Fact, Source } from '@/curriculum/schema/fact';
 import { keyOf } from './chosen-text';
 import type { Evidence, Experiment } from './evidence';
@@ -101,7 +102,7 @@ interface ReasonedPart {
 export function reasonedParts(item: Item): ReasonedPart[] {
   if (item.kind === 'numeric') {
     const { answer, mistakes, unit } = item;
-    const text = (value: number) => `${value.toLocaleString('en')} ${unit}`;
+    const text = (value: number) => quantityText({ name: '', bound: 'fixed', value, unit });
     return [
       {
         id: 'answer',

@@ -16,8 +16,12 @@ const Detection = z.strictObject({
   fact: FactId,
 });
 
+/** How the mechanism reads among measures against this failure, where its own name says too little: "TTL of 60 seconds or less". */
+const Measure = z.string().optional();
+
 const Mitigation = z.strictObject({
   mechanism: z.string(),
+  measure: Measure,
   effect: z.string(),
   automatic: z.boolean(),
   recoveryS: Range,
@@ -35,7 +39,7 @@ export const FailureModeSchema = z.strictObject({
   failureScope: z.string(),
   detectedBy: z.array(Detection),
   mitigatedBy: z.array(Mitigation),
-  doesNotHelp: z.array(z.strictObject({ mechanism: z.string(), why: z.string(), fact: FactId })),
+  doesNotHelp: z.array(z.strictObject({ mechanism: z.string(), measure: Measure, why: z.string(), fact: FactId })),
   remainsLost: z.array(z.string()),
   pitfalls: z.array(z.string()),
 });

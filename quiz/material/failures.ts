@@ -10,6 +10,8 @@ import { sentence } from './words';
 export interface Stand {
   failure: string;
   mechanism: string;
+  /** The mechanism as a measure against this failure. */
+  name: string;
   helps: boolean;
   /** What it does, or why it does not help, in words. */
   how: string;
@@ -39,17 +41,18 @@ const stands = perPack((pack): Stands => {
     else if (known.helps !== stand.helps) against.add(key);
     else known.relation ??= stand.relation;
   };
-  for (const mode of pack.failureModes.values()) for (const stand of listedStands(mode)) add(stand);
+  for (const mode of pack.failureModes.values()) for (const stand of listedStands(pack, mode)) add(stand);
   for (const stand of relationStands(pack)) add(stand);
   const all = [...found].flatMap(([key, stand]) => (against.has(key) ? [] : [stand]));
   return { all, byFailure: grouped(all, 'failure'), byMechanism: grouped(all, 'mechanism') };
 });
 
-function listedStands(mode: FailureMode): Stand[] {
+function listedStands(pack: Pack, mode: FailureMode): Stand[] {
   const helping = mode.mitigatedBy.map(
     (entry): Stand => ({
       failure: mode.id,
       mechanism: entry.mechanism,
+      name: entry.measure ?? labelOf(pack, entry.mechanism),
       helps: true,
       how: entry.effect,
       fact: entry.fact,
@@ -62,6 +65,7 @@ function listedStands(mode: FailureMode): Stand[] {
     (entry): Stand => ({
       failure: mode.id,
       mechanism: entry.mechanism,
+      name: entry.measure ?? labelOf(pack, entry.mechanism),
       helps: false,
       how: entry.why,
       fact: entry.fact,
@@ -80,7 +84,8 @@ function relationStands(pack: Pack): Stand[] {
     if ((!helps && relation.relation !== NO_HELP) || fact === undefined || !pack.failureModes.has(relation.object))
       return [];
     const said = helps ? relation.qualifiers?.condition : relation.qualifiers?.why;
-    const base = { failure: relation.object, mechanism: relation.subject, fact, relation: relation.id };
+    const { object: failure, subject: mechanism, id } = relation;
+    const base = { failure, mechanism, name: labelOf(pack, mechanism), fact, relation: id };
     return [{ ...base, helps, how: typeof said === 'string' ? said : '', entry: null, listed: false }];
   });
 }
@@ -113,10 +118,9 @@ export function relationsOf(some: readonly Stand[]): string[] {
 
 /** Why the mechanism helps or does not, in words, with the fact behind it. */
 export function standReason(pack: Pack, stand: Stand): string {
-  const name = labelOf(pack, stand.mechanism);
-  const lead = stand.helps ? name : `${name} does not help`;
   const condition = stand.entry?.condition ? ` (if: ${stand.entry.condition})` : '';
-  const first = stand.how === '' ? '' : `${sentence(`${lead}: ${stand.how}${condition}`)} `;
+  const first =
+    stand.how === '' ? '' : `${sentence(`${stand.name}: ${stand.helps ? '' : 'no help; '}${stand.how}${condition}`)} `;
   return `${first}${pack.facts.get(stand.fact)?.statement ?? ''}`.trim();
 }
 
@@ -125,7 +129,7 @@ export function standOption(pack: Pack, stand: Stand, names: 'mechanism' | 'fail
   const { failure, mechanism, fact, helps, relation, listed } = stand;
   const list = helps ? 'mitigatedBy' : 'doesNotHelp';
   return {
-    text: names === 'mechanism' ? labelOf(pack, mechanism) : failureLabel(pack, failure),
+    text: names === 'mechanism' ? stand.name : failureLabel(pack, failure),
     correct,
     why: standReason(pack, stand),
     evidence: [

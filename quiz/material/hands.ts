@@ -1,7 +1,6 @@
 import type { Pack } from '@/curriculum/pack';
 import type { DraftOption } from '../template';
 import { allStands, type Stand, standOption, standReason } from './failures';
-import { labelOf } from './names';
 
 /**
  * Mechanisms against a failure that act by themselves, or that wait for somebody. Left out: what also does the noticing,
@@ -22,6 +21,6 @@ export function actsAlone(pack: Pack, failure: string, alone: boolean): Stand[] 
 /** The mechanism as an option, with whether it acts alone in its reason. */
 export function handsOption(pack: Pack, stand: Stand, correct: boolean): DraftOption {
   const acts = stand.entry?.automatic ? 'takes effect by itself' : 'waits for somebody, or for automation of your own';
-  const why = `${labelOf(pack, stand.mechanism)} ${acts}. ${standReason(pack, stand)}`;
+  const why = `${stand.name} ${acts}. ${standReason(pack, stand)}`;
   return { ...standOption(pack, stand, 'mechanism', correct), why };
 }

@@ -16,11 +16,11 @@ export function lossKind(loss: string): LossKind | null {
   return /lag|delay|not yet/i.test(loss) ? 'lag' : null;
 }
 
-/** The loss as an option: "none (synchronous)" reads "Nothing (synchronous)", and a time or a lag says of what. */
+/** The loss as an option: "none (synchronous)" reads "Nothing that was committed", without its reason, and a time or a lag says of what. */
 export function lossText(loss: string): string {
   return capitalised(
     loss
-      .replace(/^none/i, 'nothing')
+      .replace(/^none\b.*/i, 'nothing that was committed')
       .replace(/^replication (lag|delay)$/, 'writes not yet replicated')
       .replace(/minutes$/, 'minutes of writes'),
   );

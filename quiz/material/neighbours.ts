@@ -1,4 +1,5 @@
 import type { Pack } from '@/curriculum/pack';
+import type { Random } from '../random';
 import { labelOf, topicOf } from './names';
 import { perPack } from './per-pack';
 import { textInfo } from './words';
@@ -29,4 +30,19 @@ export function isKin(pack: Pack, one: string, other: string): boolean {
   const b = textInfo(labelOf(pack, other)).content;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return [...small].every((word) => large.has(word));
+}
+
+/** So many in random order of which no two are kin: side by side, one option would be part of the other. Fewer where there are no more. */
+export function sampleApart<T>(
+  pack: Pack,
+  random: Random,
+  values: readonly T[],
+  count: number,
+  entityOf: (value: T) => string,
+): T[] {
+  const chosen: T[] = [];
+  for (const one of random.shuffle(values))
+    if (chosen.length < count && chosen.every((other) => !isKin(pack, entityOf(one), entityOf(other))))
+      chosen.push(one);
+  return chosen;
 }

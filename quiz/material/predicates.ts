@@ -42,7 +42,7 @@ export function predicateText(
   const { verb, plural, objectAs } = relationWords(as);
   const count = relation.qualifiers?.countMin ?? relation.qualifiers?.count;
   const many = object === relation.object && (as === 'spans' || (count !== undefined && count !== 1));
-  const name = objectAs === 'label' ? `the ${labelOf(pack, object)}` : phraseOf(pack, object);
+  const name = objectAs === 'label' ? labelOf(pack, object) : phraseOf(pack, object);
   const noun = many && name.startsWith('one ') ? `more than ${name}` : name;
   return `${isPlural(pack.entities.get(relation.subject)) ? plural : verb} ${noun}`;
 }

@@ -94,15 +94,20 @@ function timed({ unit }: Pick<FactQuantity, 'unit'>, named: string): string {
   return SECONDS[unit] !== undefined && !TIME_WORDS.test(named) ? `time for ${named}` : named;
 }
 
-/**
- * The quantity as an option: its name and, if needed, what it is of. A name that begins with its own bound drops it, as the
- * question says it: "default TTL" reads "TTL".
- */
+/** The quantity as an option: its name with a capital letter. */
 export function quantityLabel(pack: Pack, quantity: FactQuantity): string {
+  const text = quantityName(pack, quantity);
+  return /^[a-z]+[A-Z]/.test(text) ? text : capitalised(text);
+}
+
+/**
+ * The quantity's name and, if needed, what it is of, as it stands inside a sentence. A name that begins with its own bound
+ * drops it, as the question says it: "default TTL" reads "TTL".
+ */
+export function quantityName(pack: Pack, quantity: FactQuantity): string {
   const owner = ownerOf(pack, quantity);
   const named = timed(quantity, bracketed(quantity.name)).replace(/^(default|minimum|maximum) /i, '');
-  const text = owner === null ? named : `${named} of ${owner}`;
-  return /^[a-z]+[A-Z]/.test(text) ? text : capitalised(text);
+  return owner === null ? named : `${named} of ${owner}`;
 }
 
 /** Whether a name can be understood away from its fact: it does not point back at something. */

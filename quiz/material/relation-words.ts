@@ -8,7 +8,7 @@ export interface RelationWords {
   denial?: string;
   /** The relation that would be false where this one holds; where absent, nothing follows. */
   contrary?: string;
-  /** The object is named by its label behind "the", not by its phrase. */
+  /** The object is named by its label, without an article, not by its phrase. */
   objectAs?: 'label';
   /** May be asked as "Which of these … {object}?" with other things of the same kind as wrong answers. */
   asksSubject: boolean;
@@ -32,11 +32,13 @@ const TABLE: Record<string, RelationWords> = {
   deleted_on: words('is deleted by default on', 'are deleted by default on'),
   survives: words('survives', 'survive', { denial: 'lost_on', contrary: 'lost_on' }),
   lost_on: words('is lost on', 'are lost on', { denial: 'survives', contrary: 'survives' }),
-  remappable_across: words('can be remapped beyond', 'can be remapped beyond', {
+  remappable_across: words('can be remapped to another', 'can be remapped to another', {
+    objectAs: 'label',
     denial: 'not_remappable_across',
     contrary: 'not_remappable_across',
   }),
-  not_remappable_across: words('cannot be remapped beyond', 'cannot be remapped beyond', {
+  not_remappable_across: words('cannot be remapped to another', 'cannot be remapped to another', {
+    objectAs: 'label',
     contrary: 'remappable_across',
     asksSubject: false,
   }),
@@ -48,7 +50,7 @@ const TABLE: Record<string, RelationWords> = {
   copies: words('copies the objects of', 'copy the objects of'),
   bounds_delay_of: words('puts a bound on the delay of', 'put a bound on the delay of'),
   replicated_within: words('is replicated within', 'are replicated within', { asksSubject: false }),
-  copies_to_other: words('brings data out of', 'bring data out of', { asksSubject: false }),
+  copies_to_other: words('copies data to another', 'copy data to another', { asksSubject: false, objectAs: 'label' }),
   protects_against: words('protects against', 'protect against', {
     denial: 'does_not_protect_against',
     contrary: 'does_not_protect_against',
@@ -82,7 +84,7 @@ const TABLE: Record<string, RelationWords> = {
   assumed_healthy_without: words('is taken as healthy without', 'are taken as healthy without'),
   causes: words('can lead to', 'can lead to', { asksSubject: false }),
   may_cause: words('may lead to', 'may lead to', { asksSubject: false }),
-  delays_retry_after: words('delays the next attempt after', 'delay the next attempt after'),
+  delays_retry_after: words('delays another attempt at the message of', 'delay another attempt at the message of'),
   prevents: words('prevents', 'prevent'),
   neutralizes: words('takes the harm out of', 'take the harm out of'),
   moves_to: words('moves messages to', 'move messages to'),
@@ -99,12 +101,16 @@ const TABLE: Record<string, RelationWords> = {
   allowed_at: words('is allowed at', 'are allowed at', { denial: 'not_allowed_at', contrary: 'not_allowed_at' }),
   not_allowed_at: words('is not allowed at', 'are not allowed at', { contrary: 'allowed_at', asksSubject: false }),
   routes_to: words('routes to', 'route to'),
-  does_not_select: words('does not select', 'do not select', {
+  does_not_select: words('does not look for the best', 'do not look for the best', {
     contrary: 'selects_best',
     asksSubject: false,
     objectAs: 'label',
   }),
-  selects_best: words('selects', 'select', { contrary: 'does_not_select', asksSubject: false, objectAs: 'label' }),
+  selects_best: words('looks for the best', 'look for the best', {
+    contrary: 'does_not_select',
+    asksSubject: false,
+    objectAs: 'label',
+  }),
   caches_at: words('caches at', 'cache at'),
   fetches_from: words('fetches from', 'fetch from'),
   tries_first: words('tries first', 'try first', { asksSubject: false }),

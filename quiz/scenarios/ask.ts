@@ -4,7 +4,7 @@ import { perPack } from '../material/per-pack';
 import { sentence } from '../material/words';
 import type { Random } from '../random';
 import type { DraftOption, Subject } from '../template';
-import { allowed, finding } from './figures';
+import { allowed, duration, finding } from './figures';
 import { scenarios } from './index';
 import type { Change, Scenario, Situation } from './scenario';
 import { type Outcome, pricesOf, Trial } from './trial';
@@ -118,12 +118,13 @@ export function runWords({ need }: Situation, { experiment, decisive }: Outcome)
   return ended ? `${said} ${sentence(`What settled it: ${plain(decisive)}`)}` : said;
 }
 
-/** An event's words without the simulator's names of places. */
+/** An event's words without the simulator's names of places, times in the units that people use. */
 export function plain(what: string): string {
   return what
     .replace(/\bhome\/([a-z])\b/g, 'zone $1')
     .replace(/\baway\/([a-z])\b/g, 'zone $1 of the second Region')
-    .replace(/\bhome\b/g, 'the first Region');
+    .replace(/\bhome\b/g, 'the first Region')
+    .replace(/\b(\d+) s\b/g, (_, seconds) => duration(Number(seconds)));
 }
 
 /** A change as an option: right where its run holds. Its reason is the run, then the fact. */

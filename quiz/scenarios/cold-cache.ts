@@ -49,8 +49,8 @@ export const coldCache: Scenario = {
       workload: { reads: { rate: random.pick([900, 1000]) }, writes: { rate: 20 } },
       need: {
         says: random.pick([
-          `If a cache node fails, ${share} % of the requests of an hour at most may fail.`,
-          `When a cache node fails ${they} accepts that ${share} % of the requests of an hour fail.`,
+          `If a cache node fails, ${share}% of the requests of an hour at most may fail.`,
+          `When a cache node fails ${they} accepts that ${share}% of the requests of an hour fail.`,
         ]),
         ...{ measure: 'failed-share', bound: share / 100, faults: ['instance-loss'] },
       },

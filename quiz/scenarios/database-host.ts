@@ -18,14 +18,15 @@ export const databaseHost: Scenario = {
     const { who, they, site, records } = company(random);
     const servers = someServers(random);
     const bound = random.pick([150, 180, 240, 300]);
+    const reactionS = random.pick([900, 1800, 2700]);
     return {
-      story: `${who} keeps the ${records} of its ${site} in a Single-AZ Amazon RDS database. The web servers are spread over two Availability Zones behind a load balancer.`,
+      story: `${who} keeps the ${records} of its ${site} in a Single-AZ Amazon RDS database. The web servers are spread over two Availability Zones behind a load balancer. The engineer on call is at work ${duration(reactionS)} after an alarm.`,
       design: tier({
         ...{ servers, site },
         store: { id: 'database', type: 'rds-instance', label: 'Database', zone: 'a', class: 'db.m5.xlarge' },
       }),
       workload: loadFor(servers, random.pick([0.3, 0.4, 0.5])),
-      operators: { reactionS: random.pick([900, 1800, 2700]), noticeS: 1800 },
+      operators: { reactionS, noticeS: 1800 },
       need: {
         says: random.pick([
           `If the host of the database fails, the ${site} must answer again within ${duration(bound)}.`,

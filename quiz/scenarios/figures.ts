@@ -56,13 +56,13 @@ export function finding(measure: Measure, value: number): string {
     case 'latency':
       return `answers after ${value.toFixed(2)} seconds`;
     case 'availability':
-      return `${(100 * value).toFixed(3)} % available`;
+      return `${(100 * value).toFixed(3)}% available`;
     case 'monthly-cost':
       return `${Math.round(value).toLocaleString('en')} USD a month`;
   }
 }
 
-/** A bound in words: "5 minutes", "2 %", "none". */
+/** A bound in words: "5 minutes", "2%", "none". */
 export function allowed(measure: Measure, bound: number): string {
   if (bound === 0) return 'none';
   if (measure === 'failed-share') return percent(bound);
@@ -82,5 +82,5 @@ const TIMES: ReadonlySet<Measure> = new Set([
 
 function percent(share: number): string {
   const value = 100 * share;
-  return `${value >= 10 ? Math.round(value) : value.toFixed(1)} %`;
+  return `${value >= 10 ? Math.round(value) : Math.round(10 * value) / 10}%`;
 }

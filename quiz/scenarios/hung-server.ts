@@ -52,7 +52,7 @@ export const hungServer: Scenario = {
           'auto-scaling/maintains-desired-capacity',
         ),
         change(
-          'Add a target tracking policy on the utilisation of the group.',
+          'Add a target tracking policy on the utilization of the group.',
           set('web', { targetUtilisation: 0.6 }),
           'auto-scaling/policy-based-scaling',
         ),

@@ -25,8 +25,9 @@ export function* cases(trial: Trial, random: Random): Generator<Case> {
 /** The story up to the fault: what is changed, then what happens. */
 export function told(trial: Trial, change: Change | null): string {
   const { story, event } = trial.situation;
-  const made = change === null ? '' : ` Before anything else happens, this is done: "${change.text}"`;
-  return `${story}${made} Then ${event}.`;
+  return change === null
+    ? `${story} Now ${event}.`
+    : `${story} Suppose this is done first: "${change.text}" Then ${event}.`;
 }
 
 /** Something that happened in a run. */
@@ -59,7 +60,10 @@ export function happenings({ trace, design }: Prediction, pack: Pack): Happening
 /** An event as an option: who, and the first clause of what. */
 export function eventText(design: Design, component: string, what: string): string {
   const name = design.resources.find(({ id }) => id === component)?.label ?? component;
-  const clause = plain(what.split(/; /)[0] ?? what);
+  const clause = plain(what.split(/; /)[0] ?? what)
+    .replace(/^The instance (in .*) passes/, 'An instance $1 begins to pass')
+    .replace(/^The instance (?=in )/, 'An instance ')
+    .replace(/ and gets work$/, ' and to get work');
   return `${name}: ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
 }
 

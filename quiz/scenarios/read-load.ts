@@ -25,7 +25,7 @@ export const readLoad: Scenario = {
       hitShare: 0.8,
     };
     return {
-      story: `${who} keeps the ${records} of its ${site} in a Single-AZ RDS DB instance that is about 70 % busy at peak, nearly all of it with reads. A campaign will double the requests for an hour; the web servers have room for that.`,
+      story: `${who} keeps the ${records} of its ${site} in a Single-AZ RDS DB instance that is about 70% busy at peak, nearly all of it with reads. A campaign will double the requests for an hour; the web servers have room for that.`,
       design: tier({
         ...{ servers: 16, site },
         store: { id: 'database', type: 'rds-instance', label: 'Database', zone: 'a', class: 'db.m5.large' },
@@ -33,8 +33,8 @@ export const readLoad: Scenario = {
       workload: { reads: { rate: reads }, writes: { rate: 20 }, databaseTimeS: { reads: 0.0042, writes: 0.008 } },
       need: {
         says: random.pick([
-          `During the campaign ${share} % of the requests at most may fail.`,
-          `In that hour ${they} accepts that ${share} % of the requests fail, and no more.`,
+          `During the campaign ${share}% of the requests at most may fail.`,
+          `In that hour ${they} accepts that ${share}% of the requests fail, and no more.`,
         ]),
         ...{ measure: 'failed-share', bound: share / 100, faults: ['load-surge-2'] },
       },

@@ -17,8 +17,9 @@ export const regionDatabase: Scenario = {
     const bound = random.pick([5400, 7200]);
     const hours = random.pick([10, 12]);
     const copy = { from: 'web-2', to: 'copy', carries: ['reads', 'writes'] };
+    const reactionS = random.pick([900, 1200]);
     return {
-      story: `${who} runs its ${site} in two Regions behind a Route 53 failover record. The ${records} are written to an RDS Multi-AZ DB instance in the first Region; the second has a cross-Region read replica that nobody has ever put to use.`,
+      story: `${who} runs its ${site} in two Regions behind a Route 53 failover record. The ${records} are written to an RDS Multi-AZ DB instance in the first Region; the second has a cross-Region read replica that nobody has ever put to use. The engineer on call is at work ${duration(reactionS)} after an alarm.`,
       design: twoRegions(
         site,
         { healthCheck: 'endpoint', ttlS: 60 },
@@ -26,7 +27,7 @@ export const regionDatabase: Scenario = {
         ['reads', 'writes'],
       ),
       workload: { reads: { rate: random.pick([60, 80]) }, writes: { rate: random.pick([8, 12]) } },
-      operators: { reactionS: random.pick([900, 1200]), noticeS: 1800 },
+      operators: { reactionS, noticeS: 1800 },
       outageS: hours * 3600,
       need: {
         says: random.pick([
@@ -36,7 +37,7 @@ export const regionDatabase: Scenario = {
         ...{ measure: 'downtime', bound, faults: ['region-outage'], classes: ['writes'] },
       },
       event: `the first Region fails for ${hours} hours`,
-      site: `the ${site} (for writes)`,
+      site: `the part of the ${site} that writes`,
       records,
       changes: [
         change(

@@ -32,7 +32,7 @@ export const regionName: Scenario = {
       site: `the ${site}`,
       records: 'requests',
       number: {
-        asks: `Health checks run every 30 seconds and 3 of them must fail. After about how many minutes does half of the clients reach the ${site} again?`,
+        asks: `Health checks run every 30 seconds and 3 of them must fail. After about how many minutes do half of the clients reach the ${site} again?`,
         ...{ unit: 'minutes', per: 60, tolerance: 4 },
         because: `The answers that clients hold run out evenly over ${ttl / 60} minutes, so half of them have asked again after ${ttl / 120}; the health check takes up to a minute and a half before that counts.`,
         mistakes: [

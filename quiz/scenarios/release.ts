@@ -79,7 +79,7 @@ export const release: Scenario = {
           'auto-scaling/grace-period',
         ),
         change(
-          'Add a target tracking policy on the utilisation of the group.',
+          'Add a target tracking policy on the utilization of the group.',
           set('web', { targetUtilisation: 0.5 }),
           'auto-scaling/policy-based-scaling',
         ),

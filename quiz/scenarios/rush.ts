@@ -23,8 +23,8 @@ export const rush: Scenario = {
       workload: { reads: loadFor(servers, 0.2).reads },
       need: {
         says: random.pick([
-          `Of the requests of that hour ${share} % at most may fail.`,
-          `During the broadcast ${they} accepts that ${share} % of the requests fail, and no more.`,
+          `Of the requests of that hour ${share}% at most may fail.`,
+          `During the broadcast ${they} accepts that ${share}% of the requests fail, and no more.`,
         ]),
         ...{ measure: 'failed-share', bound: share / 100, faults: ['load-surge-10'] },
       },
@@ -38,7 +38,7 @@ export const rush: Scenario = {
           'auto-scaling/scale-out-on-load',
         ),
         change(
-          'Add a policy that keeps the instances 50 % busy.',
+          'Add a policy that keeps the instances 50% busy.',
           set('web', { targetUtilisation: 0.5 }),
           'auto-scaling/policy-based-scaling',
         ),

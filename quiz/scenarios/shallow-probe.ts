@@ -24,8 +24,8 @@ export const shallowProbe: Scenario = {
       operators: { reactionS: 3600, noticeS: 7200 },
       need: {
         says: random.pick([
-          `In a case like that, no more than ${share} % of the requests of an hour may fail.`,
-          `Next time, ${they} accepts that ${share} % of the requests of an hour fail, and no more.`,
+          `In a case like that, no more than ${share}% of the requests of an hour may fail.`,
+          `Next time, ${they} accepts that ${share}% of the requests of an hour fail, and no more.`,
         ]),
         ...{ measure: 'failed-share', bound: share / 100, faults: ['lying-health-check'] },
       },
@@ -34,7 +34,7 @@ export const shallowProbe: Scenario = {
       records: 'requests',
       number: {
         asks: 'Nobody notices for an hour. Which percentage of the requests of that hour fails?',
-        ...{ unit: 'per cent', per: 0.01, tolerance: 2 },
+        ...{ unit: 'percent', per: 0.01, tolerance: 2 },
         because: `The instance goes on getting its share of the requests, one in ${servers}.`,
         mistakes: [
           {

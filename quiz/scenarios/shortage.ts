@@ -43,8 +43,8 @@ export const shortage: Scenario = {
       workload: loadFor(servers, random.pick([0.65, 0.7])),
       need: {
         says: random.pick([
-          `In such an event, no more than ${share} % of the requests of an hour may fail.`,
-          `Should that happen again, ${they} accepts that ${share} % of the requests of an hour fail, and no more.`,
+          `In such an event, no more than ${share}% of the requests of an hour may fail.`,
+          `Should that happen again, ${they} accepts that ${share}% of the requests of an hour fail, and no more.`,
         ]),
         ...{ measure: 'failed-share', bound: share / 100, faults: ['zone-outage-shortage'] },
       },
@@ -79,7 +79,7 @@ export const shortage: Scenario = {
           'reserved-instances/odcr-for-failover',
         ),
         change(
-          'Add a target tracking policy on the utilisation of the group.',
+          'Add a target tracking policy on the utilization of the group.',
           set('web', { targetUtilisation: 0.75 }),
           'auto-scaling/policy-based-scaling',
         ),

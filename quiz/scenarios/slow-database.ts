@@ -38,8 +38,8 @@ export const slowDatabase: Scenario = {
       workload: { reads: { rate: random.pick([80, 100]) }, writes: { rate: 5 } },
       need: {
         says: random.pick([
-          `In an hour like that, ${share} % of the requests at most may fail.`,
-          `Next time ${they} accepts that ${share} % of the requests of the hour fail, and no more.`,
+          `In an hour like that, ${share}% of the requests at most may fail.`,
+          `Next time ${they} accepts that ${share}% of the requests of the hour fail, and no more.`,
         ]),
         ...{ measure: 'failed-share', bound: share / 100, faults: ['dependency-slow'] },
       },

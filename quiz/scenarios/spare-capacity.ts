@@ -21,7 +21,7 @@ export const spareCapacity: Scenario = {
     const bound = random.pick([110, 120, 150]);
     const double = servers * 2;
     return {
-      story: `${who} runs its ${site} on ${servers} instances in two Availability Zones behind an Application Load Balancer; at peak they are about ${random.pick(['70', '75'])} % busy. Instances keep no state; a new one installs its software for several minutes.`,
+      story: `${who} runs its ${site} on ${servers} instances in two Availability Zones behind an Application Load Balancer; at peak they are about ${random.pick(['70', '75'])}% busy. Instances keep no state; a new one installs its software for several minutes.`,
       design: tier({
         ...{ servers, site },
         balancer: { healthCheck: { intervalS: 10 } },
@@ -66,7 +66,7 @@ export const spareCapacity: Scenario = {
           'regions-azs/surviving-zones-need-capacity',
         ),
         change(
-          'Add a policy that keeps the instances of the group 90 % busy.',
+          'Add a policy that keeps the instances of the group 90% busy.',
           set('web', { targetUtilisation: 0.9, max: double }),
           'auto-scaling/policy-based-scaling',
         ),

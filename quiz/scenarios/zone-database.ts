@@ -20,14 +20,15 @@ export const zoneDatabase: Scenario = {
     const servers = someServers(random);
     const bound = random.pick([180, 240, 300, 600]);
     const hours = random.pick([3, 4, 6]);
+    const reactionS = random.pick([900, 1200, 1800]);
     return {
-      story: `${who} runs its ${site} on an Auto Scaling group behind an Application Load Balancer, both in Availability Zones a and b. The ${records} are kept in one Amazon RDS database in zone a.`,
+      story: `${who} runs its ${site} on an Auto Scaling group behind an Application Load Balancer, both in Availability Zones a and b. The ${records} are kept in one Amazon RDS database in zone a. The engineer on call is at work ${duration(reactionS)} after an alarm.`,
       design: tier({
         ...{ servers, site },
         store: { id: 'database', type: 'rds-instance', label: 'Database', zone: 'a', class: 'db.m5.xlarge' },
       }),
       workload: loadFor(servers, random.pick([0.3, 0.35, 0.4])),
-      operators: { reactionS: random.pick([900, 1200, 1800]), noticeS: 1800 },
+      operators: { reactionS, noticeS: 1800 },
       outageS: hours * 3600,
       need: {
         says: random.pick([

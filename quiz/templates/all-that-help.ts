@@ -1,5 +1,6 @@
 import { allStands, relationsOf, standOption, standsAgainst } from '../material/failures';
 import { failurePhrase, topicOf } from '../material/names';
+import { sampleApart } from '../material/neighbours';
 import { refuse, type Template } from '../template';
 
 const STEMS = [
@@ -37,7 +38,8 @@ export const allThatHelp: Template = {
       helping.filter((stand) => stand !== main),
       wanted - 1,
     );
-    const wrong = random.sample(useless, 5 - wanted);
+    const wrong = sampleApart(pack, random, useless, 5 - wanted, ({ mechanism }) => mechanism);
+    if (wrong.length < 5 - wanted) return refuse('too few mechanisms can be told apart');
     return {
       stem: random.pick(STEMS)(wanted === 2 ? 'TWO' : 'THREE', failurePhrase(pack, failure)),
       options: [

@@ -4,7 +4,7 @@ import { refuse, type Template } from '../template';
 const QUESTIONS = [
   'Which change meets this requirement?',
   'What should the company do?',
-  'Which of these changes does it?',
+  'Which of these changes achieves that?',
   'Which solution meets this requirement?',
 ];
 

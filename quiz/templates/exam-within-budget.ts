@@ -31,7 +31,10 @@ export const examWithinBudget: Template = {
     const budget = step * Math.ceil((0.7 * billOf(key) + 0.3 * billOf(second)) / step);
     if (budget >= billOf(second)) return refuse('no round budget lies between');
     const { story, need } = trial.situation;
-    const stem = `${story} ${random.pick(QUESTIONS)}`;
+    const today = trial.usd([]);
+    const bill = today === null ? '' : `The monthly bill is ${allowed('monthly-cost', today)} today and `;
+    const limit = allowed('monthly-cost', budget);
+    const stem = `${story} ${need.says} ${bill}may be at most ${limit} after the change. ${random.pick(QUESTIONS)}`;
     const others = wordedWell(random, stem, [key], () => [random.pick(good.slice(1)), ...random.sample(bad, 2)]);
     const scenario = trial.scenario(true);
     const requirement = {
@@ -42,10 +45,6 @@ export const examWithinBudget: Template = {
     } as const;
     return {
       stem,
-      need: [
-        { label: 'Resilience', value: need.says },
-        { label: 'Budget', value: `At most ${allowed('monthly-cost', budget)} a month.` },
-      ],
       scenario: {
         ...scenario,
         brief: {

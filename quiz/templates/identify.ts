@@ -1,7 +1,7 @@
 import type { Pack } from '@/curriculum/pack';
 import { clausesOf } from '../material/clauses';
 import { labelOf, phraseOf } from '../material/names';
-import { homesOf, isKin } from '../material/neighbours';
+import { homesOf, isKin, sampleApart } from '../material/neighbours';
 import { perPack } from '../material/per-pack';
 import { relationReason } from '../material/predicates';
 import { capitalised, textInfo } from '../material/words';
@@ -15,6 +15,9 @@ interface Description {
   predicates: string[];
 }
 
+/** A description with these would fit or not by taste. */
+const VAGUE = /\b(usually|typically|normally|often|tries to)\b/;
+
 const VERBS = /^(is|has|can|may|must|[a-z]+s)$/;
 
 const descriptions = perPack((pack): Description[] =>
@@ -23,7 +26,7 @@ const descriptions = perPack((pack): Description[] =>
     if (entity === null || neighbours(pack, entity.id, fact.statement).length < 3) return [];
     const predicates = clausesOf(fact.statement)
       .map((form) => form.slice(entity.end).trim().replace(/\.$/, ''))
-      .filter((rest) => VERBS.test(rest.split(' ')[0] ?? ''));
+      .filter((rest) => VERBS.test(rest.split(' ')[0] ?? '') && !VAGUE.test(rest));
     return predicates.length === 0 ? [] : [{ fact: fact.id, entity: entity.id, predicates }];
   }),
 );
@@ -44,7 +47,8 @@ export const identify: Template = {
     const found = descriptions(pack).find(({ fact }) => fact === about.fact);
     const fact = pack.facts.get(about.fact ?? '');
     if (found === undefined || fact === undefined) return refuse('the fact is not in the pack');
-    const wrong = random.sample(neighbours(pack, found.entity, fact.statement), 3);
+    const wrong = sampleApart(pack, random, neighbours(pack, found.entity, fact.statement), 3, (id) => id);
+    if (wrong.length < 3) return refuse('too few neighbours can be told apart');
     const right: DraftOption = {
       text: labelOf(pack, found.entity),
       correct: true,

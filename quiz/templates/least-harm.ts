@@ -3,8 +3,8 @@ import { changeOption, scenarioSubjects, type Tried, trialOf, tried, wordedWell 
 import { refuse, type Template } from '../template';
 
 /** What least harm is, by what is measured. */
-const ASKS: Partial<Record<Measure, (event: string) => string>> = {
-  downtime: (event) => `With which of these changes is it down for the SHORTEST time when ${event}?`,
+const ASKS: Partial<Record<Measure, (event: string, site: string) => string>> = {
+  downtime: (event, site) => `With which of these changes is ${site} down for the SHORTEST time when ${event}?`,
   'data-lost': (event) => `With which of these changes is the LEAST data lost when ${event}?`,
   'failed-share': (event) => `With which of these changes do the FEWEST requests fail when ${event}?`,
 };
@@ -32,7 +32,7 @@ export const leastHarm: Template = {
     const key = random.pick(pool);
     const worse = all.filter((one) => isLess(harmOf(key), harmOf(one)));
     if (worse.length < 3) return refuse('too few do worse');
-    const stem = `${trial.situation.story} ${asks(trial.situation.event)}`;
+    const stem = `${trial.situation.story} ${asks(trial.situation.event, trial.situation.site)}`;
     const others = wordedWell(random, stem, [key], () => random.sample(worse, 3));
     return {
       stem,

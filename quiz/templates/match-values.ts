@@ -9,6 +9,7 @@ import {
   isSelfContained,
   type NumericQuantity,
   quantityLabel,
+  quantityName,
   valueText,
 } from '../material/quantities';
 import { refuse, type Template } from '../template';
@@ -52,15 +53,15 @@ export const matchValues: Template = {
 };
 
 const BOUNDS: Partial<Record<NumericQuantity['bound'], string>> = {
-  default: ' (default)',
-  min: ' (minimum)',
-  max: ' (maximum)',
-  design: ' (design target)',
+  default: 'Default ',
+  min: 'Minimum ',
+  max: 'Maximum ',
+  design: 'Design figure for the ',
 };
 
 function boundLabel(pack: Pack, quantity: NumericQuantity): string {
-  const label = quantityLabel(pack, quantity);
-  return `${label}${BOUNDS[quantity.bound] ?? ''}`;
+  const bound = BOUNDS[quantity.bound];
+  return bound === undefined ? quantityLabel(pack, quantity) : `${bound}${quantityName(pack, quantity)}`;
 }
 
 const askable = perPack((pack): NumericQuantity[] =>

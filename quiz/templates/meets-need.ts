@@ -2,12 +2,15 @@ import type { Pack } from '@/curriculum/pack';
 import { allStands, relationsOf, type Stand, standOption, standReason, standsAgainst } from '../material/failures';
 import { lossKind } from '../material/losses';
 import { failurePhrase, topicOf } from '../material/names';
+import { sampleApart } from '../material/neighbours';
 import { capitalised } from '../material/words';
 import { type DraftOption, refuse, type Template } from '../template';
 
 const STEMS = [
-  (failure: string) => `A system has to withstand ${failure} under the requirements below. Which of these meets them?`,
-  (failure: string) => `Requirements have been agreed for ${failure}. Which of these fulfils every one of them?`,
+  (failure: string, time: string) =>
+    `In case of ${failure}, work must go on within ${time}, committed data must be complete, and nobody should have to act. Which of these meets all three requirements?`,
+  (failure: string, time: string) =>
+    `A company demands three things for ${failure}: recovery within ${time}, complete committed data, and a start that waits for nobody. Which of these provides all three?`,
 ];
 
 /** Round times that a requirement may name, in seconds. */
@@ -32,14 +35,10 @@ export const meetsNeed: Template = {
     const key = standsAgainst(pack, about.failureMode ?? '', true).find(({ mechanism }) => mechanism === about.entity);
     if (key === undefined) return refuse('the mechanism is not in the pack');
     const limit = limitFor(key);
-    const others = random.sample(weaker(pack, key, limit), 3);
+    const others = sampleApart(pack, random, weaker(pack, key, limit), 3, ({ mechanism }) => mechanism);
+    if (others.length < 3) return refuse('too few mechanisms can be told apart');
     return {
-      stem: random.pick(STEMS)(failurePhrase(pack, key.failure)),
-      need: [
-        { label: 'Back in service', value: `within ${timeText(limit)}` },
-        { label: 'Committed data lost', value: 'none' },
-        { label: 'Action by a person', value: 'none' },
-      ],
+      stem: random.pick(STEMS)(failurePhrase(pack, key.failure), timeText(limit)),
       options: [
         { ...standOption(pack, key, 'mechanism', true), why: `${measures(key)} ${standReason(pack, key)}` },
         ...others.map((stand) => weakOption(pack, stand)),

@@ -4,8 +4,7 @@ import { refuse, type Template } from '../template';
 
 const STEMS = [
   (failure: string) => `Four measures are proposed against ${failure}. Which one is of NO help there?`,
-  (failure: string) =>
-    `A team relies on one of these in case of ${failure}. With which of them is it left unprotected?`,
+  (failure: string) => `A team relies on one of these in case of ${failure}. Which one leaves it WITHOUT protection?`,
   (failure: string) => `Which of these does NOT help against ${failure}?`,
 ];
 

@@ -2,11 +2,14 @@ import { scenarioSubjects, trialOf } from '../scenarios/ask';
 import { cases, type Happening, happenings, happeningWords, told } from '../scenarios/predictions';
 import { refuse, type Template } from '../template';
 
-const QUESTIONS = ['In which order do these things happen?', 'Put what happens next in its order.'];
+const QUESTIONS = [
+  'In which order do these things happen?',
+  'Put the events that follow in order, the first one first.',
+];
 
 /** Events so near to each other in time could change places within the documented ranges. */
-const APART_S = 15;
-const APART = 1.3;
+const APART_S = 25;
+const APART = 1.5;
 
 /** What happens after a fault, in its order. */
 export const orderOfEvents: Template = {

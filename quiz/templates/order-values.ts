@@ -8,15 +8,12 @@ import {
   isRangeEnd,
   isSelfContained,
   type NumericQuantity,
-  quantityLabel,
+  quantityName,
   valueText,
 } from '../material/quantities';
 import { refuse, type Template } from '../template';
 
-const STEMS = [
-  'Put these times in order, the shortest first.',
-  'Which of these is over soonest, which last? Order them from short to long.',
-];
+const STEMS = ['Put these times in order, the shortest first.', 'Order these times from the shortest to the longest.'];
 
 /** Times of which one is at least twice the other can be ordered by whoever knows them. */
 const APART = 2;
@@ -70,9 +67,8 @@ const BOUNDS: Partial<Record<NumericQuantity['bound'], string>> = {
 /** "RDS: default backup retention": the topic, since the times come from several. */
 function labelOf(pack: Pack, quantity: NumericQuantity): string {
   const topic = pack.topics.find(({ id }) => id === quantity.fact.topic);
-  const label = quantityLabel(pack, quantity);
-  const lower = /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
-  return `${topic?.short ?? topicPhrase(pack, quantity.fact.topic)}: ${BOUNDS[quantity.bound] ?? ''}${lower}`;
+  const name = `${BOUNDS[quantity.bound] ?? ''}${quantityName(pack, quantity)}`;
+  return `${topic?.short ?? topicPhrase(pack, quantity.fact.topic)}: ${name}`;
 }
 
 const times = perPack((pack): NumericQuantity[] =>

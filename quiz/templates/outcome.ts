@@ -24,19 +24,19 @@ const SCALES: Partial<Record<Measure, Scale>> = {
     rungs: TIMES,
   },
   'time-to-whole': {
-    asks: () => 'After how long is everything as it was before, without anybody looking at it earlier than usual?',
+    asks: () => 'How long does it take until everything is as it was before, if nobody looks at it earlier than usual?',
     text: (value) => (value === 0 ? 'At once' : `After about ${duration(value)}`),
     rungs: TIMES,
   },
   'data-lost': {
-    asks: (_, records) => `How much of the ${records} is lost for good?`,
+    asks: (_, records) => `Which ${records} are lost for good?`,
     text: (value) =>
-      value === 0 ? 'Nothing' : value >= 31_536_000 ? 'Everything' : `About ${duration(value)} of them`,
+      value === 0 ? 'None of them' : value >= 31_536_000 ? 'All of them' : `Those of the last ${duration(value)}`,
     rungs: [0, 60, 300, 3600, 21_600, 86_400, 345_600, 1_209_600, 31_536_000],
   },
   'failed-share': {
-    asks: () => 'About which share of the requests of the hour after it fails?',
-    text: (value) => `${value >= 0.1 ? Math.round(100 * value) : Math.round(1000 * value) / 10} %`,
+    asks: () => 'About what share of the requests fails in the hour that follows?',
+    text: (value) => `${value >= 0.1 ? Math.round(100 * value) : Math.round(1000 * value) / 10}%`,
     rungs: [0, 0.01, 0.05, 0.13, 0.3, 0.6, 1],
   },
 };

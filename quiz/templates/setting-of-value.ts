@@ -19,7 +19,7 @@ const STEMS: Partial<Record<FactQuantity['bound'], (value: string) => string>> =
   default: (value) => `Which of these is ${value} by default?`,
   max: (value) => `Which of these has ${value} as its maximum?`,
   min: (value) => `Which of these has ${value} as its minimum?`,
-  design: (value) => `Which of these is designed for ${value}?`,
+  design: (value) => `Which of these figures is ${value} by design?`,
 };
 
 /** The setting that has a given value, among settings whose own value is another. */

@@ -1,5 +1,5 @@
 import { relationsOf, standOption, standReason, standsAgainst } from '../material/failures';
-import { failurePhrase, labelOf, topicOf } from '../material/names';
+import { failurePhrase, topicOf } from '../material/names';
 import { refuse, type Template } from '../template';
 
 const STEMS = [
@@ -37,14 +37,13 @@ export const sortHelps: Template = {
     const helping = random.sample(standsAgainst(pack, failure, true), random.pick([2, 3]));
     const useless = random.sample(standsAgainst(pack, failure, false), 5 - helping.length);
     const all = [...helping, ...useless];
-    if (new Set(all.map(({ mechanism }) => labelOf(pack, mechanism))).size < all.length || all.length < 4)
-      return refuse('too few measures');
+    if (new Set(all.map(({ name }) => name)).size < all.length || all.length < 4) return refuse('too few measures');
     return {
       kind: 'sort',
       stem: random.pick(STEMS)(failurePhrase(pack, failure)),
       groups: [HELPS, USELESS],
       entries: all.map((stand) => ({
-        text: labelOf(pack, stand.mechanism),
+        text: stand.name,
         place: stand.helps ? HELPS : USELESS,
         why: standReason(pack, stand),
         evidence: standOption(pack, stand, 'mechanism', stand.helps).evidence,

@@ -7,9 +7,9 @@ import { capitalised } from '../material/words';
 import { type DraftOption, refuse, type Template } from '../template';
 
 const STEMS = [
-  (topic: string) => `Which statement about ${topic} is correct?`,
   (topic: string) => `Notes on ${topic} hold these four lines. Which of them is right?`,
-  (topic: string) => `Which of these is true of ${topic}?`,
+  (topic: string) => `A chapter on ${topic} makes these four claims. Which claim is correct?`,
+  (topic: string) => `Which line of this summary of ${topic} can stay as it is?`,
 ];
 
 interface Said extends Predicate {

@@ -42,7 +42,7 @@ export const value: Template = {
     if (wrong === null) return refuse('no plausible other values');
     const values = [quantity.value, ...wrong].sort((a, b) => a - b);
     const phrase = boundPhrase(quantity.bound, quantityPhrase(pack, quantity));
-    const stem = random.pick([`What is the ${phrase}?`, `Which value is the ${phrase}?`]);
+    const stem = random.pick([`What is the ${phrase}?`, `Which of these is the ${phrase}?`]);
     return { stem, ordered: true, options: values.map((one) => option(quantity, one)) };
   },
 };

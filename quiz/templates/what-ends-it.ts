@@ -8,14 +8,21 @@ import { type Case, cases, eventText, happenings, told } from '../scenarios/pred
 import type { Prediction, Trial } from '../scenarios/trial';
 import { type DraftOption, type ItemDraft, refuse, type Template } from '../template';
 
-const QUESTIONS = ['What brings it back?', 'What puts an end to the outage?'];
+const QUESTIONS = [
+  (site: string) => `What brings ${site} back?`,
+  (site: string) => `What puts an end to the outage of ${site}?`,
+];
 
 /** What people hope for, and no service does. */
 const HOPES = [
-  'Load balancer: a new database is started in zone b',
-  'Web servers: they take over the data of zone a',
-  'Users: they are led to a copy of the data in zone c',
+  'its endpoint is given to a read replica by RDS',
+  'a replacement is launched by the Auto Scaling group',
+  'its volume is attached to an instance in another zone',
+  'the web servers write to its latest backup',
 ];
+
+/** Wrong options that speak of the same component as the key, so that the key is not known by its subject. */
+const OWN = 2;
 
 /** Sets of options that are looked at for a case. */
 const LOOKS = 8;
@@ -51,6 +58,11 @@ function endingOf({ decisive, responsible, design }: Prediction): string {
   return eventText(design, responsible ?? '', decisive ?? '');
 }
 
+/** "Database" of "Database: the standby in zone b is promoted". */
+function componentOf(text: string): string {
+  return text.slice(0, text.indexOf(':'));
+}
+
 function draftOf(pack: Pack, trial: Trial, random: Random, key: Case, all: readonly Case[]): ItemDraft | null {
   const { experiment } = key.prediction;
   const right = endingOf(key.prediction);
@@ -64,10 +76,12 @@ function draftOf(pack: Pack, trial: Trial, random: Random, key: Case, all: reado
     if (apart) add(text, `That happens ${duration(afterS)} after the fault; the outage ends after ${when}.`);
   }
   for (const { change, prediction } of all) {
-    const design = change === null ? 'in the design as it stood' : `after the change "${change.text}"`;
+    const design =
+      change === null ? 'in the design as it stood' : `after the change "${change.text.replace(/\.$/, '')}"`;
     add(endingOf(prediction), `That ends the outage ${design}. Here it ends after ${when}: ${right}.`);
   }
-  for (const text of HOPES) add(text, `Nothing in the design does that. The outage ends after ${when}: ${right}.`);
+  for (const hope of HOPES)
+    add(`${componentOf(right)}: ${hope}`, `Nothing in the design does that. The outage ends after ${when}: ${right}.`);
   const why = pack.facts.get(key.change?.fact ?? '')?.statement ?? '';
   const option: DraftOption = {
     text: right,
@@ -75,9 +89,11 @@ function draftOf(pack: Pack, trial: Trial, random: Random, key: Case, all: reado
     why: `After ${when} in the run. ${why}`.trim(),
     evidence: [experiment],
   };
-  const stem = `${told(trial, key.change)} ${random.pick(QUESTIONS)}`;
+  const stem = `${told(trial, key.change)} ${random.pick(QUESTIONS)(trial.situation.site)}`;
   for (let look = 0; look < LOOKS && others.size >= 3; look++) {
-    const options = [option, ...random.sample([...others.values()], 3)];
+    const pool = random.shuffle([...others.values()]);
+    const own = pool.filter(({ text }) => componentOf(text) === componentOf(right)).slice(0, OWN);
+    const options = [option, ...own, ...pool.filter((one) => !own.includes(one)).slice(0, 3 - own.length)];
     if (wordingFlaws(stem, options).length === 0) return { stem, scenario: trial.scenario(true), options };
   }
   return null;

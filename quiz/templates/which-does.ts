@@ -2,7 +2,7 @@ import type { Pack } from '@/curriculum/pack';
 import type { Relation } from '@/curriculum/schema/relation';
 import { standsOf } from '../material/failures';
 import { labelOf, topicOf } from '../material/names';
-import { homesOf, isKin } from '../material/neighbours';
+import { homesOf, isKin, sampleApart } from '../material/neighbours';
 import { perPack } from '../material/per-pack';
 import { predicateText, relationReason } from '../material/predicates';
 import { relationWords } from '../material/relation-words';
@@ -34,9 +34,10 @@ export const whichDoes: Template = {
   make(pack, { about }, random) {
     const relation = pack.relations.find(({ id }) => id === about.relation);
     if (relation === undefined) return refuse('the relation is not in the pack');
-    const pool = random.shuffle(strangers(pack, relation));
+    const pool = sampleApart(pack, random, strangers(pack, relation), Number.POSITIVE_INFINITY, (id) => id);
     const near = pool.filter((id) => homesOf(pack, id).has(topicOf(relation.facts[0] ?? '')));
     const wrong = [...new Set([...near, ...pool])].slice(0, 3);
+    if (wrong.length < 3) return refuse('too few neighbours can be told apart');
     const right: DraftOption = {
       text: labelOf(pack, relation.subject),
       correct: true,

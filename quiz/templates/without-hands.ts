@@ -4,9 +4,9 @@ import { failurePhrase, topicOf } from '../material/names';
 import { refuse, type Template } from '../template';
 
 const STEMS = [
-  (failure: string) => `In case of ${failure}, which of these takes effect without anybody acting?`,
+  (failure: string) => `In case of ${failure}, which of these does its work without anybody acting?`,
   (failure: string) => `Nobody is on call tonight. Which of these still works by itself in case of ${failure}?`,
-  (failure: string) => `Which of these answers ${failure} automatically?`,
+  (failure: string) => `Which of these deals with ${failure} automatically?`,
 ];
 
 /** The mechanism that acts by itself, among those that wait for somebody. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { loadNamedPack } from '@/cli/items/load-named-pack';
+import { itemVersion } from '@/quiz/edition';
 import { AppServer } from '../helpers/app-server';
 import { temporaryFolder } from '../helpers/temporary-folder';
 import { expect, test } from './fixtures';
@@ -123,7 +125,13 @@ test('the health address speaks of database, migrations and content', async ({ s
   expect(Object.keys(report)).toEqual(expect.arrayContaining(['database', 'migrations', 'content']));
 });
 
-const item = { pack: 'aws-ha', packVersion: '2026.11.24', template: 'true-statement', seed: 1, clientId: 'abcdefgh' };
+const item = {
+  pack: 'aws-ha',
+  packVersion: itemVersion(loadNamedPack('aws-ha')),
+  template: 'true-statement',
+  seed: 1,
+  clientId: 'abcdefgh',
+};
 for (const [name, path, init, status] of [
   ['an unknown template', '/api/items?pack=aws-ha&template=none&seed=1', {}, 404],
   ['an unknown seed', '/api/items?pack=aws-ha&template=true-statement&seed=-1', {}, 400],

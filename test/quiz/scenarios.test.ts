@@ -80,8 +80,8 @@ describe('figures in words', () => {
   it.each([
     ['downtime', 0, 'never down'],
     ['data-lost', 31_536_000, 'all data lost, with nothing to restore'],
-    ['failed-share', 0.256, '26 % of the requests of an hour failed'],
-    ['failed-share', 0.004, '0.4 % of the requests of an hour failed'],
+    ['failed-share', 0.256, '26% of the requests of an hour failed'],
+    ['failed-share', 0.004, '0.4% of the requests of an hour failed'],
     ['writes-lost', 43_200, '43,200 writes lost'],
     ['hands', 1, '1 task left to people'],
   ] as const)('a %s of %d is "%s"', (measure, value, words) => {
