@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useId } from 'react';
+import { printOf } from '@/quiz/print-of';
 import { Button } from '../controls/button';
 import { Notice } from '../notice';
 import { AnswerArea } from './answer-area';
@@ -44,7 +45,7 @@ export function ItemForm({
     event.preventDefault();
     check();
   };
-  const hidden = { ...addressOf(step), clientId, back, retry };
+  const hidden = { ...addressOf(step), print: printOf(item), clientId, back, retry };
   return (
     <form className="item-form" method="post" action="/practice/answers" onSubmit={submit}>
       {Object.entries(hidden).map(([name, value]) => (

@@ -12,14 +12,16 @@ export interface OutgoingAnswer {
   /** Milliseconds from showing the item to the answer. */
   elapsedMs: number | null;
   clientId: string;
+  /** What the question looked like (quiz/print-of.ts). */
+  print?: string;
 }
 
-export type Sent = { answered: AnsweredStep } | { problem: { message: string; fix: string } };
+export type Sent = { answered: AnsweredStep } | { problem: { message: string; fix: string }; changed?: boolean };
 
 /** Milliseconds after which an answer counts as not stored. */
 const LIMIT = 10_000;
 
-/** Sends an answer; never throws. Safe to repeat: what was stored first under the client id stands. */
+/** Sends an answer; never throws. `changed` where its question is another now, so that it is never taken. Safe to repeat: what was stored first under the client id stands. */
 export async function sendAnswer(answer: OutgoingAnswer): Promise<Sent> {
   try {
     const response = await fetch('/practice/answers', {
@@ -30,7 +32,10 @@ export async function sendAnswer(answer: OutgoingAnswer): Promise<Sent> {
     });
     const body = await response.json();
     if (response.ok) return { answered: body };
-    return { problem: { message: String(body.message), fix: String(body.fix) } };
+    return {
+      problem: { message: String(body.message), fix: String(body.fix) },
+      changed: body.code === 'pack-changed',
+    };
   } catch {
     return {
       problem: {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { printOf } from '@/quiz/print-of';
 import { dropAnswer, type KeptAnswer, keepAnswer, keptAnswers } from './kept-answers';
 import { type OutgoingAnswer, type Sent, sendAnswer } from './send-answer';
 import { initialState, type Step, type StepState } from './step';
@@ -45,6 +46,9 @@ export function useSteps(
       if ('answered' in sent) {
         dropAnswer(answer.clientId);
         change(index, { phase: 'answered', answered: sent.answered, chosen: sent.answered.chosen });
+      } else if (sent.changed) {
+        dropAnswer(answer.clientId);
+        window.location.replace(withProblem(window.location.href, 'pack-changed'));
       } else {
         keepAnswer(answer, Date.now());
         change(index, { phase: 'failed', problem: sent.problem });
@@ -103,9 +107,18 @@ export function useSteps(
       const { chosen, confidence } = state;
       const elapsed = keptAnswers()[step.clientId]?.elapsedMs ?? elapsedMs;
       const { clientId } = step;
-      void send(index, { pack, packVersion, template, seed, chosen, confidence, elapsedMs: elapsed, clientId });
+      const address = { pack, packVersion, template, seed };
+      const print = printOf(step.item);
+      void send(index, { ...address, chosen, confidence, elapsedMs: elapsed, clientId, print });
     },
   };
+}
+
+/** The page as it is now, saying why it is shown anew. */
+function withProblem(address: string, code: string): string {
+  const url = new URL(address);
+  url.searchParams.set('problem', code);
+  return url.href;
 }
 
 function withoutTime({ answeredAt: _, ...answer }: KeptAnswer): OutgoingAnswer {

@@ -1,6 +1,7 @@
 import { type OutgoingAnswer, sendAnswer } from '@/components/practice/send-answer';
 import { randomId } from '@/components/random-id';
 import { QUICK_CHECK_LENGTH } from '@/components/reading/quick-check-length';
+import { printOf } from '@/quiz/print-of';
 import type { PublicChoiceItem } from '@/quiz/public-item';
 import { callApi } from '../shared/call-api';
 import { make } from '../shared/make';
@@ -40,7 +41,9 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
       const { pack, packVersion, template, seed } = answer.value;
       const elapsedMs = Math.round(performance.now() - shown);
       const clientId = randomId();
-      void send({ pack, packVersion, template, seed, chosen, confidence: null, elapsedMs, clientId });
+      const address = { pack, packVersion, template, seed };
+      const print = printOf(answer.value);
+      void send({ ...address, chosen, confidence: null, elapsedMs, clientId, print });
     });
     show(question.element);
     question.stem.focus();
@@ -51,7 +54,11 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
     const sent = await sendAnswer(answer);
     if ('problem' in sent) {
       const { message, fix } = sent.problem;
-      return problem('The answer was not stored', `${message} ${fix}`, () => void send(answer));
+      return problem(
+        'The answer was not stored',
+        `${message} ${fix}`,
+        () => void (sent.changed ? ask() : send(answer)),
+      );
     }
     if (sent.answered.correct) right += 1;
     const last = number === QUICK_CHECK_LENGTH;

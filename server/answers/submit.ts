@@ -5,7 +5,8 @@ import type { Item } from '@/quiz/item';
 import type { Reveal } from '@/quiz/public-item';
 import { authorise } from '../access';
 import { AppError, parseInput } from '../errors';
-import { ItemAddressSchema, requireItem, requireItemVersion, requirePack } from '../items/required';
+import { requireAsked } from '../items/asked';
+import { ItemAddressSchema, requirePack } from '../items/required';
 import type { Visitor } from '../session/visitor';
 import { type NewAnswer, storeAnswer } from './writes';
 
@@ -32,6 +33,11 @@ export const SubmittedAnswerSchema = ItemAddressSchema.extend({
   confidence: z.int().min(0).max(100).nullish(),
   elapsedMs: z.int().min(0).max(MAX_ELAPSED_MS).nullish(),
   clientId: ClientIdSchema,
+  /** What the question looked like (quiz/print-of.ts): it counts in another version too, where it still looks so. */
+  print: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
 });
 
 export type SubmittedAnswer = z.input<typeof SubmittedAnswerSchema>;
@@ -74,8 +80,7 @@ export async function submitAnswer(visitor: Visitor, input: unknown): Promise<An
 /** Makes the item of an answer again and grades the choice; stores nothing. Throws AppError where it cannot be graded. */
 export async function gradeSubmitted(answer: z.output<typeof SubmittedAnswerSchema>): Promise<GradedSubmission> {
   const pack = requirePack(answer.pack);
-  requireItemVersion(pack, answer.packVersion);
-  const item = await requireItem(pack, answer.template, answer.seed);
+  const item = await requireAsked(pack, answer);
   const graded = gradeAnswer(item, answer.chosen);
   if (graded.invalid === null) return { answer, item, graded };
   throw new AppError(REFUSED[graded.invalid], {
@@ -91,8 +96,8 @@ export async function storeGraded(
   { answer, item, graded }: GradedSubmission,
   givenAt?: Date,
 ): Promise<AnswerResult> {
-  const { pack, packVersion, template, seed, clientId, confidence = null, elapsedMs = null } = answer;
-  const { topic, facts } = item;
+  const { pack, template, seed, clientId, confidence = null, elapsedMs = null } = answer;
+  const { topic, facts, packVersion } = item;
   const { correct, chosen, beliefs, reveal, key } = graded;
   const { stored, repeated } = await storeAnswer({
     ...{ userId, clientId, pack, packVersion, template, seed },

@@ -58,6 +58,7 @@ export function readAnswerForm(body: string): AnswerForm {
     ...{ pack: text('pack'), packVersion: text('packVersion'), template: text('template'), seed: Number(text('seed')) },
     ...{ chosen: chosenIn(form), clientId: text('clientId') },
     confidence: confidence ? Number(confidence) : null,
+    ...(form.has('print') && { print: text('print') }),
   };
   return { answer, back: back.data, retry: retry.data };
 }

@@ -90,6 +90,15 @@ export function nextVariant(pack: Pack, item: Item): string | null {
   return null;
 }
 
+/** The first question by the same template behind an address that gives none any more since the material changed; null where none is near. */
+export function standIn(pack: Pack, template: string, seed: number): Item | null {
+  for (let step = 1; step <= NEXT_TRIES && seed + step < SEED_LIMIT; step++) {
+    const { item } = generateItem(pack, template, seed + step);
+    if (item) return item;
+  }
+  return null;
+}
+
 function drawItem(wish: RunWish, fact: string, askables: readonly Askable[], used: Set<string>): Item | null {
   const before = wish.askedBy.get(fact) ?? [];
   const open = askables

@@ -4,6 +4,7 @@ import { mixSession } from '@/progress/session-mix';
 import { isAside, type Now } from '@/progress/standing';
 import { parseAddress } from '@/quiz/address';
 import { type AnsweredItem, explain } from '@/quiz/explanation';
+import { generateItem } from '@/quiz/generate';
 import { IMPORTED, type Item } from '@/quiz/item';
 import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { readAnswersSentAs } from '../answers/reads';
@@ -11,7 +12,7 @@ import type { Answer } from '../db/generated/client';
 import { requireItem, requirePack } from '../items/required';
 import { drawImported, goneAddresses, importedItem } from '../question-files/ask';
 import { loadWithdrawn } from '../statistics/withdrawn';
-import { drawRun, nextVariant, otherVariants } from './draw-run';
+import { drawRun, nextVariant, otherVariants, standIn } from './draw-run';
 import { MAX_RUN_ITEMS, parseRun, type Run, runClientId, runClientIds } from './run';
 import { candidatesOf, loadSchedule, type Schedule } from './schedule';
 
@@ -53,9 +54,11 @@ export async function loadRun(userId: string | null, query: Record<string, unkno
     userId === null ? new Map<string, Answer>() : readAnswersSentAs(userId, ids.flat()),
   ]);
   const items = await Promise.all(run.items.map((address) => findAddressed(pack, address)));
-  const steps = items.flatMap((item, index) => {
-    if (item === null) return [];
+  const steps = items.flatMap((found, index) => {
     const given = (ids[index] ?? []).flatMap((id) => answers.get(id) ?? []);
+    // What was answered is not asked again in another form.
+    const item = found ?? (given.length === 0 ? standInFor(pack, run.items[index] ?? '') : null);
+    if (item === null) return [];
     // Each answer but the last was taken back; so was the last, where another one may be given.
     const last = given.at(-1);
     const isOpen = !last || last.takenBackAt !== null;
@@ -146,10 +149,22 @@ export async function drawAgain(
   return { pack: pack.id, id, items: again };
 }
 
-/** Null for a question of a file that was deleted since: the rest of the session goes on. */
+/** Null for a question of a file that was deleted since, and for one that the material of today has no more: the rest of the session goes on. */
 async function findAddressed(pack: Pack, address: string): Promise<Item | null> {
   const parsed = parseAddress(address);
-  return parsed?.template === IMPORTED ? importedItem(pack, parsed.seed) : requireAddressed(pack, address);
+  if (parsed?.template === IMPORTED) return importedItem(pack, parsed.seed);
+  return parsed && hasGone(pack, parsed) ? null : requireAddressed(pack, address);
+}
+
+/** Whether a template that there is makes nothing at an address that it could have made something at. */
+function hasGone(pack: Pack, { template, seed }: { template: string; seed: number }): boolean {
+  const { refusal } = generateItem(pack, template, seed);
+  return refusal !== null && refusal.code !== 'unknown-template' && refusal.code !== 'bad-seed';
+}
+
+function standInFor(pack: Pack, address: string): Item | null {
+  const parsed = parseAddress(address);
+  return parsed && parsed.template !== IMPORTED ? standIn(pack, parsed.template, parsed.seed) : null;
 }
 
 async function requireAddressed(pack: Pack, address: string): Promise<Item> {
