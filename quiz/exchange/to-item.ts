@@ -119,13 +119,16 @@ function choiceItem({ unit: _unit, ...base }: Base, question: ChoiceQuestion, sc
   );
   const keys = options.filter(({ correct }) => correct).length;
   const several = !question.multiple && keys > 1;
-  if (keys === 0 || several || options.length > MOST || options.length < 2) {
+  const alike = new Set(options.map(({ text }) => text.replace(/\s+/g, ' ').trim())).size < options.length;
+  if (keys === 0 || several || alike || options.length > MOST || options.length < 2) {
     const why =
       keys === 0
         ? 'no option is wholly right'
         : several
           ? `one option is to be chosen, and ${keys} are wholly right`
-          : `it has ${options.length} options`;
+          : alike
+            ? 'two of its options read the same in plain words'
+            : `it has ${options.length} options`;
     scope.note('question', `It is kept, and practice does not ask it: ${why}.`, 'changed');
     return null;
   }

@@ -121,6 +121,15 @@ test('a file of questions is taken in, looked through, asked, withdrawn and dele
   await page.getByRole('button', { name: 'Open the lobby' }).click();
   await page.waitForURL(/\/live\/host\//);
 
+  await page.goto(`${ownServer.url}/live`);
+  for (const kind of await page.getByRole('group', { name: 'Kinds of questions' }).getByRole('checkbox').all())
+    await kind.uncheck();
+  await page.getByRole('checkbox', { name: 'From files' }).check();
+  await page.getByRole('button', { name: 'Draw questions' }).click();
+  const drawn = page.locator('.builder-questions > li');
+  await expect(drawn.first()).toContainText('from a file');
+  await expect(drawn.filter({ hasNotText: 'from a file' })).toHaveCount(0);
+
   await page.goto(`${ownServer.url}/questions/files`);
   await page.getByRole('link', { name: 'signals.txt' }).click();
   await page.getByRole('button', { name: 'Use it in exams' }).click();

@@ -166,3 +166,19 @@ describe('a question with several wholly right options of which one is to be cho
     expect(report.at(-1)?.why).toContain('one option is to be chosen, and 2 are wholly right');
   });
 });
+
+describe('a question with two options that read the same', () => {
+  it.each([
+    ['in the same words', 'Which lamp is red?{=Port ~Port ~Bow}'],
+    ['once their formulas are gone', '[html]Which law is it?{=<math><mi>a</mi></math> ~<math><mi>b</mi></math>}'],
+  ])('%s is kept and not asked', (_, text) => {
+    const { items, report } = importItems(new TextEncoder().encode(text), 'g');
+    expect(items.map(({ item }) => item)).toEqual([null]);
+    expect(report.at(-1)?.why).toContain('two of its options read the same in plain words');
+  });
+
+  it('is asked where a sign tells them apart', () => {
+    const { items } = importItems(new TextEncoder().encode('Which language has classes?{=C++ ~C}'), 'g');
+    expect(items.map(({ item }) => item?.kind)).toEqual(['single']);
+  });
+});
