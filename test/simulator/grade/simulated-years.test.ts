@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONTEXT, type Design, type FaultKind, grade, simulatedYears } from '@/simulator';
 import { zoneOutage } from '@/simulator/faults/zone-outage';
-import { yearlyVerdict } from '@/simulator/grade/grade';
+import { reachesYearly, yearlyAvailability } from '@/simulator/grade/availability';
+import { passes, yearlyVerdict } from '@/simulator/grade/grade';
 import { design, packBrief, packPrices } from '../shop';
 import { designOf, shapes } from './random-design';
 
@@ -120,5 +121,20 @@ describe('a requirement on the year', () => {
     expect(result?.verdict).toBe('undecided');
     expect(result?.credit).toBeCloseTo(0.5, 1);
     expect(report.passed).toBe(false);
+  });
+
+  it('is met for the search of changes where it is met for the grade, on either side of every bound', {
+    timeout: 120_000,
+  }, () => {
+    const brief = packBrief('night-line');
+    for (const [i, design] of [brief.modelDesign, ...brief.wrongDesigns.slice(-1)].entries()) {
+      const year = yearlyAvailability(design, brief);
+      const { low, high } = year.simulated;
+      const shares = [low, high, 1 - year.value].flatMap((share) => [0.4, 0.999, 1.001].map((k) => k * share));
+      for (const bound of shares.map((share) => 1 - share)) {
+        const found = reachesYearly(design, brief, bound, { seed: 1 }).reaches;
+        expect([i, bound, found]).toEqual([i, bound, passes(yearlyVerdict(year, bound))]);
+      }
+    }
   });
 });
