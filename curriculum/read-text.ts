@@ -1,6 +1,6 @@
 import { parseYaml } from './document';
 import type { Problem } from './problem';
-import { outOfBounds } from './text-bounds';
+import { outOfBounds, outOfJsonBounds } from './text-bounds';
 
 /** Longest JSON document that is read, in characters. Its parser takes the same time for every character. */
 const MAX_JSON_CHARACTERS = 1_000_000;
@@ -24,6 +24,8 @@ export function readText(file: string, text: string): ReadText {
 }
 
 function readJson(file: string, text: string): ReadText {
+  const bound = outOfJsonBounds(text);
+  if (bound !== null) return refused({ rule: 'limits', severity: 'error', file, line: 1, column: 1, ...bound });
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')), lineOf: () => null, problems: null };
   } catch (error) {
@@ -32,6 +34,10 @@ function readJson(file: string, text: string): ReadText {
     const before = text.slice(0, at).split('\n');
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const message = 'This begins as JSON and does not go on so; correct it, or write YAML in shorter lines.';
-    return { value: null, lineOf: null, problems: [{ rule: 'json', severity: 'error', file, ...place, message }] };
+    return refused({ rule: 'json', severity: 'error', file, ...place, message });
   }
+}
+
+function refused(problem: Problem): ReadText {
+  return { value: null, lineOf: null, problems: [problem] };
 }

@@ -36,8 +36,7 @@ export function outOfBounds(text: string): OutOfBounds | null {
   if (longest > MAX_LINE_CHARACTERS) return tooMuch('A line is too long.', MAX_LINE_CHARACTERS, 'characters', longest);
   if (lines.length > MAX_LINES) return tooMuch('The file has too many lines.', MAX_LINES, 'lines', lines.length);
   const { marks, open } = marksOf(text);
-  if (open > MAX_OPEN || lines.some((line) => MARKERS.test(line)) || indentsOf(lines) > MAX_INDENTS)
-    return { message: 'The data is nested too deeply.', expected: `at most ${MAX_INDENTS} levels`, actual: 'more' };
+  if (open > MAX_OPEN || lines.some((line) => MARKERS.test(line)) || indentsOf(lines) > MAX_INDENTS) return TOO_DEEP;
   if (marks > MAX_MARKS) return tooMuch('The file holds too many values.', MAX_MARKS, 'marks between them', marks);
   const references = text.match(REFERENCE)?.length ?? 0;
   if (references > MAX_REFERENCES)
@@ -45,6 +44,16 @@ export function outOfBounds(text: string): OutOfBounds | null {
   return null;
 }
 
+/** The same for JSON, whose parser is fast and does not mind long lines: only brackets without end hold it up. */
+export function outOfJsonBounds(text: string): OutOfBounds | null {
+  return marksOf(text).open > MAX_OPEN ? TOO_DEEP : null;
+}
+
+const TOO_DEEP = {
+  message: 'The data is nested too deeply.',
+  expected: `at most ${MAX_INDENTS} levels`,
+  actual: 'more',
+};
 const MARKERS = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${MAX_MARKERS + 1}}`);
 const REFERENCE = /(?<![^\s,[{:])[&*!](?=\S)/g;
 
