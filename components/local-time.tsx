@@ -1,6 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { useLanguage } from '#language';
+import { LANGUAGES } from '@/language/languages';
 
 const FORMS = {
   /** 10:41:07 */
@@ -29,16 +31,20 @@ export function LocalTime({
   form?: keyof typeof FORMS;
   zone?: string;
 }) {
+  const { tag } = LANGUAGES[useLanguage()];
   const text = useSyncExternalStore(
     unchanging,
-    () => format(at, form, undefined),
-    () => (form === 'deadline' ? format(at, form, zone) : `${format(at, form, 'UTC')}${form === 'day' ? '' : ' UTC'}`),
+    () => format(tag, at, form, undefined),
+    () =>
+      form === 'deadline'
+        ? format(tag, at, form, zone)
+        : `${format(tag, at, form, 'UTC')}${form === 'day' ? '' : ' UTC'}`,
   );
   return <time dateTime={at}>{text}</time>;
 }
 
-function format(at: string, form: keyof typeof FORMS, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat('en-GB', { ...FORMS[form], timeZone }).format(new Date(at));
+function format(tag: string, at: string, form: keyof typeof FORMS, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat(tag, { ...FORMS[form], timeZone }).format(new Date(at));
 }
 
 function unchanging(): () => void {

@@ -1,6 +1,6 @@
+import { useTranslations } from '#language';
 import { ProblemLine } from '../forms/problem-line';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
 import { Footer } from '../shell/footer';
 import { ActionForm } from './action-form';
 import type { FormAction } from './form-state';
@@ -23,14 +23,9 @@ interface Props {
   signOut: FormAction;
 }
 
-const ROLE_WORDS: Record<string, string> = {
-  owner: 'Owner of this installation',
-  instructor: 'Instructor',
-  learner: 'Learner',
-};
-
 /** The account page of somebody who is signed in. */
 export function AccountPage({ name, email, role, answers, minimum, ...rest }: Props) {
+  const t = useTranslations('account');
   const { signedIn, done, problem, changePassword, signOut } = rest;
   return (
     <main id="main" className="page">
@@ -38,63 +33,53 @@ export function AccountPage({ name, email, role, answers, minimum, ...rest }: Pr
       <ProblemLine code={problem} />
       <header className="page-head">
         <h1>{name}</h1>
-        <p>
-          Signed in as <b>{email}</b>. {count(answers, 'answer')} stored in this account.
-        </p>
+        <p>{t.rich('own.signedInAs', { email, count: answers, b: (text) => <b>{text}</b> })}</p>
       </header>
       <div className="account-parts">
         <section aria-labelledby="password-title">
-          <h2 id="password-title">Change the password</h2>
-          <p>Other browsers that are signed in have to sign in again.</p>
+          <h2 id="password-title">{t('own.changeTitle')}</h2>
+          <p>{t('own.changeNote')}</p>
           <ActionForm
             id="password"
             action={changePassword}
             api={{ method: 'POST', path: '/api/auth/change-password' }}
-            submit="Change it"
+            submit={t('own.change')}
             kind="quiet"
             doneHref="/account?changed"
             fields={[
               {
                 name: 'currentPassword',
-                label: 'Password now',
+                label: t('fields.passwordNow'),
                 type: 'password',
                 autoComplete: 'current-password',
               },
               {
                 name: 'newPassword',
-                label: 'New password',
+                label: t('fields.newPassword'),
                 type: 'password',
                 autoComplete: 'new-password',
-                help: `At least ${minimum} characters.`,
+                help: t('fields.atLeast', { minimum }),
               },
             ]}
           />
         </section>
         <section aria-labelledby="leave-title">
-          <h2 id="leave-title">{ROLE_WORDS[role] ?? 'Learner'}</h2>
-          <p>After signing out this browser begins anew, as a guest. The account keeps everything.</p>
+          <h2 id="leave-title">{t(role === 'owner' || role === 'instructor' ? `roles.${role}` : 'roles.learner')}</h2>
+          <p>{t('own.leaveNote')}</p>
           <ActionForm
             id="sign-out"
             action={signOut}
             api={{ method: 'POST', path: '/api/auth/sign-out' }}
-            submit="Sign out"
+            submit={t('own.signOut')}
             kind="quiet"
             doneHref="/practice/forget?to=account"
             fields={[]}
           />
-          {role === 'owner' && (
-            <p>
-              Accounts, settings, backups and health: <a href="/owner">this installation</a>.
-            </p>
-          )}
+          {role === 'owner' && <p>{t.rich('own.installation', { link: (text) => <a href="/owner">{text}</a> })}</p>}
           {(role === 'owner' || role === 'instructor') && (
-            <p>
-              What answers and reports say about <a href="/questions">the questions</a>, and questions from files.
-            </p>
+            <p>{t.rich('own.questions', { link: (text) => <a href="/questions">{text}</a> })}</p>
           )}
-          <p>
-            Export or delete what is stored under <a href="/settings">Settings</a>.
-          </p>
+          <p>{t.rich('own.settings', { link: (text) => <a href="/settings">{text}</a> })}</p>
         </section>
         <SignedIn sessions={signedIn} />
       </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type InputHTMLAttributes, useActionState, useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { Button, type ButtonKind } from '../controls/button';
 import { Field } from '../controls/field';
 import { Notice } from '../notice';
@@ -40,6 +41,7 @@ interface Props {
  * whole page: a server action would render this one anew in between, without the form that waits for its answer.
  */
 export function ActionForm({ id, action, api, fields, submit, kind = 'main', doneHref, hidden = {} }: Props) {
+  const t = useTranslations('account');
   const [posted, dispatch] = useActionState(action, UNTOUCHED);
   const [sent, setSent] = useState<FormState | null>(null);
   const [pending, setPending] = useState(false);
@@ -64,9 +66,9 @@ export function ActionForm({ id, action, api, fields, submit, kind = 'main', don
 
   return (
     <form ref={form} className="action-form" action={dispatch} onSubmit={submitted} noValidate>
-      {state.problem && (
-        <Notice kind="error" level={3} title={state === UNREACHED ? 'The server was not reached' : 'That did not work'}>
-          <p>{state.problem}</p>
+      {state.problem !== null && (
+        <Notice kind="error" level={3} title={t(state === UNREACHED ? 'form.unreached' : 'form.failed')}>
+          <p>{state === UNREACHED ? t('form.unreachedBody') : state.problem}</p>
         </Notice>
       )}
       {Object.entries(hidden).map(([name, value]) => (
@@ -93,10 +95,8 @@ export function ActionForm({ id, action, api, fields, submit, kind = 'main', don
   );
 }
 
-const UNREACHED: FormState = {
-  ...UNTOUCHED,
-  problem: 'Nothing was sent. What you typed is still here; try again when the connection is back.',
-};
+/** Nothing came of it, because the server was not there; the form has the words. */
+const UNREACHED: FormState = { ...UNTOUCHED, problem: '' };
 
 async function ask({ method, path }: Api, values: Record<string, string>): Promise<FormState> {
   try {

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { ButtonLink } from '../controls/button';
 import { Notice } from '../notice';
 import { Footer } from '../shell/footer';
@@ -15,42 +16,39 @@ interface Props {
 
 /** The page behind a link that sets a new password. */
 export function ResetPage({ token, email, minimum, resetPassword }: Props) {
+  const t = useTranslations('account');
   return (
     <main id="main" className="page page-narrow">
       <header className="page-head">
-        <h1>New password</h1>
-        {email !== null && (
-          <p>
-            For <b>{email}</b>. Every browser that is signed in to this account has to sign in again.
-          </p>
-        )}
+        <h1>{t('reset.title')}</h1>
+        {email !== null && <p>{t.rich('reset.lead', { email, b: (text) => <b>{text}</b> })}</p>}
       </header>
       {email === null ? (
         <Notice
-          title="This link opens nothing any more."
+          title={t('reset.spent')}
           actions={
             <ButtonLink kind="quiet" href="/account/forgot">
-              Get another link
+              {t('reset.another')}
             </ButtonLink>
           }
         >
-          <p>It has been used, has expired, or was replaced by a newer one. The password is what it was.</p>
+          <p>{t('reset.spentBody')}</p>
         </Notice>
       ) : (
         <ActionForm
           id="reset"
           action={resetPassword}
           api={{ method: 'POST', path: '/api/auth/reset-password' }}
-          submit="Set it"
+          submit={t('reset.set')}
           doneHref="/account?reset"
           hidden={{ token }}
           fields={[
             {
               name: 'newPassword',
-              label: 'New password',
+              label: t('fields.newPassword'),
               type: 'password',
               autoComplete: 'new-password',
-              help: `At least ${minimum} characters. Three or four unrelated words are good.`,
+              help: t('fields.atLeastGood', { minimum }),
             },
           ]}
         />

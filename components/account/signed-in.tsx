@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
 import { SendForm } from '../forms/send-form';
@@ -14,29 +15,26 @@ export interface SignedInView {
 
 /** Where the account is signed in, and a way to sign out there. */
 export function SignedIn({ sessions }: { sessions: SignedInView[] }) {
+  const t = useTranslations('account');
   return (
     <section aria-labelledby="signed-in-title" className="account-wide" id="signed-in">
-      <h2 id="signed-in-title">Signed in</h2>
-      <p>Each browser that opens this account. “Last used” is true to a day; addresses are not kept.</p>
+      <h2 id="signed-in-title">{t('sessions.title')}</h2>
+      <p>{t('sessions.note')}</p>
       <ul className="account-lines">
         {sessions.map(({ id, browser, since, lastUsed, here }) => (
           <li key={id}>
             <b>{browser}</b>
-            <span>
-              since <LocalTime at={since} />
-            </span>
-            <span>
-              last used <LocalTime at={lastUsed} />
-            </span>
+            <span>{t.rich('sessions.since', { time: () => <LocalTime at={since} /> })}</span>
+            <span>{t.rich('sessions.lastUsed', { time: () => <LocalTime at={lastUsed} /> })}</span>
             {here ? (
-              <Chip>this browser</Chip>
+              <Chip>{t('sessions.here')}</Chip>
             ) : (
-              <End session={id} label="Sign out there" name={`Sign out there: ${browser}`} />
+              <End session={id} label={t('sessions.end')} name={t('sessions.endOf', { browser })} />
             )}
           </li>
         ))}
       </ul>
-      {sessions.length > 1 && <End session="others" label="Sign out everywhere else" />}
+      {sessions.length > 1 && <End session="others" label={t('sessions.endOthers')} />}
     </section>
   );
 }

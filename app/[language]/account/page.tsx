@@ -1,6 +1,8 @@
 import { headers } from 'next/headers';
 import { AccountPage } from '@/components/account/account-page';
 import { GuestPage } from '@/components/account/guest-page';
+import { getTranslations } from '@/components/language/on-the-server';
+import type { Translator } from '@/language/translator';
 import { loadSignedIn } from '@/server/account/loaders';
 import { MIN_PASSWORD_LENGTH } from '@/server/auth/auth';
 import { nextPage } from '@/server/auth/next-page';
@@ -13,6 +15,7 @@ import { changePasswordForm, signInForm, signOutForm, signUpForm } from './actio
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function Account({ searchParams }: { searchParams: Promise<Query> }) {
+  const t = await getTranslations('account');
   const query = await searchParams;
   const next = nextPage(query.next);
   const learner = await currentLearner();
@@ -23,7 +26,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
     const { name: installation } = await readInstallation();
     return (
       <GuestPage
-        {...{ answers, minimum, next, installation, done: doneWords(query) }}
+        {...{ answers, minimum, next, installation, done: doneWords(t, query) }}
         signUp={signUpForm}
         signIn={signInForm}
       />
@@ -33,7 +36,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
   const signedIn = await loadSignedIn(new Headers(await headers()), new Date());
   return (
     <AccountPage
-      {...{ name, email, role, answers, minimum, signedIn, done: doneWords(query), problem: query.problem }}
+      {...{ name, email, role, answers, minimum, signedIn, done: doneWords(t, query), problem: query.problem }}
       changePassword={changePasswordForm}
       signOut={signOutForm}
     />
@@ -41,10 +44,10 @@ export default async function Account({ searchParams }: { searchParams: Promise<
 }
 
 /** What the address says has just been done; null for nothing. */
-function doneWords(query: Query): string | null {
-  if (query.changed !== undefined) return 'The password is changed. Other browsers have to sign in again.';
-  if (query.reset !== undefined) return 'The new password is set. Sign in with it.';
-  if (query.left !== undefined) return 'Signed out. This browser keeps nothing of the account any more.';
-  if (query.ended !== undefined) return 'Signed out there.';
+function doneWords(t: Translator<'account'>, query: Query): string | null {
+  if (query.changed !== undefined) return t('done.changed');
+  if (query.reset !== undefined) return t('done.reset');
+  if (query.left !== undefined) return t('done.left');
+  if (query.ended !== undefined) return t('done.ended');
   return null;
 }

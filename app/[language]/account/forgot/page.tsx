@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { ForgotPage } from '@/components/account/forgot-page';
+import { getTranslations } from '@/components/language/on-the-server';
 import { mailSettings } from '@/server/mail/settings';
 import { askForLinkForm } from '../actions';
 
-export const metadata: Metadata = { title: 'Forgot the password' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account');
+  return { title: t('forgot.title') };
+}
 
 type Query = Record<string, string | string[] | undefined>;
 
