@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button, ButtonLink } from '../controls/button';
 import { Chip } from '../controls/chip';
 import { Field } from '../controls/field';
@@ -5,7 +6,6 @@ import { SelectField } from '../forms/select-field';
 import { SendForm } from '../forms/send-form';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
 
 /** An account in the list. Times are ISO 8601. */
 export interface AccountView {
@@ -30,44 +30,37 @@ export interface AccountsView {
   accounts: AccountView[];
 }
 
-const ROLES = [
-  { value: 'learner', label: 'Learner' },
-  { value: 'instructor', label: 'Instructor' },
-  { value: 'owner', label: 'Owner' },
-];
+const ROLES = ['learner', 'instructor', 'owner'] as const;
 
 /** Who has an account: searched, appointed, helped with a forgotten password. */
 export function Accounts({ search, page, pages, found, accounts, mails }: AccountsView & { mails: boolean }) {
+  const t = useTranslations('owner');
   return (
     <section className="section" aria-labelledby="accounts-title" id="accounts">
       <div className="section-head">
-        <h2 id="accounts-title">Accounts</h2>
-        <p>
-          Instructors make classes and run live quizzes. A link for a new password works once, within a day
-          {mails ? '; whoever forgot theirs can also have one mailed' : ''}.
-        </p>
+        <h2 id="accounts-title">{t('accounts.title')}</h2>
+        <p>{t(mails ? 'accounts.noteMails' : 'accounts.note')}</p>
       </div>
       <search>
         <form method="get" action="/owner" className="owner-search">
-          <Field id="search" label="Name or e-mail" type="search" defaultValue={search} maxLength={200} />
+          <Field id="search" label={t('accounts.nameOrEmail')} type="search" defaultValue={search} maxLength={200} />
           <Button type="submit" kind="quiet">
-            Search
+            {t('accounts.search')}
           </Button>
           {search !== '' && (
             <ButtonLink kind="plain" href="/owner">
-              Show all
+              {t('accounts.showAll')}
             </ButtonLink>
           )}
         </form>
       </search>
       <p className="owner-found" role="status">
-        {count(found, 'account')}
-        {search !== '' && ` with “${search}”`}
-        {pages > 1 && `, page ${page} of ${pages}`}
+        {search === '' ? t('accounts.found', { count: found }) : t('accounts.foundWith', { count: found, search })}
+        {pages > 1 && t('accounts.page', { page, pages })}
       </p>
       {accounts.length === 0 && found === 0 && (
-        <Notice title="Nobody is called that." level={3}>
-          <p>A part of a name or of an e-mail address is enough.</p>
+        <Notice title={t('accounts.nobody')} level={3}>
+          <p>{t('accounts.nobodyBody')}</p>
         </Notice>
       )}
       <ul className="owner-lines owner-accounts">
@@ -76,9 +69,9 @@ export function Accounts({ search, page, pages, found, accounts, mails }: Accoun
         ))}
       </ul>
       {pages > 1 && (
-        <nav className="actions" aria-label="Pages of accounts">
-          {page > 1 && <PageLink search={search} page={page - 1} label="Previous page" />}
-          {page < pages && <PageLink search={search} page={page + 1} label="Next page" />}
+        <nav className="actions" aria-label={t('accounts.pages')}>
+          {page > 1 && <PageLink search={search} page={page - 1} label={t('accounts.previous')} />}
+          {page < pages && <PageLink search={search} page={page + 1} label={t('accounts.next')} />}
         </nav>
       )}
     </section>
@@ -86,41 +79,38 @@ export function Accounts({ search, page, pages, found, accounts, mails }: Accoun
 }
 
 function Account({ id, name, email, role, createdAt, lastUsed, self }: AccountView) {
+  const t = useTranslations('owner');
   return (
     <li>
       <span className="roster-name">
         <b>
-          {name} {self && <Chip>you</Chip>}
+          {name} {self && <Chip>{t('accounts.you')}</Chip>}
         </b>
         {email && <small>{email}</small>}
       </span>
       <span className="roster-since">
-        since <LocalTime at={createdAt} form="day" />
+        {t.rich('accounts.since', { time: () => <LocalTime at={createdAt} form="day" /> })}
         <br />
-        {lastUsed === null ? (
-          'signed in nowhere'
-        ) : (
-          <>
-            last used <LocalTime at={lastUsed} form="day" />
-          </>
-        )}
+        {lastUsed === null
+          ? t('accounts.nowhere')
+          : t.rich('accounts.lastUsed', { time: () => <LocalTime at={lastUsed} form="day" /> })}
       </span>
       <SendForm action="/api/owner/role" back="/owner" hidden={{ account: id }} className="roster-place">
         <SelectField
           id={`role-${id}`}
           name="role"
-          label={`Role of ${name}`}
+          label={t('accounts.roleOf', { name })}
           quietLabel
-          options={ROLES}
+          options={ROLES.map((value) => ({ value, label: t(`accounts.roles.${value}`) }))}
           defaultValue={role}
         />
-        <Button type="submit" kind="quiet" small aria-label={`Change the role of ${name}`}>
-          Change
+        <Button type="submit" kind="quiet" small aria-label={t('accounts.changeOf', { name })}>
+          {t('accounts.change')}
         </Button>
       </SendForm>
       <SendForm action="/api/owner/reset-link" back="/owner" hidden={{ account: id }}>
-        <Button type="submit" kind="quiet" small aria-label={`Make a link for a new password of ${name}`}>
-          Password link
+        <Button type="submit" kind="quiet" small aria-label={t('accounts.passwordOf', { name })}>
+          {t('accounts.password')}
         </Button>
       </SendForm>
     </li>

@@ -1,3 +1,5 @@
+import { useFormatter, useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { Button, ButtonLink } from '../controls/button';
 import { SendForm } from '../forms/send-form';
 import { Glyph } from '../glyphs/glyph';
@@ -12,34 +14,32 @@ export interface BackupView {
 }
 
 /** Why a backup was made, by the first word of its name. */
-const OCCASIONS: [string, string][] = [
+const OCCASIONS = [
   ['daily', 'daily'],
-  ['manual', 'made by hand'],
-  ['before-upgrade', 'before an upgrade'],
-];
+  ['manual', 'manual'],
+  ['before-upgrade', 'upgrade'],
+] as const;
 
 /** The backups of the embedded database; `null` where the database is PostgreSQL. */
 export function Backups({ backups }: { backups: BackupView[] | null }) {
+  const t = useTranslations('owner');
+  const format = useFormatter();
   return (
     <section className="section" aria-labelledby="backups-title" id="backups">
       <div className="section-head">
-        <h2 id="backups-title">Backups</h2>
-        <p>
-          {backups === null
-            ? 'The data is in PostgreSQL: back it up with pg_dump, as the guide says.'
-            : 'Made daily while the server runs, and the last seven are kept. A file holds everybody’s data and password hashes: keep it where only you can read it.'}
-        </p>
+        <h2 id="backups-title">{t('backups.title')}</h2>
+        <p>{t(backups === null ? 'backups.postgres' : 'backups.note')}</p>
       </div>
       {backups !== null && (
         <SendForm action="/api/owner/backup" back="/owner" className="owner-now">
           <Button type="submit" kind="quiet">
-            Back up now
+            {t('backups.now')}
           </Button>
         </SendForm>
       )}
       {backups?.length === 0 && (
-        <Notice title="No backup yet." level={3}>
-          <p>The first one is made when the server has run for an hour.</p>
+        <Notice title={t('backups.none')} level={3}>
+          <p>{t('backups.noneBody')}</p>
         </Notice>
       )}
       {backups !== null && backups.length > 0 && (
@@ -49,17 +49,17 @@ export function Backups({ backups }: { backups: BackupView[] | null }) {
               <b>
                 <LocalTime at={at} />
               </b>
-              <span>{OCCASIONS.find(([word]) => name.startsWith(word))?.[1]}</span>
-              <span>{(bytes / 1e6).toFixed(1)} MB</span>
+              <span>{occasionOf(t, name)}</span>
+              <span>{format.number(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB</span>
               <ButtonLink
                 kind="quiet"
                 small
                 href={`/api/owner/backups?name=${encodeURIComponent(name)}`}
                 download
-                aria-label={`Download ${name}`}
+                aria-label={t('backups.downloadOf', { name })}
               >
                 <Glyph name="download" />
-                Download
+                {t('backups.download')}
               </ButtonLink>
             </li>
           ))}
@@ -67,4 +67,9 @@ export function Backups({ backups }: { backups: BackupView[] | null }) {
       )}
     </section>
   );
+}
+
+function occasionOf(t: Translator<'owner'>, name: string): string | null {
+  const occasion = OCCASIONS.find(([word]) => name.startsWith(word))?.[1];
+  return occasion === undefined ? null : t(`backups.${occasion}`);
 }

@@ -1,10 +1,12 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 
 /** A text to take elsewhere, with a button that copies it. */
 export function CopyText({ label, text }: { label: string; text: string }) {
+  const t = useTranslations('owner');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -13,10 +15,10 @@ export function CopyText({ label, text }: { label: string; text: string }) {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
+      setSaid(t('copy.copied'));
     } catch {
       // Without https browsers keep the clipboard closed; the text is selected.
-      setSaid('Selected: copy it with Ctrl C or from the menu.');
+      setSaid(t('copy.selected'));
     }
   }
 
@@ -29,7 +31,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
         <input id={id} ref={field} className="input" readOnly value={text} onFocus={(event) => event.target.select()} />
         <span className="needs-js">
           <Button kind="quiet" onClick={copy}>
-            Copy
+            {t('copy.copy')}
           </Button>
         </span>
       </div>

@@ -1,4 +1,4 @@
-import { count } from '../reading/words';
+import { useTranslations } from '#language';
 import { State } from '../state/state';
 
 /** What the health address says, as far as it is shown. */
@@ -15,63 +15,58 @@ interface Props {
   mails: boolean;
 }
 
-const KINDS = { embedded: 'embedded database', postgres: 'PostgreSQL', unknown: 'no database' };
-
 /** Whether the installation works, part by part, and how much it holds. */
 export function HealthPanel({ health, counts, mails }: Props) {
+  const t = useTranslations('owner');
   const { database, migrations, content } = health;
   const unfinished = [...migrations.failed, ...migrations.pending];
   return (
     <section className="section" aria-labelledby="health-title" id="health">
       <div className="section-head">
-        <h2 id="health-title">Health</h2>
-        <p>
-          The same as <a href="/api/health">/api/health</a>, which a monitor may ask.
-        </p>
+        <h2 id="health-title">{t('health.title')}</h2>
+        <p>{t.rich('health.note', { link: (text) => <a href="/api/health">{text}</a> })}</p>
       </div>
       <p className="owner-state">
-        <State kind={health.healthy ? 'ok' : 'down'}>
-          {health.healthy ? 'Everything works.' : 'Something does not work.'}
-        </State>
+        <State kind={health.healthy ? 'ok' : 'down'}>{t(health.healthy ? 'health.well' : 'health.ill')}</State>
       </p>
       <dl className="owner-facts">
         <div>
-          <dt>Database</dt>
+          <dt>{t('health.database')}</dt>
           <dd>
-            {KINDS[database.kind]}
-            {database.reachable ? `, answers in ${database.latencyMs} ms` : ', does not answer'}
+            {database.reachable
+              ? t('health.answers', { kind: t(`health.kinds.${database.kind}`), ms: database.latencyMs ?? 0 })
+              : t('health.silent', { kind: t(`health.kinds.${database.kind}`) })}
           </dd>
         </div>
         <div>
-          <dt>Migrations</dt>
+          <dt>{t('health.migrations')}</dt>
           <dd>
-            {count(migrations.applied.length, 'migration')} applied
-            {unfinished.length > 0 && `; not applied: ${unfinished.join(', ')}`}
-            {migrations.edited.length > 0 && `; changed after they were applied: ${migrations.edited.join(', ')}`}
+            {t('health.applied', { count: migrations.applied.length })}
+            {unfinished.length > 0 && t('health.unfinished', { names: unfinished.join(', ') })}
+            {migrations.edited.length > 0 && t('health.edited', { names: migrations.edited.join(', ') })}
           </dd>
         </div>
         <div>
-          <dt>Material</dt>
+          <dt>{t('health.material')}</dt>
           <dd>
             {content.packs
               .map(({ id, version, problems }) =>
                 version === null
-                  ? `${id} cannot be used`
-                  : `${id} ${version}${problems === 0 ? '' : `, ${count(problems, 'problem')}`}`,
+                  ? t('health.unusable', { id })
+                  : problems === 0
+                    ? `${id} ${version}`
+                    : t('health.problems', { id, version, count: problems }),
               )
-              .join('; ') || 'no pack'}
+              .join('; ') || t('health.noPack')}
           </dd>
         </div>
         <div>
-          <dt>Mail</dt>
-          <dd>{mails ? 'set; links for a new password can be mailed' : 'not set; links are handed over by you'}</dd>
+          <dt>{t('health.mail')}</dt>
+          <dd>{t(mails ? 'health.mails' : 'health.mailsNot')}</dd>
         </div>
         <div>
-          <dt>Holds</dt>
-          <dd>
-            {count(counts.accounts, 'account')}, {count(counts.guests, 'guest')}, {count(counts.answers, 'answer')},{' '}
-            {count(counts.designs, 'design')} handed in
-          </dd>
+          <dt>{t('health.holds')}</dt>
+          <dd>{t('health.held', counts)}</dd>
         </div>
       </dl>
     </section>

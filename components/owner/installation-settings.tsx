@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { SelectField } from '../forms/select-field';
@@ -11,45 +12,37 @@ export interface SettingsView {
   guestsInLiveEvents: boolean;
 }
 
-const SIGN_UP = [
-  { value: 'anybody', label: 'Anybody who opens this address' },
-  { value: 'invited', label: 'Only who comes by the link of a class' },
-];
+const SIGN_UP = ['anybody', 'invited'] as const;
 
 /** The settings of the installation. */
 export function InstallationSettings({ name, signUp, guestsStudy, guestsInLiveEvents }: SettingsView) {
+  const t = useTranslations('owner');
   return (
     <section className="section" aria-labelledby="settings-title" id="settings">
       <div className="section-head">
-        <h2 id="settings-title">Settings</h2>
-        <p>They hold for everybody, from the moment they are stored.</p>
+        <h2 id="settings-title">{t('settings.title')}</h2>
+        <p>{t('settings.note')}</p>
       </div>
       <SendForm action="/api/owner/settings" back="/owner" className="class-form">
-        <Field
-          id="name"
-          label="Name"
-          defaultValue={name}
-          maxLength={60}
-          help="Shown where accounts are made, and in mail. May be empty."
+        <Field id="name" label={t('settings.name')} defaultValue={name} maxLength={60} help={t('settings.nameHelp')} />
+        <SelectField
+          id="signUp"
+          label={t('settings.signUp')}
+          options={SIGN_UP.map((value) => ({ value, label: t(`settings.${value}`) }))}
+          defaultValue={signUp}
         />
-        <SelectField id="signUp" label="Who may make an account" options={SIGN_UP} defaultValue={signUp} />
         <fieldset className="owner-boxes">
-          <legend className="field-label">Guests, who have no account</legend>
-          <Box
-            name="guestsStudy"
-            label="practise and keep progress"
-            help="Otherwise they only read. What they have kept so far stays theirs, and comes along into an account."
-            checked={guestsStudy}
-          />
+          <legend className="field-label">{t('settings.guests')}</legend>
+          <Box name="guestsStudy" label={t('settings.study')} help={t('settings.studyHelp')} checked={guestsStudy} />
           <Box
             name="guestsInLiveEvents"
-            label="take part in live events"
-            help="With a code and a nickname. Who is in an event already stays in it."
+            label={t('settings.live')}
+            help={t('settings.liveHelp')}
             checked={guestsInLiveEvents}
           />
         </fieldset>
         <div>
-          <Button type="submit">Store the settings</Button>
+          <Button type="submit">{t('settings.store')}</Button>
         </div>
       </SendForm>
     </section>

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { ProblemLine } from '../forms/problem-line';
 import { Notice } from '../notice';
 import { Footer } from '../shell/footer';
@@ -23,14 +24,12 @@ interface Props {
 
 /** The owner's page: who has an account and as what, what holds for everybody, backups, and whether all is well. */
 export function OwnerPage({ people, installation, backups, health, counts, mails, done, problem }: Props) {
+  const t = useTranslations('owner');
   return (
     <main id="main" className="page owner">
       <header className="page-head">
-        <h1>This installation</h1>
-        <p>
-          What its owner looks after. Learners’ answers are theirs: none are shown here. How to host it is in the guide
-          “How to operate Faultline”.
-        </p>
+        <h1>{t('title')}</h1>
+        <p>{t('lead')}</p>
       </header>
       {done !== null && <Notice title={done} />}
       <ProblemLine code={problem} />
@@ -39,10 +38,8 @@ export function OwnerPage({ people, installation, backups, health, counts, mails
       <InstallationSettings {...installation} />
       <section className="section" aria-labelledby="platforms-title">
         <div className="section-head">
-          <h2 id="platforms-title">Learning platforms</h2>
-          <p>
-            Let Moodle, Canvas and others open Faultline from a course: <a href="/lti">register one</a>.
-          </p>
+          <h2 id="platforms-title">{t('platforms')}</h2>
+          <p>{t.rich('platformsNote', { link: (text) => <a href="/lti">{text}</a> })}</p>
         </div>
       </section>
       <Backups backups={backups} />

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { QrCode } from '../classes/qr-code';
 import { ButtonLink } from '../controls/button';
 import { LocalTime } from '../local-time';
@@ -15,22 +16,20 @@ interface Props {
 
 /** A link for a new password, for the owner to hand over. */
 export function ResetLinkPage({ name, email, expiresAt, links }: Props) {
+  const t = useTranslations('owner');
   const [best = '', ...others] = links;
   return (
     <main id="main" className="page page-narrow">
       <header className="page-head">
-        <h1>A new password for {name}</h1>
-        <p>
-          Give this link to <b>{email}</b> and to nobody else: whoever opens it sets the password of the account. It
-          works once, until <LocalTime at={expiresAt} />. Links made before stopped working.
-        </p>
+        <h1>{t('link.title', { name })}</h1>
+        <p>{t.rich('link.lead', { email, b: (text) => <b>{text}</b>, time: () => <LocalTime at={expiresAt} /> })}</p>
       </header>
-      <CopyText label="Link" text={best} />
+      <CopyText label={t('link.label')} text={best} />
       <div className="owner-link">
-        <QrCode text={best} label="The link as a QR code" />
+        <QrCode text={best} label={t('link.code')} />
         {others.length > 0 && (
           <div className="field-help">
-            <p>This machine also answers at</p>
+            <p>{t('link.also')}</p>
             <ul>
               {others.map((link) => (
                 <li key={link}>{new URL(link).origin}</li>
@@ -41,7 +40,7 @@ export function ResetLinkPage({ name, email, expiresAt, links }: Props) {
       </div>
       <div className="actions">
         <ButtonLink kind="quiet" href="/owner#accounts">
-          Back to the accounts
+          {t('link.back')}
         </ButtonLink>
       </div>
       <Footer />

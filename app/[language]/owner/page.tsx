@@ -1,4 +1,6 @@
+import { getTranslations } from '@/components/language/on-the-server';
 import { OwnerPage } from '@/components/owner/owner-page';
+import type { Translator } from '@/language/translator';
 import { found } from '@/server/http/found';
 import { loadOwnerPage } from '@/server/installation/loaders';
 import { currentLearner } from '@/server/session/loaders';
@@ -8,12 +10,12 @@ type Query = Record<string, string | string[] | undefined>;
 export default async function Owner({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
   const page = await found(loadOwnerPage(await currentLearner(), query), '/owner');
-  return <OwnerPage {...page} done={doneWords(query)} problem={query.problem} />;
+  return <OwnerPage {...page} done={doneWords(await getTranslations('owner'), query)} problem={query.problem} />;
 }
 
 /** What the address says has just been done; null for nothing. */
-function doneWords(query: Query): string | null {
-  if (query.saved !== undefined) return 'The settings are stored and hold from now on.';
-  if (query['backed-up'] !== undefined) return 'The backup is made and heads the list.';
+function doneWords(t: Translator<'owner'>, query: Query): string | null {
+  if (query.saved !== undefined) return t('saved');
+  if (query['backed-up'] !== undefined) return t('backedUp');
   return null;
 }
