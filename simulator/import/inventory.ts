@@ -30,8 +30,11 @@ export interface NotModelled {
   from: Source;
   /** Whether it could change an answer. */
   matters: 'no' | 'could';
-  /** It is a part of unknown size, a module or a nested stack that cannot be read, and could hold what serves or keeps data. */
-  hides?: true;
+  /**
+   * Parts of a service that are not seen: `all` of a module or a nested stack that cannot be read, which could serve and keep data; `work`
+   * of a type with machines of its own.
+   */
+  hides?: 'all' | 'work';
   /** Why, in one sentence. */
   why: string;
 }

@@ -45,7 +45,9 @@ function decisive(effect: Effect, own: readonly Judged[], inventory: Inventory):
  * several. An outage of what is read is one whatever else there is.
  */
 function unlessHidden(seen: Effect, event: EventName, { notModelled }: Inventory): Effect {
-  const hidden = notModelled.find((n) => n.hides === true);
+  const hidden = notModelled.find(
+    (n) => n.hides === 'all' || (n.hides === 'work' && (event === 'instance' || event === 'az')),
+  );
   const open = seen.outcome === 'n/a' || (event === 'az' && seen.outcome === 'survives');
   if (hidden === undefined || !open) return seen;
   const rest = seen.outcome === 'n/a' ? '' : `; of what is read: ${seen.why}`;

@@ -14,11 +14,20 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Types with machines or tasks of their own, whose number and place are not looked into. */
+const WORKING =
+  /^AWS::(EMR::Cluster|EMRServerless::Application|Batch::ComputeEnvironment|SageMaker::(Endpoint|InferenceComponent)|GameLift::(Fleet|ContainerFleet)|AppStream::Fleet|WorkSpaces::Workspace|ECS::TaskSet|EKS::Cluster|Lightsail::Container|PCS::Cluster|IVS::\w+|MediaLive::Channel)$/;
+
 /** What to say of a type that no mapper takes. */
-export function notModelledBecause(type: string, id: string): { matters: 'no' | 'could'; why: string; hides?: true } {
+export function notModelledBecause(
+  type: string,
+  id: string,
+): { matters: 'no' | 'could'; why: string; hides?: 'all' | 'work' } {
   if (HARMLESS.test(type)) return { matters: 'no', why: 'it neither serves nor keeps data, and fails with nothing' };
   const reason = REASONS.find(([pattern]) => pattern.test(type))?.[1];
+  if (WORKING.test(type))
+    return { matters: 'could', why: `how many machines ${id} has, and where, is not looked into`, hides: 'work' };
   const hides = isNestedStack(type) && !isSupporting(id.slice(id.lastIndexOf('.') + 1));
-  if (hides) return { matters: 'could', why: reason ?? '', hides };
+  if (hides) return { matters: 'could', why: reason ?? '', hides: 'all' };
   return { matters: 'could', why: reason ?? `what ${type} does in an outage is not known here` };
 }

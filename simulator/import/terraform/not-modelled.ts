@@ -8,9 +8,19 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^(azurerm_|azuread_|google_|digitalocean_|oci_|alicloud_)/, 'it is of another provider than AWS'],
 ];
 
+/** Types with machines or tasks of their own, whose number and place are not looked into. */
+const WORKING =
+  /^(aws_(emr_cluster|emrserverless_application|batch_compute_environment|sagemaker_endpoint|gamelift_fleet|appstream_fleet|workspaces_workspace|ecs_task_set|lightsail_container_service|medialive_channel|cloudformation_stack)|helm_release|kubernetes_(deployment|stateful_set|daemon_set|service|manifest)(_v1)?)$/;
+
 /** What to say of a type that no mapper takes. */
-export function notModelledBecause(type: string): { matters: 'no' | 'could'; why: string } {
+export function notModelledBecause(type: string): { matters: 'no' | 'could'; why: string; hides?: 'all' | 'work' } {
   if (HARMLESS.test(type)) return { matters: 'no', why: 'it neither serves nor keeps data, and fails with nothing' };
   const reason = REASONS.find(([pattern]) => pattern.test(type))?.[1];
+  if (WORKING.test(type))
+    return {
+      matters: 'could',
+      why: reason ?? 'how many machines it has, and where, is not looked into',
+      hides: 'work',
+    };
   return { matters: 'could', why: reason ?? `what ${type} does in an outage is not known here` };
 }

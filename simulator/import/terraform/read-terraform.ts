@@ -63,7 +63,7 @@ function unreadable(shared: Shared): NotModelled[] {
     const one = { id: address, type: 'module', from, why };
     if (empty) return [{ ...one, matters: 'no' }];
     const supports = isSupporting(name) || isSupporting(nameIn(call));
-    return [{ ...one, matters: 'could', ...(supports ? {} : { hides: true }) }];
+    return [{ ...one, matters: 'could', ...(supports ? {} : { hides: 'all' as const }) }];
   });
 }
 

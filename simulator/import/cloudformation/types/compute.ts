@@ -1,7 +1,7 @@
-import type { BlockDevice } from '../../kinds';
+import type { BlockDevice, Ref, Refs } from '../../kinds';
 import type { Mapped, Mapper } from '../../template/mapper';
 import type { PropertyReader } from '../../template/property-reader';
-import { byDefault, mapValue, valueOr, written } from '../../value';
+import { byDefault, mapValue, unknown, valueOr, written } from '../../value';
 
 function devices(r: PropertyReader, path: string): BlockDevice[] {
   return r.each(path).map((d) => ({
@@ -113,6 +113,65 @@ export const autoScalingGroup: Mapper = {
       },
     };
     return [group];
+  },
+};
+
+/** Fleets that keep a number of machines, as a group does. */
+export const fleet: Mapper = {
+  types: ['AWS::EC2::SpotFleet', 'AWS::EC2::EC2Fleet'],
+  map: (whole) => {
+    const spot = whole.has('SpotFleetRequestConfigData');
+    const r = spot ? whole.at('SpotFleetRequestConfigData') : whole;
+    const size = r.count(spot ? 'TargetCapacity' : 'TargetCapacitySpecification.TotalTargetCapacity', 1);
+    const places = [
+      ...r.each('LaunchSpecifications').flatMap((one) => valuesOf(one.subnets('SubnetId'))),
+      ...r
+        .each('LaunchTemplateConfigs')
+        .flatMap((one) => one.each('Overrides').flatMap((over) => valuesOf(over.subnets('SubnetId')))),
+    ];
+    const from = r.source(spot ? 'LaunchSpecifications' : 'LaunchTemplateConfigs');
+    return [
+      {
+        kind: 'auto-scaling-group',
+        properties: {
+          min: size,
+          max: size,
+          desired: size,
+          subnets: written(places, from),
+          zones: byDefault([], from),
+          healthCheckType: byDefault('EC2', r.source()),
+          graceS: byDefault(0, r.source()),
+          targetGroups: byDefault([], r.source()),
+          balancers: byDefault([], r.source()),
+        },
+      },
+    ];
+  },
+};
+
+function valuesOf(refs: Refs): readonly Ref[] {
+  return refs.known ? refs.value : [];
+}
+
+/** Pods of a Fargate profile: how many there are is decided in Kubernetes. */
+export const fargateProfile: Mapper = {
+  types: ['AWS::EKS::FargateProfile'],
+  map: (r) => {
+    const cluster = r.ref('ClusterName');
+    return [
+      {
+        kind: 'container-service',
+        properties: {
+          launchType: byDefault('fargate', r.source()),
+          desired: unknown('how many pods it runs is decided in Kubernetes', r.source()),
+          daemon: byDefault(false, r.source()),
+          subnets: r.subnets('Subnets'),
+          ...(cluster === undefined ? {} : { cluster }),
+          targetGroups: byDefault([], r.source()),
+          balancers: byDefault([], r.source()),
+        },
+      },
+    ];
   },
 };
 

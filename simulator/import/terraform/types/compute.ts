@@ -1,7 +1,7 @@
 import type { BlockDevice } from '../../kinds';
 import type { Mapped, Mapper } from '../../template/mapper';
 import type { PropertyReader } from '../../template/property-reader';
-import { byDefault, mapValue, valueOr, written } from '../../value';
+import { byDefault, mapValue, unknown, valueOr, written } from '../../value';
 
 /** Devices of an instance or a launch configuration. */
 function devices(r: PropertyReader): BlockDevice[] {
@@ -257,5 +257,27 @@ export const alarm: Mapper = {
     });
     const on = r.ref('dimensions.InstanceId');
     return [{ kind: 'alarm', properties: { ...(on === undefined ? {} : { instance: on }), actions } }];
+  },
+};
+
+/** Pods of a Fargate profile: how many there are is decided in Kubernetes. */
+export const fargateProfile: Mapper = {
+  types: ['aws_eks_fargate_profile'],
+  map: (r) => {
+    const cluster = r.ref('cluster_name');
+    return [
+      {
+        kind: 'container-service',
+        properties: {
+          launchType: byDefault('fargate', r.source()),
+          desired: unknown('how many pods it runs is decided in Kubernetes', r.source()),
+          daemon: byDefault(false, r.source()),
+          subnets: r.subnets('subnet_ids'),
+          ...(cluster === undefined ? {} : { cluster }),
+          targetGroups: byDefault([], r.source()),
+          balancers: byDefault([], r.source()),
+        },
+      },
+    ];
   },
 };
