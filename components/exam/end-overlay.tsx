@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Overlay } from '../practice/overlay';
 import { post } from '../practice/post';
-import { count } from '../reading/words';
 import type { Sitting } from './use-sitting';
 
 /** Grading a whole exam may take some seconds. */
@@ -25,6 +25,7 @@ export function EndOverlay({
   sitting: Sitting;
   onClose(): void;
 }) {
+  const t = useTranslations('exam');
   const [phase, setPhase] = useState<'asking' | 'ending'>('asking');
   const [problem, setProblem] = useState<string | null>(null);
   const end = async () => {
@@ -36,22 +37,17 @@ export function EndOverlay({
     setPhase('asking');
     setProblem(
       sent && 'problem' in sent
-        ? `${sent.problem.message} It is still open. ${sent.problem.fix}`
-        : `${count(sitting.unsent, 'answer')} could not be stored yet, and it is still open. Try again when the server can be reached.`,
+        ? t('end.failed', { problem: sent.problem.message, fix: sent.problem.fix })
+        : t('end.unsent', { unsent: sitting.unsent }),
     );
   };
   return (
-    <Overlay title={assigned ? 'Hand in' : 'End the exam'} onClose={onClose}>
-      <p>
-        {open === 0
-          ? 'Every question is answered.'
-          : `${count(open, 'question')} ${open === 1 ? 'has' : 'have'} no answer and ${open === 1 ? 'counts' : 'count'} as wrong.`}{' '}
-        Nothing can be changed afterwards.
-      </p>
+    <Overlay title={t(assigned ? 'end.titleOfClass' : 'end.title')} onClose={onClose}>
+      <p>{open === 0 ? t('end.allAnswered') : t('end.someOpen', { open })}</p>
       <p role="alert">{problem && <b>{problem}</b>}</p>
       <div className="actions">
         <Button onClick={() => void end()} disabled={phase === 'ending'}>
-          {phase === 'ending' ? 'Ending' : assigned ? 'Hand in for good' : 'End and see the result'}
+          {t(phase === 'ending' ? 'end.ending' : assigned ? 'end.handIn' : 'end.end')}
         </Button>
       </div>
     </Overlay>

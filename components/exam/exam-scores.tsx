@@ -1,7 +1,7 @@
+import { useTranslations } from '#language';
 import { LocalTime } from '../local-time';
 import { FigureTable } from '../progress/figure-table';
-import { count } from '../reading/words';
-import { rangeWords, rounded } from './score-words';
+import { rounded } from './score-words';
 
 /** An exam in the list. */
 export interface ExamEntry {
@@ -30,20 +30,23 @@ const [WIDTH, HEIGHT, MOST] = [640, 180, 16];
 
 /** Scores of the last exams, oldest first: dots with whiskers over the pass mark. */
 export function ExamScores({ exams, exam }: { exams: readonly ExamEntry[]; exam: Exam }) {
+  const t = useTranslations('exam');
   const ended = exams.flatMap(({ result, startedAt }) => (result ? [{ ...result, startedAt }] : []));
   const shown = ended.slice(0, MOST).reverse();
   if (shown.length === 0) return null;
   const [bottom, top] = exam.scale;
   const y = (score: number) => HEIGHT - 10 - ((score - bottom) / (top - bottom)) * (HEIGHT - 20);
   const x = (index: number) => 64 + ((index + 0.5) * (WIDTH - 80)) / shown.length;
-  const spoken = shown.map((one) => `${rounded(one.score)}, ${rangeWords(one)}`).join('; ');
+  const range = ({ interval: { low, high } }: (typeof shown)[number]) => ({ low: rounded(low), high: rounded(high) });
+  const scores = shown.map((one) => t('list.spokenScore', { score: rounded(one.score), ...range(one) })).join('; ');
   return (
     <>
       <svg
         className="exam-scores"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`Scores, oldest first: ${spoken}; ${exam.pass} passes`}
+        aria-label={t('list.spoken', { scores, pass: exam.pass })}
+        direction="ltr"
       >
         {[bottom, exam.pass, top].map((score) => (
           <g key={score}>
@@ -66,12 +69,12 @@ export function ExamScores({ exams, exam }: { exams: readonly ExamEntry[]; exam:
         ))}
       </svg>
       <FigureTable
-        head={['Exam', 'Score', '19 times in 20', 'Right']}
+        head={[t('list.exam'), t('list.score'), t('list.range'), t('list.right')]}
         rows={shown.map((one, index) => [
-          `${index + 1} of ${shown.length}`,
+          t('list.number', { number: index + 1, exams: shown.length }),
           rounded(one.score),
-          `${rounded(one.interval.low)} to ${rounded(one.interval.high)}`,
-          `${one.right} of ${one.counted}`,
+          t('list.between', range(one)),
+          t('list.number', { number: one.right, exams: one.counted }),
         ])}
       />
     </>
@@ -80,13 +83,14 @@ export function ExamScores({ exams, exam }: { exams: readonly ExamEntry[]; exam:
 
 /** Every exam, newest first, with the way to it. */
 export function ExamList({ exams }: { exams: readonly ExamEntry[] }) {
+  const t = useTranslations('exam');
   return (
     <table className="history-table">
       <thead>
         <tr>
-          <th scope="col">Begun</th>
-          <th scope="col">Form</th>
-          <th scope="col">Score</th>
+          <th scope="col">{t('list.begun')}</th>
+          <th scope="col">{t('list.form')}</th>
+          <th scope="col">{t('list.score')}</th>
         </tr>
       </thead>
       <tbody>
@@ -98,9 +102,15 @@ export function ExamList({ exams }: { exams: readonly ExamEntry[] }) {
               </a>
             </th>
             <td>
-              {count(questions, 'question')}, {form === 'timed' ? `${minutes} minutes` : 'no time limit'}
+              {form === 'timed'
+                ? t('list.timed', { questions, minutes: minutes ?? 0 })
+                : t('list.untimed', { questions })}
             </td>
-            <td>{result ? `${rounded(result.score)}, ${result.right} of ${result.counted} right` : 'open'}</td>
+            <td>
+              {result
+                ? t('list.ended', { score: rounded(result.score), right: result.right, counted: result.counted })
+                : t('list.open')}
+            </td>
           </tr>
         ))}
       </tbody>

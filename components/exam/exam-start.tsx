@@ -1,8 +1,8 @@
+import { useTranslations } from '#language';
 import { Button, ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
 import { Footer } from '../shell/footer';
 import { type ExamEntry, ExamList, ExamScores } from './exam-scores';
 
@@ -18,15 +18,19 @@ interface Props {
 
 /** Where a mock exam begins, and where the earlier ones are. Plain forms. */
 export function ExamStart({ pack, exam, lengths, exams, clientId, problem }: Props) {
+  const t = useTranslations('exam');
   const open = exams.filter(({ result }) => result === null);
   return (
     <main id="main" className="page">
       <header className="page-head">
-        <h1>Mock exam</h1>
+        <h1>{t('title')}</h1>
         <p>
-          The form of {exam.name}: {exam.questions} questions in {exam.minutes} minutes, one right answer of four, or
-          two or three of five or six. Nothing is said until the end; then every question with its reason. Questions
-          come from {pack.title} alone, each topic with its weight, none that you have met.
+          {t('start.lead', {
+            exam: exam.name,
+            questions: exam.questions,
+            minutes: exam.minutes,
+            pack: pack.title,
+          })}
         </p>
       </header>
       {problem && <p className="run-problem">{problem}</p>}
@@ -37,9 +41,9 @@ export function ExamStart({ pack, exam, lengths, exams, clientId, problem }: Pro
         <form method="post" action="/exam/start" className="start-new">
           <input type="hidden" name="pack" value={pack.id} />
           <input type="hidden" name="clientId" value={clientId} />
-          <h2>A new exam</h2>
+          <h2>{t('start.new')}</h2>
           <fieldset>
-            <legend>How long</legend>
+            <legend>{t('start.howLong')}</legend>
             <div className="lengths">
               {lengths.map(({ questions, minutes }, index) => (
                 <label key={questions}>
@@ -48,67 +52,60 @@ export function ExamStart({ pack, exam, lengths, exams, clientId, problem }: Pro
                     name="questions"
                     value={questions}
                     defaultChecked={index === 0}
-                    aria-label={`${questions} questions, ${minutes} minutes`}
+                    aria-label={t('start.length', { questions, minutes })}
                   />
                   <span>
-                    {questions} <small>in {minutes} min</small>
+                    {t.rich('start.lengthShort', {
+                      questions,
+                      minutes,
+                      small: (text) => <small>{text}</small>,
+                    })}
                   </span>
                 </label>
               ))}
             </div>
           </fieldset>
           <fieldset>
-            <legend>The clock</legend>
+            <legend>{t('start.clock')}</legend>
             <div className="lengths">
               <label>
                 <input type="radio" name="form" value="timed" defaultChecked />
-                <span>As in the exam</span>
+                <span>{t('start.timed')}</span>
               </label>
               <label>
                 <input type="radio" name="form" value="untimed" />
-                <span>No time limit</span>
+                <span>{t('start.untimed')}</span>
               </label>
             </div>
           </fieldset>
           <Button type="submit">
-            Start
+            {t('start.start')}
             <Glyph name="next" />
           </Button>
         </form>
         <section aria-labelledby="exam-how">
-          <h2 id="exam-how">How it goes</h2>
-          <p>
-            The server keeps the time: a reload, a closed page or another device does not stop it, and when it is over
-            the exam ends with what is stored. Only without a time limit can it be paused.
-          </p>
-          <p>
-            Every answer is stored as you give it, and can be changed until the end. Flag what you want to come back to,
-            strike out what cannot be right.
-          </p>
-          <p>Your answers enter your reviews when it ends, so what you missed comes back in practice.</p>
+          <h2 id="exam-how">{t('start.how')}</h2>
+          <p>{t('start.howTime')}</p>
+          <p>{t('start.howAnswers')}</p>
+          <p>{t('start.howReviews')}</p>
         </section>
       </div>
       <section className="section" aria-labelledby="exam-history">
         <div className="section-head">
-          <h2 id="exam-history">Your exams</h2>
-          {exams.length > 0 && (
-            <p>Scores with the range that holds what the same knowledge brings on average, 19 times in 20.</p>
-          )}
+          <h2 id="exam-history">{t('start.yours')}</h2>
+          {exams.length > 0 && <p>{t('start.yoursNote')}</p>}
         </div>
         {exams.length === 0 ? (
           <Notice
             level={3}
-            title="None yet"
+            title={t('start.none')}
             actions={
               <ButtonLink kind="quiet" href={`/practice?pack=${pack.id}`}>
-                Practise first
+                {t('start.practiseFirst')}
               </ButtonLink>
             }
           >
-            <p>
-              Each exam appears here with its score, and the score with how far {exam.questions} questions leave it
-              open.
-            </p>
+            <p>{t('start.noneBody', { questions: exam.questions })}</p>
           </Notice>
         ) : (
           <>
@@ -123,17 +120,20 @@ export function ExamStart({ pack, exam, lengths, exams, clientId, problem }: Pro
 }
 
 function OpenExam({ exam: { id, questions, form, minutes, startedAt } }: { exam: ExamEntry }) {
+  const t = useTranslations('exam');
+  const time = () => <LocalTime at={startedAt} />;
   return (
-    <section className="exam-open" aria-label="An open exam">
+    <section className="exam-open" aria-label={t('start.openLabel')}>
       <div>
-        <h2>An exam is open</h2>
+        <h2>{t('start.open')}</h2>
         <p>
-          {count(questions, 'question')}, {form === 'timed' ? `${minutes} minutes` : 'no time limit'}, begun{' '}
-          <LocalTime at={startedAt} />.
+          {form === 'timed'
+            ? t.rich('start.openTimed', { questions, minutes: minutes ?? 0, time })
+            : t.rich('start.openUntimed', { questions, time })}
         </p>
       </div>
       <ButtonLink href={`/exam/${id}`}>
-        Go on
+        {t('start.goOn')}
         <Glyph name="next" />
       </ButtonLink>
     </section>

@@ -1,4 +1,6 @@
-import { type Held, type Standing, standingOf } from './paper';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
+import { type Held, standingOf } from './paper';
 
 interface Props {
   held: readonly Held[];
@@ -8,36 +10,30 @@ interface Props {
   goTo(place: number): void;
 }
 
-const WORDS: Record<Standing, string> = {
-  answered: 'answered',
-  partly: 'not complete',
-  seen: 'seen',
-  unseen: 'not seen',
-};
-
 /** "31, answered, flagged". */
-export function placeWords(place: number, held: Held | undefined, choose: number): string {
-  return `${place + 1}, ${WORDS[standingOf(held, choose)]}${held?.flagged ? ', flagged' : ''}`;
+function placeWords(t: Translator<'exam'>, place: number, held: Held, choose: number): string {
+  const standing = t(`navigator.standing.${standingOf(held, choose)}`);
+  return t(held.flagged ? 'navigator.placeFlagged' : 'navigator.place', { number: place + 1, standing });
 }
 
 /** Every question by its number, with how it stands. */
 export function Navigator({ held, choose, at, goTo }: Props) {
+  const t = useTranslations('exam');
   const answered = held.filter((one, place) => standingOf(one, choose[place] ?? 1) === 'answered').length;
   return (
     <nav aria-labelledby="exam-questions">
       <div className="exam-nav-head">
-        <h2 id="exam-questions">Questions</h2>
-        <span>
-          {answered} of {held.length} answered
-        </span>
+        <h2 id="exam-questions">{t('navigator.questions')}</h2>
+        <span>{t('navigator.answered', { answered, questions: held.length })}</span>
       </div>
       <ol className="exam-grid">
         {held.map((one, place) => (
-          <li key={placeWords(place, undefined, 1)}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a question is its place
+          <li key={place}>
             <button
               type="button"
               className={`exam-place exam-place-${standingOf(one, choose[place] ?? 1)}${one.flagged ? ' exam-place-flagged' : ''}`}
-              aria-label={placeWords(place, one, choose[place] ?? 1)}
+              aria-label={placeWords(t, place, one, choose[place] ?? 1)}
               {...(place === at && { 'aria-current': 'true' as const })}
               onClick={() => goTo(place)}
             >
@@ -48,13 +44,13 @@ export function Navigator({ held, choose, at, goTo }: Props) {
       </ol>
       <p className="exam-legend" aria-hidden="true">
         <span>
-          <i className="exam-place exam-place-answered" /> answered
+          <i className="exam-place exam-place-answered" /> {t('navigator.standing.answered')}
         </span>
         <span>
-          <i className="exam-place exam-place-seen" /> seen
+          <i className="exam-place exam-place-seen" /> {t('navigator.standing.seen')}
         </span>
         <span>
-          <i className="exam-place exam-place-flagged" /> flagged
+          <i className="exam-place exam-place-flagged" /> {t('navigator.flagged')}
         </span>
       </p>
     </nav>

@@ -1,13 +1,16 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import type { PublicChoiceItem } from '@/quiz/public-item';
 import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
 import { Glyph } from '../glyphs/glyph';
+import { Material, useMaterialMarks } from '../language/material';
 import { LocalTime } from '../local-time';
 import { ItemMaterial } from '../practice/item-material';
-import { letter, numberWord } from '../practice/words';
+import { letter } from '../practice/words';
 import type { Held } from './paper';
 
 interface Props {
@@ -27,6 +30,8 @@ interface Props {
 /** One question of an open exam: no colour, no word about right or wrong. */
 export function Question(props: Props) {
   const { item, place, of, held, offline, focus, choose, strike, clear, flag } = props;
+  const t = useTranslations('exam');
+  const material = useMaterialMarks();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) heading.current?.focus();
@@ -36,20 +41,20 @@ export function Question(props: Props) {
     <>
       <div className="exam-question-head">
         <h1 ref={heading} tabIndex={-1}>
-          Question {place + 1} of {of}
+          {t('question.number', { number: place + 1, questions: of })}
         </h1>
-        {item.kind === 'multiple' && <Chip>choose {numberWord(item.choose)}</Chip>}
+        {item.kind === 'multiple' && <Chip>{t('question.chooseShort', { choose: item.choose })}</Chip>}
         <button type="button" className="button button-quiet exam-flag" aria-pressed={held.flagged} onClick={flag}>
           <Glyph name="flag" />
-          {held.flagged ? 'Flagged' : 'Flag'}
+          {t(held.flagged ? 'question.flagged' : 'question.flag')}
         </button>
       </div>
-      <p className="stem" id="exam-stem">
+      <p className="stem" id="exam-stem" {...material}>
         {item.stem}
       </p>
       <ItemMaterial item={item} />
       <fieldset className="exam-options" aria-describedby="exam-stem">
-        <legend>{item.choose === 1 ? 'Choose one.' : `Choose ${numberWord(item.choose)}.`}</legend>
+        <legend>{t('question.choose', { choose: item.choose })}</legend>
         {item.options.map(({ id, text }) => {
           const chosen = held.chosen.includes(id);
           const struck = held.struck.includes(id);
@@ -68,13 +73,15 @@ export function Question(props: Props) {
                   <Glyph name="check" size="s" />
                 </span>
                 <b aria-hidden="true">{letter(id)}</b>
-                <span className="exam-option-text">{text}</span>
+                <span className="exam-option-text">
+                  <Material>{text}</Material>
+                </span>
               </label>
               <button
                 type="button"
                 className="icon-button exam-icon"
                 aria-pressed={struck}
-                aria-label={`Strike out ${letter(id)}`}
+                aria-label={t('question.strike', { option: letter(id) })}
                 onClick={() => strike(id)}
               >
                 <Glyph name={struck ? 'undo' : 'strike'} />
@@ -85,11 +92,11 @@ export function Question(props: Props) {
       </fieldset>
       <div className="exam-stored">
         <p role="status">
-          {chosenWords(held.chosen.length, item.choose)} <Stored held={held} offline={offline} />
+          {chosenWords(t, held.chosen.length, item.choose)} <Stored held={held} offline={offline} />
         </p>
         {held.chosen.length > 0 && (
           <Button kind="plain" small onClick={clear}>
-            Clear
+            {t('question.clear')}
           </Button>
         )}
       </div>
@@ -97,20 +104,15 @@ export function Question(props: Props) {
   );
 }
 
-function chosenWords(chosen: number, choose: number): string {
-  if (chosen === 0) return 'Nothing chosen.';
-  if (choose === 1) return 'One chosen.';
-  const words = `${numberWord(chosen)} of ${numberWord(choose)} chosen.`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function chosenWords(t: Translator<'exam'>, chosen: number, choose: number): string {
+  if (chosen === 0) return t('question.noneChosen');
+  return choose === 1 ? t('question.oneChosen') : t('question.chosen', { chosen, choose });
 }
 
 function Stored({ held, offline }: { held: Held; offline: boolean }) {
-  if (held.unsent && offline)
-    return <b>Not stored yet: the server cannot be reached. It is kept here and sent again.</b>;
-  if (held.unsent) return 'Storing.';
-  return held.storedAt === null ? null : (
-    <>
-      Stored <LocalTime at={held.storedAt} form="time" />.
-    </>
-  );
+  const t = useTranslations('exam');
+  if (held.unsent && offline) return <b>{t('question.notStored')}</b>;
+  if (held.unsent) return t('question.storing');
+  const { storedAt } = held;
+  return storedAt === null ? null : t.rich('question.stored', { time: () => <LocalTime at={storedAt} form="time" /> });
 }

@@ -1,14 +1,15 @@
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import type { ExamScore } from '@/progress/exam-score';
 import type { TopicAccuracy } from '@/progress/topic-accuracy';
 import { Button, ButtonLink } from '../controls/button';
+import { Material, useMaterialMarks } from '../language/material';
 import { ScoreScale } from '../progress/score-scale';
 import { ShareEstimate } from '../progress/share-estimate';
-import { count } from '../reading/words';
 import { Footer } from '../shell/footer';
 import { State } from '../state/state';
-import { OUTCOME_WORDS, type Outcome } from './outcome-words';
-import { type Reviewed, ReviewedQuestion } from './reviewed-question';
-import { rangeWords, rounded, verdictWords } from './score-words';
+import { type Outcome, type Reviewed, ReviewedQuestion } from './reviewed-question';
+import { rounded, verdictWords } from './score-words';
 import { spentText } from './time-words';
 
 interface Exam {
@@ -57,8 +58,8 @@ export function ResultPage(props: Props) {
 }
 
 function Summary(props: Props) {
-  const { id, pack, exam, score, right, counted, assignment, topics, titles, questions, minutes, tookMs, endedBy } =
-    props;
+  const t = useTranslations('exam');
+  const { id, pack, exam, score, right, counted, assignment, topics, titles, questions } = props;
   const missed = questions.filter(({ outcome }) => outcome === 'wrong' || outcome === 'blank');
   const withdrawn = questions.length - counted;
   const percent = counted === 0 ? 0 : Math.round((100 * right) / counted);
@@ -70,27 +71,23 @@ function Summary(props: Props) {
             <a href={`/classes/${assignment.classId}/assignments/${assignment.id}`}>{assignment.title}</a>
           </p>
         )}
-        <h1>{score && exam ? `${rounded(score.score)} of ${exam.scale[1].toLocaleString('en')}` : `${percent} %`}</h1>
+        <h1>
+          {score && exam
+            ? t('result.score', { score: rounded(score.score), top: exam.scale[1] })
+            : t('result.share', { percent })}
+        </h1>
         <p>
-          {right} of {counted} right.{' '}
-          {endedBy === 'time'
-            ? minutes === null
-              ? 'Ended by the clock.'
-              : `Ended by the clock after ${minutes} minutes.`
-            : `Ended after ${spentText(tookMs)}.`}
-          {withdrawn > 0 && ` ${count(withdrawn, 'question')} withdrawn since the material was corrected: not counted.`}
+          {endWords(t, props)}
+          {withdrawn > 0 && ` ${t('result.withdrawn', { count: withdrawn })}`}
         </p>
       </header>
       <div className="exam-result-parts">
         <section aria-labelledby="result-score">
-          <h2 id="result-score">The score</h2>
+          <h2 id="result-score">{t('result.scoreTitle')}</h2>
           {score && exam ? (
             <Scaled score={score} exam={exam} />
           ) : (
-            <p className="progress-say">
-              The share of right answers. No answer counts as wrong, and a question with several right options counts
-              when all of them and no other were chosen.
-            </p>
+            <p className="progress-say">{t('result.shareBody')}</p>
           )}
           <div className="run-again">
             {missed.length > 0 && <MissedForm pack={pack.id} missed={missed} />}
@@ -100,17 +97,17 @@ function Summary(props: Props) {
                 assignment ? `/classes/${assignment.classId}/assignments/${assignment.id}` : `/exam?pack=${pack.id}`
               }
             >
-              {assignment ? 'The assignment' : 'All exams'}
+              {t(assignment ? 'result.assignment' : 'result.allExams')}
             </ButtonLink>
           </div>
         </section>
         <section aria-labelledby="result-topics">
-          <h2 id="result-topics">By topic</h2>
+          <h2 id="result-topics">{t('result.byTopic')}</h2>
           <table className="tally exam-topics">
             <thead>
               <tr>
-                <th scope="col">Topic</th>
-                <th scope="col">Right, 0 to 100 %</th>
+                <th scope="col">{t('result.topic')}</th>
+                <th scope="col">{t('result.rightShare')}</th>
               </tr>
             </thead>
             <tbody>
@@ -118,7 +115,9 @@ function Summary(props: Props) {
                 .filter(({ answered }) => answered > 0)
                 .map((topic) => (
                   <tr key={topic.topic}>
-                    <th scope="row">{titles[topic.topic] ?? topic.topic}</th>
+                    <th scope="row">
+                      <Material>{titles[topic.topic] ?? topic.topic}</Material>
+                    </th>
                     <td>
                       <ShareEstimate estimate={topic} />
                     </td>
@@ -130,8 +129,8 @@ function Summary(props: Props) {
       </div>
       <section className="section" aria-labelledby="result-questions">
         <div className="section-head">
-          <h2 id="result-questions">Every question</h2>
-          <p>open one for its reasons, sources and runs</p>
+          <h2 id="result-questions">{t('result.every')}</h2>
+          <p>{t('result.everyNote')}</p>
         </div>
         <Questions exam={id} questions={questions} />
       </section>
@@ -139,13 +138,22 @@ function Summary(props: Props) {
   );
 }
 
+/** How many were right, and what ended it. */
+function endWords(t: Translator<'exam'>, { right, counted, endedBy, minutes, tookMs }: Props): string {
+  if (endedBy !== 'time') return t('result.endedAfter', { right, counted, time: spentText(t, tookMs) });
+  return minutes === null
+    ? t('result.endedByClock', { right, counted })
+    : t('result.endedByClockAfter', { right, counted, minutes });
+}
+
 function Scaled({ score, exam }: { score: ExamScore; exam: Exam }) {
+  const t = useTranslations('exam');
+  const { low, high } = score.interval;
   return (
     <>
       <ScoreScale score={score.score} interval={score.interval} exam={exam} />
       <p className="progress-say">
-        Other exams like this one would bring the same knowledge {rangeWords(score)}, 19 times in 20.{' '}
-        {verdictWords(score, exam.pass)}
+        {t('result.range', { low: rounded(low), high: rounded(high) })} {verdictWords(t, score, exam.pass)}
       </p>
       <Method exam={exam} />
     </>
@@ -153,33 +161,30 @@ function Scaled({ score, exam }: { score: ExamScore; exam: Exam }) {
 }
 
 function Method({ exam }: { exam: Exam }) {
+  const t = useTranslations('exam');
   const [bottom, top] = exam.scale;
   return (
     <details className="rests-on">
-      <summary>How it is worked out</summary>
+      <summary>{t('result.method.title')}</summary>
       <ul>
-        <li>
-          The share of right answers, laid on the scale: none is {bottom}, all is {top.toLocaleString('en')}. No answer
-          counts as wrong, and a question with several right options counts when all of them and no other were chosen.
-        </li>
-        <li>The range is Wilson’s 95 % interval of that share: fewer questions, a wider range.</li>
-        <li>
-          How the examiner scales is not published, and {exam.name} asks about more than this material. Read it as a
-          comparison with your other exams here.
-        </li>
+        <li>{t('result.method.scale', { bottom, top })}</li>
+        <li>{t('result.method.interval')}</li>
+        <li>{t('result.method.notPublished', { exam: exam.name })}</li>
       </ul>
     </details>
   );
 }
 
 function Questions({ exam, questions }: { exam: string; questions: readonly Reviewed[] }) {
+  const t = useTranslations('exam');
+  const material = useMaterialMarks();
   return (
     <table className="exam-review">
       <thead>
         <tr>
-          <th scope="col">Question</th>
-          <th scope="col">Answer</th>
-          <th scope="col">Time</th>
+          <th scope="col">{t('result.question')}</th>
+          <th scope="col">{t('result.answer')}</th>
+          <th scope="col">{t('result.time')}</th>
         </tr>
       </thead>
       <tbody>
@@ -188,14 +193,14 @@ function Questions({ exam, questions }: { exam: string; questions: readonly Revi
             <th scope="row">
               <a href={`/exam/${exam}/result?q=${place + 1}`}>
                 <b>{place + 1}</b>
-                <span>{item.stem}</span>
+                <span {...material}>{item.stem}</span>
               </a>
             </th>
             <td>
               <OutcomeMark outcome={outcome} />
-              {flagged && ', flagged'}
+              {flagged && t('result.flagged')}
             </td>
-            <td>{elapsedMs === 0 ? 'not seen' : spentText(elapsedMs)}</td>
+            <td>{elapsedMs === 0 ? t('result.notSeen') : spentText(t, elapsedMs)}</td>
           </tr>
         ))}
       </tbody>
@@ -206,13 +211,15 @@ function Questions({ exam, questions }: { exam: string; questions: readonly Revi
 const KINDS = { right: 'ok', wrong: 'down', blank: 'none', withdrawn: 'unknown' } as const;
 
 function OutcomeMark({ outcome }: { outcome: Outcome }) {
-  return <State kind={KINDS[outcome]}>{OUTCOME_WORDS[outcome]}</State>;
+  const t = useTranslations('exam');
+  return <State kind={KINDS[outcome]}>{t(`outcome.${outcome}`)}</State>;
 }
 
 /** Most questions of a session. */
 const MOST = 40;
 
 function MissedForm({ pack, missed }: { pack: string; missed: readonly Reviewed[] }) {
+  const t = useTranslations('exam');
   return (
     <form method="post" action="/practice/start">
       <input type="hidden" name="pack" value={pack} />
@@ -226,7 +233,7 @@ function MissedForm({ pack, missed }: { pack: string; missed: readonly Reviewed[
           .join('~')}
       />
       <Button type="submit" name="mode" value="again">
-        Practise what was missed
+        {t('result.practise')}
       </Button>
     </form>
   );

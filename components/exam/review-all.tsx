@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useFormatter, useTranslations } from '#language';
 import type { PublicChoiceItem } from '@/quiz/public-item';
-import { letters } from '../practice/words';
+import { useMaterialMarks } from '../language/material';
+import { letter } from '../practice/words';
 import { type Held, standingOf } from './paper';
 
 /** Every question in a list: what was chosen, what is open, what is flagged. */
@@ -15,6 +17,9 @@ export function ReviewAll({
   held: readonly Held[];
   goTo(place: number): void;
 }) {
+  const t = useTranslations('exam');
+  const format = useFormatter();
+  const material = useMaterialMarks();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = questions.filter((item, place) => standingOf(held[place], item.choose) !== 'answered').length;
@@ -23,38 +28,41 @@ export function ReviewAll({
     <>
       <div className="exam-question-head">
         <h1 ref={heading} tabIndex={-1}>
-          All {questions.length} questions
+          {t('review.title', { questions: questions.length })}
         </h1>
       </div>
       <p className="exam-review-sum">
-        {open === 0 ? 'All are answered' : `${open} not answered`}, {flagged === 0 ? 'none' : flagged} flagged. A
-        question without an answer counts as wrong.
+        {open === 0 ? t('review.allAnswered', { flagged }) : t('review.someOpen', { open, flagged })}
       </p>
       <table className="exam-review">
         <thead>
           <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Chosen</th>
-            <th scope="col">Flag</th>
+            <th scope="col">{t('review.question')}</th>
+            <th scope="col">{t('review.chosen')}</th>
+            <th scope="col">{t('review.flag')}</th>
           </tr>
         </thead>
         <tbody>
           {questions.map((item, place) => {
             const one = held[place];
-            const standing = standingOf(one, item.choose);
+            const isPartly = standingOf(one, item.choose) === 'partly';
+            const chosen = one && format.list(one.chosen.map(letter));
             return (
               <tr key={item.id}>
                 <th scope="row">
                   <button type="button" onClick={() => goTo(place)}>
                     <b>{place + 1}</b>
-                    <span>{item.stem}</span>
+                    <span {...material}>{item.stem}</span>
                   </button>
                 </th>
                 <td>
-                  {one && one.chosen.length > 0 ? letters(one.chosen) : 'open'}
-                  {standing === 'partly' && `, ${item.choose} wanted`}
+                  {chosen
+                    ? isPartly
+                      ? t('review.wanted', { chosen, choose: item.choose })
+                      : chosen
+                    : t('review.open')}
                 </td>
-                <td>{one?.flagged ? 'flagged' : ''}</td>
+                <td>{one?.flagged ? t('review.flagged') : ''}</td>
               </tr>
             );
           })}

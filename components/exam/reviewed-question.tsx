@@ -1,16 +1,20 @@
 'use client';
 
+import { useFormatter, useTranslations } from '#language';
 import type { Explanation } from '@/quiz/explanation';
 import type { PublicChoiceItem } from '@/quiz/public-item';
 import { ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
+import { useMaterialMarks } from '../language/material';
 import { ItemMaterial } from '../practice/item-material';
 import { ItemNotes } from '../practice/item-notes';
 import { Proofs } from '../practice/item-reveal';
-import { letters } from '../practice/words';
+import { letter } from '../practice/words';
 import { StateMark } from '../state/state-mark';
-import { OUTCOME_WORDS, type Outcome } from './outcome-words';
 import { spentText } from './time-words';
+
+/** What became of one question. */
+export type Outcome = 'right' | 'wrong' | 'blank' | 'withdrawn';
 
 /** One question of an ended exam. */
 export interface Reviewed {
@@ -39,6 +43,10 @@ export function ReviewedQuestion({
   of: number;
 }) {
   const { place, item, outcome, chosen, elapsedMs, storedAt, explanation } = question;
+  const t = useTranslations('exam');
+  const format = useFormatter();
+  const material = useMaterialMarks();
+  const listed = (options: readonly string[]) => format.list(options.map(letter));
   const answered = {
     ...{
       correct: outcome === 'right',
@@ -52,15 +60,15 @@ export function ReviewedQuestion({
   return (
     <>
       <div className="run-head">
-        <b>
-          Question {place + 1} of {of}
-        </b>
-        <a href={`/exam/${exam}/result`}>The result</a>
+        <b>{t('question.number', { number: place + 1, questions: of })}</b>
+        <a href={`/exam/${exam}/result`}>{t('reviewed.result')}</a>
         <code className="run-address">{item.id}</code>
       </div>
       <div className="item">
         <div className="item-stem">
-          <h1 className="stem">{item.stem}</h1>
+          <h1 className="stem" {...material}>
+            {item.stem}
+          </h1>
           <ItemMaterial item={item} />
         </div>
         <div className="item-answer">
@@ -69,27 +77,27 @@ export function ReviewedQuestion({
           >
             <div>
               <h2>
-                <StateMark kind={MARKS[outcome]} label={`${OUTCOME_WORDS[outcome]}.`} />
-                {letters(explanation.key)} {explanation.key.length === 1 ? 'is' : 'are'} right.
+                <StateMark kind={MARKS[outcome]} label={t('reviewed.outcome', { outcome: t(`outcome.${outcome}`) })} />
+                {t('reviewed.right', { count: explanation.key.length, options: listed(explanation.key) })}
               </h2>
               <p>
-                {chosen.length === 0 ? 'You chose nothing.' : `You chose ${letters(chosen)}.`}
-                {elapsedMs > 0 && ` ${spentText(elapsedMs)} in view.`}
-                {outcome === 'withdrawn' && ' A fact behind it has left the material since, so it does not count.'}
+                {chosen.length === 0 ? t('reviewed.choseNothing') : t('reviewed.chose', { options: listed(chosen) })}
+                {elapsedMs > 0 && ` ${t('reviewed.inView', { time: spentText(t, elapsedMs) })}`}
+                {outcome === 'withdrawn' && ` ${t('reviewed.withdrawn')}`}
               </p>
             </div>
           </div>
           <Proofs pack={pack} answered={answered} />
-          <nav className="exam-reviewed-nav" aria-label="Questions">
+          <nav className="exam-reviewed-nav" aria-label={t('reviewed.questions')}>
             {place > 0 && (
               <ButtonLink kind="quiet" href={`/exam/${exam}/result?q=${place}`}>
                 <Glyph name="back" />
-                Back
+                {t('reviewed.back')}
               </ButtonLink>
             )}
             {place + 1 < of && (
               <ButtonLink href={`/exam/${exam}/result?q=${place + 2}`}>
-                Next
+                {t('reviewed.next')}
                 <Glyph name="next" />
               </ButtonLink>
             )}

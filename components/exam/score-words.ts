@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import type { ExamScore } from '@/progress/exam-score';
 
 /** Whole numbers, as the examiner tells them. */
@@ -6,16 +7,13 @@ export function rounded(score: number): number {
   return Math.floor(score + 1e-9);
 }
 
-/** "between 612 and 812". */
-export function rangeWords({ interval }: Pick<ExamScore, 'interval'>): string {
-  return `between ${rounded(interval.low)} and ${rounded(interval.high)}`;
-}
-
 /** What the score and its range say about the pass mark. */
-export function verdictWords({ passes, verdict }: Pick<ExamScore, 'passes' | 'verdict'>, pass: number): string {
-  if (verdict === 'above') return `The whole range passes at ${pass}.`;
-  if (verdict === 'below') return `The whole range lies below ${pass}, the pass mark.`;
-  return passes
-    ? `It passes at ${pass}, and the range reaches below: another exam like it may not.`
-    : `It does not pass at ${pass}, and the range reaches above: another exam like it may.`;
+export function verdictWords(
+  t: Translator<'exam'>,
+  { passes, verdict }: Pick<ExamScore, 'passes' | 'verdict'>,
+  pass: number,
+): string {
+  if (verdict === 'above') return t('result.above', { pass });
+  if (verdict === 'below') return t('result.below', { pass });
+  return t(passes ? 'result.passes' : 'result.fails', { pass });
 }

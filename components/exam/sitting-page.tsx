@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
 import { KeysOverlay } from '../practice/keys-overlay';
@@ -12,7 +13,7 @@ import { type Paper, standingOf, toggled } from './paper';
 import { Question } from './question';
 import { ReviewAll } from './review-all';
 import { TimeLeft } from './time-left';
-import { EXAM_KEYS, useExamKeys } from './use-exam-keys';
+import { useExamKeys, useExamKeyWords } from './use-exam-keys';
 import { usePlaces } from './use-places';
 import { type Sitting, useSitting } from './use-sitting';
 
@@ -21,6 +22,8 @@ const LAST_DAY_MS = 86_400_000;
 
 /** An open exam: one question at a time, the list of all beside it, the time above. `start` is the place to begin at. */
 export function SittingPage({ paper, title, start }: { paper: Paper; title: string; start: number }) {
+  const t = useTranslations('exam');
+  const keys = useExamKeyWords();
   const sitting = useSitting(paper);
   const { questions } = paper;
   const places = usePlaces(questions.length, start, sitting.addTime);
@@ -60,7 +63,7 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
   return (
     <>
       <a className="skip" href="#main">
-        Skip to question
+        {t('sitting.skip')}
       </a>
       <header className="exam-bar">
         <Wordmark />
@@ -95,26 +98,26 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
                 disabled={view === 'question' && at === 0}
               >
                 <Glyph name="back" />
-                Back
+                {t('sitting.back')}
               </Button>
               {view === 'question' && (
                 <>
                   <Button onClick={acts.next}>
-                    {at + 1 < questions.length ? 'Next' : 'Review all'}
+                    {t(at + 1 < questions.length ? 'sitting.next' : 'sitting.reviewAll')}
                     <Glyph name="next" />
                   </Button>
                   <Button kind="plain" onClick={() => show('review')}>
-                    Review all
+                    {t('sitting.reviewAll')}
                   </Button>
                 </>
               )}
               <Button kind="plain" onClick={() => setOverlay('keys')}>
-                Keys
+                {t('sitting.keys')}
               </Button>
             </div>
           )}
         </div>
-        <aside className="exam-side" aria-label="The exam">
+        <aside className="exam-side" aria-label={t('sitting.exam')}>
           <Navigator held={sitting.held} choose={choose} at={view === 'question' ? at : -1} goTo={goTo} />
           {paper.minutes !== null && sitting.clock.leftMs !== null && (
             <Pace
@@ -124,17 +127,13 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
               of={questions.length}
             />
           )}
-          <p className="exam-rules">
-            {paper.assignment === null && 'As in the real exam: '}
-            {paper.assignment === null ? 'no' : 'No'} feedback until the end, no penalty for a guess. An answer counts
-            when it says stored.
-          </p>
+          <p className="exam-rules">{t(paper.assignment === null ? 'sitting.rules' : 'sitting.rulesOfClass')}</p>
           <Button kind="quiet" onClick={() => setOverlay('end')}>
-            {paper.assignment === null ? 'End the exam' : 'Hand in'}
+            {t(paper.assignment === null ? 'sitting.end' : 'sitting.handIn')}
           </Button>
         </aside>
       </main>
-      {overlay === 'keys' && <KeysOverlay uses={EXAM_KEYS} onClose={() => setOverlay(null)} />}
+      {overlay === 'keys' && <KeysOverlay uses={keys} onClose={() => setOverlay(null)} />}
       {overlay === 'end' && (
         <EndOverlay
           exam={paper.id}
@@ -163,43 +162,41 @@ function useEnd(exam: string, { ended, clock, look }: Sitting): void {
 }
 
 function Notes({ sitting: { note, clock, unsent, offline } }: { sitting: Sitting }) {
+  const t = useTranslations('exam');
   const over = clock.leftMs === 0;
   return (
     <div className="exam-notes" role="alert">
-      {note && <p>{note}</p>}
-      {over && offline && (
+      {note && (
         <p>
-          The time is over by this page’s count, and the server cannot be reached. What was stored counts
-          {unsent > 0 && `; ${unsent} not stored in time ${unsent === 1 ? 'does' : 'do'} not`}. The result opens when it
-          can be reached.
+          {'refused' in note ? note.refused : t('sitting.answeredElsewhere', { number: note.answeredElsewhere + 1 })}
         </p>
       )}
+      {over && offline && <p>{unsent > 0 ? t('sitting.overOfflineUnsent', { unsent }) : t('sitting.overOffline')}</p>}
     </div>
   );
 }
 
 function PauseButton({ view, show }: { view: string; show(view: 'question' | 'paused'): void }) {
-  if (view === 'paused') return <span className="exam-time">paused</span>;
+  const t = useTranslations('exam');
+  if (view === 'paused') return <span className="exam-time">{t('sitting.paused')}</span>;
   return (
     <span className="exam-time">
-      <span className="exam-time-label">no time limit</span>
+      <span className="exam-time-label">{t('sitting.noLimit')}</span>
       <Button kind="quiet" small onClick={() => show('paused')}>
         <Glyph name="pause" />
-        Pause
+        {t('sitting.pause')}
       </Button>
     </span>
   );
 }
 
 function Paused({ show }: { show(view: 'question'): void }) {
+  const t = useTranslations('exam');
   return (
     <div className="exam-paused">
-      <h1>Paused</h1>
-      <p>
-        Everything is stored as it says. You can also close the page and go on later from where you began, on any
-        device.
-      </p>
-      <Button onClick={() => show('question')}>Go on</Button>
+      <h1>{t('sitting.pausedTitle')}</h1>
+      <p>{t('sitting.pausedBody')}</p>
+      <Button onClick={() => show('question')}>{t('sitting.goOn')}</Button>
     </div>
   );
 }

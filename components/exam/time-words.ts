@@ -1,3 +1,5 @@
+import type { Translator } from '@/language/translator';
+
 /** Minutes left at which a screen reader is told. */
 export const WARNINGS = [30, 10, 5, 1] as const;
 
@@ -16,13 +18,9 @@ export function warningBetween(beforeMs: number, nowMs: number): number | null {
   return WARNINGS.findLast((minutes) => beforeMs > minutes * MINUTE_MS && nowMs <= minutes * MINUTE_MS) ?? null;
 }
 
-/** "1 minute left". */
-export function leftWords(minutes: number): string {
-  return minutes === 1 ? '1 minute left.' : `${minutes} minutes left.`;
-}
-
 /** Milliseconds as "45 s", "2 min 5 s". */
-export function spentText(ms: number): string {
+export function spentText(t: Translator<'exam'>, ms: number): string {
   const seconds = Math.round(ms / 1_000);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  if (seconds < 60) return t('spent.seconds', { seconds });
+  return t('spent.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#language';
 import type { KeyUse } from '../practice/keys-overlay';
 import { useSingleKeys } from '../practice/use-keys';
 
@@ -15,15 +16,21 @@ export interface ExamKeys {
 }
 
 /** The overview of keys, in the order in which it is shown. */
-export const EXAM_KEYS: readonly KeyUse[] = [
-  { keys: ['A', '…', 'F'], does: 'choose an option; so do 1 to 6' },
-  { keys: ['Shift', 'A', '…', 'F'], does: 'strike out an option, or restore it' },
-  { keys: ['N', 'Enter'], does: 'the next question' },
-  { keys: ['P'], does: 'the question before' },
-  { keys: ['M'], does: 'flag the question, or take the flag off' },
-  { keys: ['R'], does: 'review all questions' },
-  { keys: ['?'], does: 'this overview' },
-];
+const EXAM_KEYS = [
+  { keys: ['A', '…', 'F'], does: 'choose' },
+  { keys: ['Shift', 'A', '…', 'F'], does: 'strike' },
+  { keys: ['N', 'Enter'], does: 'next' },
+  { keys: ['P'], does: 'back' },
+  { keys: ['M'], does: 'flag' },
+  { keys: ['R'], does: 'review' },
+  { keys: ['?'], does: 'help' },
+] as const;
+
+/** Keys of an exam in words. */
+export function useExamKeyWords(): KeyUse[] {
+  const t = useTranslations('exam');
+  return EXAM_KEYS.map(({ keys, does }) => ({ keys, does: t(`keys.${does}`) }));
+}
 
 /** Listens to the keys of an exam. */
 export function useExamKeys(keys: ExamKeys): void {

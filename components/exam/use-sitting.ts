@@ -10,6 +10,9 @@ import { type Clock, useClock } from './use-clock';
 const RETRY_MS = 3_000;
 const LOOK_MS = 30_000;
 
+/** A question that another page answered meanwhile, or what the server said of a change that it did not take. */
+export type SittingNote = { answeredElsewhere: number } | { refused: string };
+
 /** An exam as it stands in this browser. */
 export interface Sitting {
   held: Held[];
@@ -19,7 +22,7 @@ export interface Sitting {
   /** The server could not be reached the last time. */
   offline: boolean;
   /** Something to tell; null for nothing. */
-  note: string | null;
+  note: SittingNote | null;
   /** The server says that the exam has ended. */
   ended: boolean;
   change(place: number, changes: Partial<Draft>): void;
@@ -38,7 +41,7 @@ export function useSitting(paper: Paper): Sitting {
   const current = useRef(held);
   const sending = useRef<Promise<boolean> | null>(null);
   const [offline, setOffline] = useState(false);
-  const [note, setNote] = useState<string | null>(null);
+  const [note, setNote] = useState<SittingNote | null>(null);
   const [ended, setEnded] = useState(false);
   const clock = useClock(paper.leftMs);
   const { set: setClock } = clock;
@@ -62,10 +65,7 @@ export function useSitting(paper: Paper): Sitting {
       if (!answer || !own) return;
       const isOther = own.unsent && String(own.chosen) !== String(answer.chosen);
       put(place, heldOf(answer));
-      if (isOther)
-        setNote(
-          `Question ${place + 1} was answered on another page meanwhile; shown is what is stored. Choose again to change it.`,
-        );
+      if (isOther) setNote({ answeredElsewhere: place });
     },
     [put],
   );
@@ -79,7 +79,7 @@ export function useSitting(paper: Paper): Sitting {
       const sent = await sendChange(id, change);
       setOffline(sent.state === 'unreachable');
       if (sent.state === 'over') setEnded(true);
-      if (sent.state === 'refused') setNote(sent.message);
+      if (sent.state === 'refused') setNote({ refused: sent.message });
       if (sent.state !== 'stored') return false;
       setClock(sent.leftMs);
       const now = current.current[place];

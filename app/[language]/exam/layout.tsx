@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/language/client-messages';
+import { getTranslations } from '@/components/language/on-the-server';
 import '@/app/styles/evidence.css';
 import '@/app/styles/run.css';
 import '@/app/styles/item.css';
@@ -13,9 +15,12 @@ import '@/app/styles/exam.css';
 import '@/app/styles/exam-navigator.css';
 import '@/app/styles/exam-result.css';
 
-export const metadata: Metadata = { title: 'Mock exam' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('exam');
+  return { title: t('title') };
+}
 
-/** Styles alone: an open exam stands without the bars of the rest. */
+/** Styles and words alone: an open exam stands without the bars of the rest. */
 export default function ExamLayout({ children }: { children: ReactNode }) {
-  return children;
+  return <ClientMessages areas={['exam', 'item', 'answering', 'units']}>{children}</ClientMessages>;
 }

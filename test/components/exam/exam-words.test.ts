@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { heldOf, standingOf, toggled } from '@/components/exam/paper';
 import { rounded, verdictWords } from '@/components/exam/score-words';
 import { clockText, warningBetween } from '@/components/exam/time-words';
+import { translator } from '@/language/translator';
 import { examScore } from '@/progress/exam-score';
 
 const MINUTE = 60_000;
@@ -63,6 +64,8 @@ describe('a score in words', () => {
     [43, /does not pass at 720, and the range reaches above/],
     [20, /whole range lies below 720/],
   ])('of %i right of 65 says %s', (right, words) => {
-    expect(verdictWords(examScore(right, 65, { pass: 720, scale: [100, 1000] }), 720)).toMatch(words);
+    expect(
+      verdictWords(translator('en', 'exam'), examScore(right, 65, { pass: 720, scale: [100, 1000] }), 720),
+    ).toMatch(words);
   });
 });

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { SittingPage } from '@/components/exam/sitting-page';
+import { getTranslations } from '@/components/language/on-the-server';
 import { asAppError } from '@/server/errors';
 import { loadPaper } from '@/server/exams/loaders';
 import { requirePack } from '@/server/items/required';
 import { currentLearner } from '@/server/session/loaders';
 
-export const metadata: Metadata = { title: 'Mock exam', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('exam');
+  return { title: t('title'), robots: { index: false } };
+}
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -14,6 +18,7 @@ interface Props {
 }
 
 export default async function ExamPage({ params, searchParams }: Props) {
+  const t = await getTranslations('exam');
   const { id } = await params;
   const { q } = await searchParams;
   const paper = await found(id);
@@ -25,11 +30,13 @@ export default async function ExamPage({ params, searchParams }: Props) {
   return (
     <>
       <noscript>
-        <p className="exam-notes">
-          A mock exam needs scripts for its clock and its flags. Practice works without them.
-        </p>
+        <p className="exam-notes">{t('needsScripts')}</p>
       </noscript>
-      <SittingPage paper={paper} title={paper.assignment?.title ?? `Mock exam, ${exam?.name ?? ''}`} start={start} />
+      <SittingPage
+        paper={paper}
+        title={paper.assignment?.title ?? t('titleOf', { exam: exam?.name ?? '' })}
+        start={start}
+      />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { ResultPage } from '@/components/exam/result-page';
+import { getTranslations } from '@/components/language/on-the-server';
 import { Shell } from '@/components/shell/shell';
 import { asAppError } from '@/server/errors';
 import { requireOwnExam } from '@/server/exams/close';
 import { loadResult } from '@/server/exams/loaders';
 import { currentLearner } from '@/server/session/loaders';
 
-export const metadata: Metadata = { title: 'Result of a mock exam', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('exam');
+  return { title: t('resultTitle'), robots: { index: false } };
+}
 
 interface Props {
   params: Promise<{ id: string }>;
