@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Overlay } from '../practice/overlay';
-import { post } from '../practice/post';
+import { usePost } from '../practice/use-post';
 import type { Sitting } from './use-sitting';
 
 /** Grading a whole exam may take some seconds. */
@@ -26,6 +26,7 @@ export function EndOverlay({
   onClose(): void;
 }) {
   const t = useTranslations('exam');
+  const post = usePost();
   const [phase, setPhase] = useState<'asking' | 'ending'>('asking');
   const [problem, setProblem] = useState<string | null>(null);
   const end = async () => {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { MOST_ROUNDS } from '@/classroom/gameday/most-rounds';
 import { Button } from '../controls/button';
-import { post } from '../practice/post';
+import { usePost } from '../practice/use-post';
 
 interface BriefChoice {
   pack: string;
@@ -31,6 +31,7 @@ const ROUNDS = [
 
 /** A GameDay in a minute: a brief, a time, the faults in their order. */
 export function DayBuilder({ classId, briefs, wanted }: Props) {
+  const post = usePost();
   const first = briefs.find(({ id }) => id === wanted) ?? briefs[0];
   const [brief, setBrief] = useState(first);
   const [sequence, setSequence] = useState(first?.sequence ?? []);

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Entry } from '@/classroom/gameday/gameday-state';
 import { Button, ButtonLink } from '../controls/button';
 import { LocalTime } from '../local-time';
-import { post } from '../practice/post';
+import { usePost } from '../practice/use-post';
 import { randomId } from '../random-id';
 
 interface Choices {
@@ -28,6 +28,7 @@ export function EnterDesign({ session, code, brief, entry }: Props) {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const ids = useRef(new Map<string, string>());
+  const post = usePost();
   const look = useCallback(async () => {
     const response = await fetch(`/api/live/designs?session=${session}`).catch(() => null);
     if (response?.ok) setChoices(await response.json());
@@ -44,7 +45,7 @@ export function EnterDesign({ session, code, brief, entry }: Props) {
       if ('problem' in sent) setProblem(`${sent.problem.message} ${sent.problem.fix}`);
       else void look();
     },
-    [session, look],
+    [session, look, post],
   );
   useEffect(() => {
     void look();

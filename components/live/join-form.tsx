@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { NICKNAME_LENGTH } from '@/classroom/live/nickname';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
-import { post } from '../practice/post';
+import { usePost } from '../practice/use-post';
 
 interface Props {
   /** Known from the address, or null for somebody who types it. */
@@ -17,6 +17,7 @@ interface Props {
 
 /** Code and nickname, nothing else. */
 export function JoinForm({ code, said, onJoined }: Props) {
+  const post = usePost();
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const join = async (form: FormData) => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { QuizSettings } from '@/classroom/quiz/config';
 import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
-import { post } from '../practice/post';
+import { usePost } from '../practice/use-post';
 import { letter } from '../practice/words';
 
 interface Drawn {
@@ -35,6 +35,7 @@ const DEFAULTS: QuizSettings = {
 
 /** A quiz in under a minute: draw, look, start. */
 export function QuizBuilder({ classId, pack, families, version: given, chosen }: Props) {
+  const post = usePost();
   const [topics, setTopics] = useState<string[]>([]);
   const [kinds, setKinds] = useState<string[]>(['scenario', 'contrast', 'recall']);
   const [count, setCount] = useState(10);

@@ -1,9 +1,11 @@
 import type { PublicChoiceItem } from '@/quiz/public-item';
+import { useMaterialMarks } from '../language/material';
 import type { AreaProps } from './answer-area';
 import { letter } from './words';
 
 /** Options by their letters. */
 export function ChoiceArea({ item, chosen, frozen, toggle }: AreaProps<PublicChoiceItem>) {
+  const material = useMaterialMarks();
   return (
     <div className="options">
       {item.options.map((option) => (
@@ -19,7 +21,7 @@ export function ChoiceArea({ item, chosen, frozen, toggle }: AreaProps<PublicCho
           <span className="option-key" aria-hidden="true">
             {letter(option.id)}
           </span>
-          <span>{option.text}</span>
+          <span {...material}>{option.text}</span>
         </label>
       ))}
     </div>

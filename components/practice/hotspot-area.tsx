@@ -1,8 +1,10 @@
 import { useId, useMemo } from 'react';
+import { useTranslations } from '#language';
 import type { PublicHotspotItem } from '@/quiz/public-item';
 import { describeDiagram } from '../diagram/describe-diagram';
 import { Diagram } from '../diagram/diagram';
 import { type DiagramPlan, layoutDiagram } from '../diagram/layout';
+import { useMaterialMarks } from '../language/material';
 import { ScrollBox } from '../scroll-box';
 import type { AreaProps } from './answer-area';
 
@@ -14,13 +16,15 @@ const LARGEST = 1.2;
 
 /** The drawn design to choose in, and the same parts as a list: one set of boxes behind both. */
 export function HotspotArea({ item, chosen, frozen, toggle }: AreaProps<PublicHotspotItem>) {
+  const t = useTranslations('item');
+  const material = useMaterialMarks();
   const base = useId();
   const boxId = (id: string) => `${base}-${id}`;
   const plan = useMemo(() => layoutDiagram(item.figure), [item.figure]);
   return (
     <div className="hotspot">
-      <ScrollBox label="The design; its parts are listed below">
-        <div className="hotspot-drawing" style={{ maxInlineSize: (plan.width + MARGIN.width) * LARGEST }}>
+      <ScrollBox label={t('designWithList')}>
+        <div className="hotspot-drawing" dir="ltr" style={{ maxInlineSize: (plan.width + MARGIN.width) * LARGEST }}>
           <Diagram design={item.figure} moment={null} label={describeDiagram(item.figure, null, 0)} />
           <Spots {...{ item, plan, chosen, boxId }} />
         </div>
@@ -40,7 +44,7 @@ export function HotspotArea({ item, chosen, frozen, toggle }: AreaProps<PublicHo
             <span className="option-key" aria-hidden="true">
               {chosen.includes(id) ? '×' : ''}
             </span>
-            <span>{text}</span>
+            <span {...material}>{text}</span>
           </label>
         ))}
       </div>

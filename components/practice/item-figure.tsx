@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import type { Design } from '@/simulator';
 import { describeDiagram } from '../diagram/describe-diagram';
 import { Diagram } from '../diagram/diagram';
@@ -5,9 +6,10 @@ import { ScrollBox } from '../scroll-box';
 
 /** The design that a question tells of, drawn. */
 export function ItemFigure({ design }: { design: Design }) {
+  const t = useTranslations('item');
   return (
     <figure className="item-figure">
-      <ScrollBox label="The design">
+      <ScrollBox label={t('design')}>
         <Diagram design={design} moment={null} label={describeDiagram(design, null, 0)} />
       </ScrollBox>
     </figure>

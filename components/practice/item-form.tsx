@@ -1,10 +1,13 @@
 'use client';
 
 import { type FormEvent, useId } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { printOf } from '@/quiz/print-of';
 import { Button } from '../controls/button';
 import { Notice } from '../notice';
 import { AnswerArea } from './answer-area';
+import { problemText } from './problem-text';
 import type { Step, StepState } from './step';
 import { CONFIDENCES, progressOf, task } from './words';
 
@@ -38,6 +41,7 @@ export function ItemForm({
   check,
   onSkip,
 }: Props) {
+  const t = useTranslations('item');
   const { item, clientId } = step;
   const statusId = useId();
   const frozen = state.phase !== 'open';
@@ -58,37 +62,35 @@ export function ItemForm({
       <Confidence chosen={state.confidence} frozen={frozen} onChange={setConfidence} />
       <div className="item-actions">
         <Button type="submit" aria-disabled={state.phase === 'sending'}>
-          {state.phase === 'sending' ? 'Sending' : 'Check'}
+          {t(state.phase === 'sending' ? 'sending' : 'check')}
         </Button>
         <span className="needs-js">
           <Button kind="plain" onClick={clear} disabled={frozen || state.chosen.length === 0}>
-            Undo choice
+            {t('undoChoice')}
           </Button>
         </span>
         <p className="item-status" id={statusId} role="status">
-          {statusOf(step, state)}
+          {statusOf(t, step, state)}
         </p>
       </div>
       {state.phase === 'failed' && state.problem && (
         <Notice
           kind="error"
-          title="The answer was not stored"
+          title={t('notStored')}
           actions={
             <>
               <Button kind="quiet" small onClick={check}>
-                Send now
+                {t('sendNow')}
               </Button>
               {onSkip && (
                 <Button kind="plain" small onClick={onSkip}>
-                  Go on meanwhile
+                  {t('goOnMeanwhile')}
                 </Button>
               )}
             </>
           }
         >
-          <p>
-            {state.problem.message} {state.problem.fix}
-          </p>
+          <p>{problemText(t, state.problem)}</p>
         </Notice>
       )}
     </form>
@@ -105,9 +107,10 @@ function Confidence({
   frozen: boolean;
   onChange(percent: number | null): void;
 }) {
+  const t = useTranslations('item');
   return (
     <fieldset className="confidence">
-      <legend>How sure are you, before you see it? You may leave this out.</legend>
+      <legend>{t('sure')}</legend>
       <div className="confidence-scale">
         {CONFIDENCES.map(({ percent, word }) => (
           <label key={percent}>
@@ -121,7 +124,7 @@ function Confidence({
               onClick={() => chosen === percent && onChange(null)}
             />
             <b>{word}</b>
-            <small>{percent} %</small>
+            <small>{t('percent', { percent })}</small>
             <i aria-hidden="true" style={{ inlineSize: `${percent}%` }} />
           </label>
         ))}
@@ -130,10 +133,10 @@ function Confidence({
   );
 }
 
-function statusOf({ item }: Step, { phase, problem, chosen }: StepState): string {
-  if (phase === 'sending') return 'Sending the answer.';
-  if (phase === 'failed') return 'Kept in this browser.';
-  if (problem) return problem.message;
+function statusOf(t: Translator<'item'>, { item }: Step, { phase, problem, chosen }: StepState): string {
+  if (phase === 'sending') return t('status.sending');
+  if (phase === 'failed') return t('status.kept');
+  if (problem) return problemText(t, problem);
   return progressOf(item, chosen);
 }
 

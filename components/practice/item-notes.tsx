@@ -1,14 +1,18 @@
+import { useTranslations } from '#language';
 import type { Reading } from '@/quiz/explanation';
 import { IMPORTED } from '@/quiz/item';
 import { Glyph } from '../glyphs/glyph';
+import { Material, useMaterialMarks } from '../language/material';
 import { factAddress } from '../reading/addresses';
 import { itemAddress, readingAddress } from './addresses';
-import { reasonWords, waitWords } from './comes-back-words';
+import { waitWords } from './comes-back-words';
 import type { AnsweredStep, Step } from './step';
 import { letter } from './words';
 
 /** What stands beside an answered item: the beliefs behind what was chosen, the facts it tested, and ways on. */
 export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredStep }) {
+  const t = useTranslations('item');
+  const material = useMaterialMarks();
   const { pack, id, template } = step.item;
   const isImported = template === IMPORTED;
   const { options, facts } = answered.explanation;
@@ -18,8 +22,8 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredSt
     <div className="item-notes">
       {held.map(({ id: optionId, belief }) => (
         <section key={optionId}>
-          <h3>The belief behind {letter(optionId)}</h3>
-          <p>
+          <h3>{t('notes.belief', { option: letter(optionId) })}</h3>
+          <p {...material}>
             <b>{belief?.text}</b> {belief?.whyWrong}
           </p>
           {belief && <ReadLink pack={pack} reading={belief.reading} />}
@@ -27,22 +31,24 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredSt
       ))}
       {comesBack && (
         <section>
-          <h3>Comes back {waitWords(comesBack, storedAt)}</h3>
-          <p>{reasonWords(comesBack)}</p>
+          <h3>{waitWords(t, comesBack, storedAt)}</h3>
+          <p>{t(`comesBack.why.${comesBack.reason}`)}</p>
         </section>
       )}
       {facts.length > 0 && (
         <section>
-          <h3>{facts.length === 1 ? 'The fact that was tested' : 'The facts that were tested'}</h3>
+          <h3>{t('notes.facts', { count: facts.length })}</h3>
           {facts.map(({ id: factId, statement, status, note, reading }) => (
             <div key={factId}>
-              <p>
+              <p {...material}>
                 <a href={factAddress(pack, factId)}>{statement}</a>
               </p>
               {status === 'outdated' && (
                 <p className="item-changed">
                   <Glyph name="fault" size="s" />
-                  <span>Changed since the source page was written. {note}</span>
+                  <span>
+                    {t('notes.changed')} <Material>{note}</Material>
+                  </span>
                 </p>
               )}
               <ReadLink pack={pack} reading={reading} />
@@ -52,21 +58,21 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredSt
       )}
       {isImported && (
         <section>
-          <h3>From a file</h3>
-          <p>Somebody who looks after the material brought this question in. Nothing here proves its answer.</p>
+          <h3>{t('notes.fromFile')}</h3>
+          <p>{t('notes.fromFileBody')}</p>
         </section>
       )}
       <section>
-        <h3>This question again</h3>
+        <h3>{t('notes.again')}</h3>
         <ul>
           {step.other && (
             <li>
-              <a href={itemAddress(pack, step.other)}>Same question, other variant</a>
+              <a href={itemAddress(pack, step.other)}>{t('notes.otherVariant')}</a>
             </li>
           )}
           <li>
             <a href={itemAddress(pack, id)}>
-              Its address: <code>{id}</code>
+              {t.rich('notes.address', { address: id, code: (text) => <code>{text}</code> })}
             </a>
           </li>
         </ul>
@@ -77,11 +83,12 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredSt
 
 /** A link to the section of a concept page. */
 export function ReadLink({ pack, reading }: { pack: string; reading: Reading }) {
+  const t = useTranslations('item');
+  const { topicTitle: topic, section } = reading;
   return (
     <p className="read-link">
       <a href={readingAddress(pack, reading)}>
-        Read: {reading.topicTitle}
-        {reading.section && `, ${reading.section.title}`}
+        {section ? t('notes.readSection', { topic, section: section.title }) : t('notes.read', { topic })}
       </a>
     </p>
   );

@@ -1,10 +1,13 @@
 'use client';
 
 import { lazy, type ReactNode, type Ref, Suspense } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { parsePlacement } from '@/quiz/chosen-text';
 import type { Experiment } from '@/quiz/evidence';
 import type { AnsweredItem, ExplainedOption, Explanation } from '@/quiz/explanation';
 import { Glyph } from '../glyphs/glyph';
+import { useMaterialMarks } from '../language/material';
 import { LocalTime } from '../local-time';
 import { StateMark } from '../state/state-mark';
 import { keyWord, letter, verdict } from './words';
@@ -22,17 +25,20 @@ export function Verdict({
   headingRef: Ref<HTMLHeadingElement>;
   next: ReactNode;
 }) {
+  const t = useTranslations('item');
   const { correct, confidence, storedAt, keptHere = false } = answered;
   return (
     <div className={correct ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
       <div>
         <h2 ref={headingRef} tabIndex={-1}>
-          <StateMark kind={correct ? 'ok' : 'down'} label={correct ? 'Right.' : 'Wrong.'} />
+          <StateMark kind={correct ? 'ok' : 'down'} label={t(correct ? 'verdict.right' : 'verdict.wrong')} />
           {verdict(answered)}
         </h2>
         <p>
-          {confidence !== null && `You said ${confidence} %. `}
-          {keptHere ? 'Kept in this browser' : 'Stored'} <LocalTime at={storedAt} form="time" />
+          {confidence !== null && `${t('verdict.said', { percent: confidence })} `}
+          {t.rich(keptHere ? 'verdict.kept' : 'verdict.stored', {
+            time: () => <LocalTime at={storedAt} form="time" />,
+          })}
         </p>
       </div>
       {next}
@@ -62,9 +68,10 @@ export function Proofs({ pack, answered }: { pack: string; answered: AnsweredIte
 }
 
 function Run({ pack, explanation, experiment }: { pack: string; explanation: Explanation; experiment: Experiment }) {
+  const t = useTranslations('item');
   if (explanation.scenario === null) return null;
   return (
-    <Suspense fallback={<p className="proof-run-wait">Running it again</p>}>
+    <Suspense fallback={<p className="proof-run-wait">{t('proof.running')}</p>}>
       <ProofRun pack={pack} scenario={explanation.scenario} experiment={experiment} />
     </Suspense>
   );
@@ -98,10 +105,12 @@ function Proof({
   answered: AnsweredItem;
   children: ReactNode;
 }) {
+  const t = useTranslations('item');
+  const material = useMaterialMarks();
   const { text, why, sources } = option;
   const { kind } = answered.explanation;
   const lettered = kind !== 'numeric' && kind !== 'hotspot';
-  const { key, mine, tags } = markOf(option, answered);
+  const { key, mine, tags } = markOf(t, option, answered);
   const classes = ['proof', key && 'proof-key', mine && 'proof-mine', !lettered && 'proof-plain'];
   return (
     <li className={classes.filter(Boolean).join(' ')}>
@@ -113,7 +122,7 @@ function Proof({
       <div>
         <p className="proof-text">
           {lettered && <span className="sr-only">{letter(option.id)}: </span>}
-          {text}
+          <span {...material}>{text}</span>
         </p>
         {tags.length > 0 && (
           <p className="proof-tags">
@@ -124,7 +133,7 @@ function Proof({
             ))}
           </p>
         )}
-        {why !== text && <p>{why}</p>}
+        {why !== text && <p {...material}>{why}</p>}
         {children}
         {sources.length > 0 && (
           <p className="proof-sources">
@@ -141,20 +150,24 @@ function Proof({
   );
 }
 
-function markOf({ id, correct, place }: ExplainedOption, { chosen, explanation }: AnsweredItem): Mark {
+function markOf(
+  t: Translator<'item'>,
+  { id, correct, place }: ExplainedOption,
+  { chosen, explanation }: AnsweredItem,
+): Mark {
   if (place !== null) {
     const at = chosen.map(parsePlacement).find((one) => one?.entry === id)?.place;
     const given = explanation.places.find((one) => one.id === at)?.text;
     const right = at === place.id;
-    const own = right || given === undefined ? [] : [{ text: `your answer: ${given}`, right: false }];
+    const own = right || given === undefined ? [] : [{ text: t('proof.yoursWas', { place: given }), right: false }];
     return { key: false, mine: right, tags: [{ text: place.text, right: true }, ...own] };
   }
   if (explanation.kind === 'numeric')
-    return { key: correct, mine: false, tags: correct ? [{ text: 'right', right: true }] : [] };
+    return { key: correct, mine: false, tags: correct ? [{ text: t('proof.right'), right: true }] : [] };
   const mine = chosen.includes(id);
   const tags = [
     ...(correct ? [{ text: keyWord(explanation), right: true }] : []),
-    ...(mine ? [{ text: 'your answer', right: false }] : []),
+    ...(mine ? [{ text: t('proof.yours'), right: false }] : []),
   ];
   return { key: correct, mine, tags };
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { isChoice } from '@/quiz/item';
+import { useMaterialMarks } from '../language/material';
 import { ItemForm } from './item-form';
 import { ItemMaterial } from './item-material';
 import { ItemNotes } from './item-notes';
@@ -28,6 +29,7 @@ interface Props {
 
 /** One item: its stem, then its options or its result. */
 export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip, focusStem = false }: Props) {
+  const material = useMaterialMarks();
   const { item } = step;
   const state = steps.states[index];
   const stemId = useId();
@@ -61,7 +63,7 @@ export function ItemView({ step, index, steps, back, retry, next, onNext, onSkip
   return (
     <div className="item" ref={root}>
       <div className="item-stem">
-        <h1 className="stem" id={stemId} ref={stem} tabIndex={-1}>
+        <h1 className="stem" id={stemId} ref={stem} tabIndex={-1} {...material}>
           {item.stem}
         </h1>
         <ItemMaterial item={item} drawn={item.kind !== 'hotspot' || answered !== null} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#language';
 import { Overlay } from './overlay';
 
 /** What a single key does, for the overview; "…" stands for a range. */
@@ -10,19 +11,23 @@ export interface KeyUse {
 
 /** Every single key of a session or an exam. */
 export function KeysOverlay({ uses, onClose }: { uses: readonly KeyUse[]; onClose(): void }) {
+  const t = useTranslations('item');
+  const named: Record<string, string> = { Enter: t('keys.enter'), Shift: t('keys.shift') };
   return (
-    <Overlay title="Keys" onClose={onClose}>
+    <Overlay title={t('keys.title')} onClose={onClose}>
       <dl className="keys">
         {uses.map(({ keys, does }) => (
           <div key={does}>
-            <dt>{keys.map((key) => (key === '…' ? <span key={key}>to</span> : <kbd key={key}>{key}</kbd>))}</dt>
+            <dt>
+              {keys.map((key) =>
+                key === '…' ? <span key={key}>{t('keys.to')}</span> : <kbd key={key}>{named[key] ?? key}</kbd>,
+              )}
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
-      <p className="overlay-note">
-        Tab, arrows and Space do the same. Single keys can be switched off in the <a href="/settings">settings</a>.
-      </p>
+      <p className="overlay-note">{t.rich('keys.note', { link: (text) => <a href="/settings">{text}</a> })}</p>
     </Overlay>
   );
 }

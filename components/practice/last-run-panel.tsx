@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import { ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
 
@@ -11,29 +13,23 @@ export interface LastRunView {
 
 /** The way back into the last session, or to its summary. */
 export function LastRunPanel({ lastRun }: { lastRun: LastRunView }) {
+  const t = useTranslations('practice');
+  const b = (text: ReactNode) => <b>{text}</b>;
   const { address, length, answered, right } = lastRun;
   const done = answered >= length;
   return (
     <div className="last-run">
       <p className="last-run-count">
-        {done ? (
-          <>
-            <b>{right}</b> of {length} right
-          </>
-        ) : (
-          <>
-            <b>{answered}</b> of {length} answered
-          </>
-        )}
+        {done
+          ? t.rich('last.right', { right, questions: length, b })
+          : t.rich('last.answered', { answered, questions: length, b })}
       </p>
       <div>
-        <h2>{done ? 'Your last session' : 'Where you left off'}</h2>
-        <p>
-          {done ? 'What you missed, and the same with other variants, is in its summary.' : `${right} right so far.`}
-        </p>
+        <h2>{t(done ? 'last.title' : 'last.openTitle')}</h2>
+        <p>{done ? t('last.inSummary') : t('last.rightSoFar', { right })}</p>
       </div>
       <ButtonLink kind={done ? 'quiet' : 'main'} href={address}>
-        {done ? 'See the summary' : 'Continue'}
+        {t(done ? 'last.seeSummary' : 'last.continue')}
         <Glyph name="next" />
       </ButtonLink>
     </div>

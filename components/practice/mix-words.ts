@@ -1,18 +1,12 @@
+import type { Formatter, Translator } from '@/language/translator';
 import type { Why } from '@/progress/session-mix';
 
-const NAMES: Record<Why, string> = {
-  due: 'due',
-  weak: 'weak',
-  new: 'new',
-  ahead: 'ahead of their time',
-  beyond: 'beyond the plan of today',
-};
+/** Kinds of facts in the order in which a session's are told. */
+const KINDS: readonly Why[] = ['due', 'weak', 'new', 'ahead', 'beyond'];
 
 /** What a session would hold: "Ten now would be 6 due, 2 weak and 2 new, their topics mixed." */
-export function mixWords(mix: Record<Why, number>): string {
-  const parts = Object.entries(mix).flatMap(([why, number]) => (number > 0 ? `${number} ${NAMES[why as Why]}` : []));
-  const last = parts.pop();
-  if (last === undefined) return 'Every fact is put aside; bring some back on the progress page.';
-  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  return `Ten now would be ${list}, their topics mixed.`;
+export function mixWords(t: Translator<'practice'>, format: Formatter, mix: Record<Why, number>): string {
+  const kinds = KINDS.filter((why) => mix[why] > 0);
+  if (kinds.length === 0) return t('mix.none');
+  return t('mix.ten', { facts: format.list(kinds.map((why) => t(`mix.${why}`, { count: mix[why] }))) });
 }

@@ -1,14 +1,16 @@
 import { useId } from 'react';
+import { useTranslations } from '#language';
 import type { PublicNumericItem } from '@/quiz/public-item';
 import type { AreaProps } from './answer-area';
 
 /** A number to type, with its unit beside it. */
 export function NumericArea({ item, chosen, frozen, answer }: AreaProps<PublicNumericItem>) {
+  const t = useTranslations('item');
   const unitId = useId();
   return (
     <div className="numeric">
       <label className="numeric-field">
-        <span className="sr-only">Your number</span>
+        <span className="sr-only">{t('number')}</span>
         <input
           className="input"
           type="text"

@@ -1,15 +1,16 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { gradeAnswer } from '@/quiz/answer';
 import { publicItem } from '@/quiz/public-item';
 import { Button, ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
+import { Material, useMaterialMarks } from '../language/material';
 import { Notice } from '../notice';
 import { type KeptBatch, keptBatches, noteAnswered } from '../offline/batch';
 import { countWaiting, keepWaiting, sendWaiting } from '../offline/outbox';
 import { keptOwner } from '../offline/owner';
-import { count } from '../reading/words';
 import { ItemView } from './item-view';
 import { Squares } from './run-head';
 import type { OutgoingAnswer, Sent } from './send-answer';
@@ -18,6 +19,8 @@ import { useSteps } from './use-steps';
 
 /** Practice with the questions that this browser keeps, for as long as there is no network. */
 export function OfflinePractice() {
+  const t = useTranslations('run');
+  const material = useMaterialMarks();
   const [batches, setBatches] = useState<KeptBatch[] | null>(null);
   const [pack, setPack] = useState<string | null>(null);
   useEffect(() => {
@@ -26,8 +29,8 @@ export function OfflinePractice() {
   if (batches === null) {
     return (
       <>
-        <h1 className="sr-only">Practice without a network</h1>
-        <p role="status">Opening what this browser keeps.</p>
+        <h1 className="sr-only">{t('offline.title')}</h1>
+        <p role="status">{t('offline.opening')}</p>
       </>
     );
   }
@@ -36,10 +39,10 @@ export function OfflinePractice() {
   if (batches.length === 0) return <NothingKept />;
   return (
     <>
-      <h1>Practice without a network</h1>
+      <h1>{t('offline.title')}</h1>
       <div className="actions">
         {batches.map(({ pack: id, title }) => (
-          <Button kind="quiet" key={id} onClick={() => setPack(id)}>
+          <Button kind="quiet" key={id} onClick={() => setPack(id)} {...material}>
             {title}
           </Button>
         ))}
@@ -54,22 +57,21 @@ function mayUse(questions: readonly unknown[], owner: string | null): boolean {
 }
 
 function NothingKept() {
+  const t = useTranslations('run');
   return (
     <Notice
       level={1}
       kind="offline"
-      title="No questions are kept in this browser yet."
-      actions={<ButtonLink href="/practice">Try the practice page</ButtonLink>}
+      title={t('offline.nothing')}
+      actions={<ButtonLink href="/practice">{t('offline.tryPractice')}</ButtonLink>}
     >
-      <p>
-        Open the practice page once with a network: the next questions of your plan are then kept here, and what you
-        answer without a network is sent when it is back.
-      </p>
+      <p>{t('offline.nothingBody')}</p>
     </Notice>
   );
 }
 
 function OfflineRun({ batch }: { batch: KeptBatch }) {
+  const t = useTranslations('run');
   const list = useMemo(() => batch.questions.map((question) => stepOf(batch, question)), [batch]);
   const send = useCallback((answer: OutgoingAnswer) => answerHere(batch, answer), [batch]);
   const steps = useSteps(list, send);
@@ -97,18 +99,18 @@ function OfflineRun({ batch }: { batch: KeptBatch }) {
       <div className="run-summary">
         <header className="page-head">
           <h1 ref={summary} tabIndex={-1}>
-            {right} of {answered.length} right.
+            {t('end.right', { right, answered: answered.length })}
           </h1>
           <div className="run-squares">
             <Squares steps={list} states={steps.states} at={null} />
           </div>
-          <p>All questions that were kept here are answered. With a network the next ones are fetched.</p>
+          <p>{t('offline.done')}</p>
         </header>
         <Waiting />
         <div className="actions">
-          <ButtonLink href="/practice">Practise on</ButtonLink>
+          <ButtonLink href="/practice">{t('offline.practiseOn')}</ButtonLink>
           <ButtonLink kind="quiet" href="/about/offline">
-            Read on
+            {t('offline.readOn')}
           </ButtonLink>
         </div>
       </div>
@@ -118,11 +120,11 @@ function OfflineRun({ batch }: { batch: KeptBatch }) {
   return (
     <div className="run">
       <div className="run-head">
-        <b>
-          Question {at + 1} of {list.length}
-        </b>
+        <b>{t('number', { number: at + 1, questions: list.length })}</b>
         <Squares steps={list} states={steps.states} at={at} />
-        <span className="run-topic">{batch.topicTitles[step.item.topic]}</span>
+        <span className="run-topic">
+          <Material>{batch.topicTitles[step.item.topic]}</Material>
+        </span>
       </div>
       <Waiting key={steps.states.filter(({ answered }) => answered).length} />
       <ItemView
@@ -135,7 +137,7 @@ function OfflineRun({ batch }: { batch: KeptBatch }) {
         onNext={() => goTo(next)}
         next={
           <Button onClick={() => goTo(next)}>
-            {next < 0 ? 'Summary' : 'Next'}
+            {t(next < 0 ? 'summary' : 'next')}
             <Glyph name="next" />
           </Button>
         }
@@ -146,6 +148,7 @@ function OfflineRun({ batch }: { batch: KeptBatch }) {
 
 /** How many answers are still to be sent. */
 function Waiting() {
+  const t = useTranslations('run');
   const [waiting, setWaiting] = useState<number | null>(null);
   useEffect(() => {
     const look = () => void countWaiting().then(setWaiting);
@@ -155,11 +158,7 @@ function Waiting() {
   }, []);
   return (
     <p className="run-note" role="status">
-      {waiting === null
-        ? ''
-        : waiting === 0
-          ? 'Questions that this browser keeps. Answers are stored here, and sent when the network is back.'
-          : `${count(waiting, 'answer')} kept in this browser, sent when the network is back.`}
+      {waiting !== null && (waiting === 0 ? t('offline.noneWaiting') : t('offline.waiting', { count: waiting }))}
     </p>
   );
 }
@@ -173,14 +172,13 @@ function stepOf(batch: KeptBatch, { item, clientId }: KeptBatch['questions'][num
 async function answerHere(batch: KeptBatch, answer: OutgoingAnswer): Promise<Sent> {
   const question = batch.questions.find(({ clientId }) => clientId === answer.clientId);
   const graded = question && gradeAnswer(question.item, answer.chosen);
-  if (!question || !graded)
-    return { problem: { message: 'This question is not kept here.', fix: 'Load the page anew.' } };
-  if (graded.invalid !== null) return { problem: { message: graded.message, fix: 'Choose again.' } };
+  if (!question || !graded) return { problem: { own: 'notKept' } };
+  if (graded.invalid !== null) return { problem: { own: 'misfit' } };
   const answeredAt = Date.now();
   try {
     await keepWaiting({ ...answer, answeredAt, owner: batch.owner });
   } catch {
-    return { problem: { message: 'This browser keeps nothing.', fix: 'Answer with a network, or allow it to store.' } };
+    return { problem: { own: 'keepsNothing' } };
   }
   const { correct, chosen } = graded;
   const answered: AnsweredStep = {

@@ -1,10 +1,12 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 
 /** A dialog over the page. Escape and its button close it; the focus goes back to where it was. */
 export function Overlay({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
+  const t = useTranslations('shell');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -15,7 +17,7 @@ export function Overlay({ title, onClose, children }: { title: string; onClose()
       <div className="overlay-head">
         <h2 id={titleId}>{title}</h2>
         <Button kind="plain" small onClick={() => dialog.current?.close()}>
-          Close
+          {t('close')}
         </Button>
       </div>
       {children}

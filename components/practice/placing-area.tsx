@@ -1,5 +1,7 @@
+import { useTranslations } from '#language';
 import { parsePlacement, placementText } from '@/quiz/chosen-text';
 import type { PublicPlacingItem } from '@/quiz/public-item';
+import { Material, useMaterialMarks } from '../language/material';
 import type { AreaProps } from './answer-area';
 import { letter } from './words';
 
@@ -8,6 +10,7 @@ const LONG = 26;
 
 /** Entries, each with the places it can go to. */
 export function PlacingArea({ item, chosen, frozen, answer }: AreaProps<PublicPlacingItem>) {
+  const material = useMaterialMarks();
   const placeOf = new Map(
     chosen.flatMap((text) => {
       const placed = parsePlacement(text);
@@ -30,10 +33,12 @@ export function PlacingArea({ item, chosen, frozen, answer }: AreaProps<PublicPl
         {item.entries.map((entry) => (
           <li key={entry.id}>
             <fieldset>
-              <legend className="sr-only">{entry.text}</legend>
+              <legend className="sr-only" {...material}>
+                {entry.text}
+              </legend>
               <p className="placing-head" aria-hidden="true">
                 <span className="option-key">{letter(entry.id)}</span>
-                <span>{entry.text}</span>
+                <span {...material}>{entry.text}</span>
               </p>
               {fromList ? (
                 <PlaceList {...{ item, entry, frozen, put }} place={placeOf.get(entry.id) ?? ''} />
@@ -51,12 +56,15 @@ export function PlacingArea({ item, chosen, frozen, answer }: AreaProps<PublicPl
 
 /** The order as far as it has been given, to be read at a glance. */
 function SoFar({ item, placeOf }: { item: PublicPlacingItem; placeOf: ReadonlyMap<string, string> }) {
+  const t = useTranslations('item');
   return (
     <div className="placed-order">
-      In this order so far
+      {t('orderSoFar')}
       <ol>
         {item.places.map(({ id }) => (
-          <li key={id}>{item.entries.find((entry) => placeOf.get(entry.id) === id)?.text ?? 'open'}</li>
+          <li key={id}>
+            <Material>{item.entries.find((entry) => placeOf.get(entry.id) === id)?.text ?? t('open')}</Material>
+          </li>
         ))}
       </ol>
     </div>
@@ -73,6 +81,7 @@ interface PlacesProps {
 }
 
 function PlaceButtons({ item, entry, place, frozen, put }: PlacesProps) {
+  const material = useMaterialMarks();
   return (
     <div className="places">
       {item.places.map(({ id, text }) => (
@@ -86,7 +95,7 @@ function PlaceButtons({ item, entry, place, frozen, put }: PlacesProps) {
             onChange={() => put(entry.id, id)}
             onClick={() => place === id && put(entry.id, '')}
           />
-          <span>{text}</span>
+          <span {...material}>{text}</span>
         </label>
       ))}
     </div>
@@ -94,19 +103,21 @@ function PlaceButtons({ item, entry, place, frozen, put }: PlacesProps) {
 }
 
 function PlaceList({ item, entry, place, frozen, put }: PlacesProps) {
+  const t = useTranslations('item');
+  const material = useMaterialMarks();
   return (
     <div className="placing-list">
       <select
         className="input"
         name={`chosen-${entry.id}`}
-        aria-label={`Match for ${entry.text}`}
+        aria-label={t('match', { entry: entry.text })}
         value={place === '' ? '' : placementText(entry.id, place)}
         disabled={frozen}
         onChange={(event) => put(entry.id, parsePlacement(event.target.value)?.place ?? '')}
       >
-        <option value="">Choose</option>
+        <option value="">{t('choose')}</option>
         {item.places.map(({ id, text }) => (
-          <option value={placementText(entry.id, id)} key={id}>
+          <option value={placementText(entry.id, id)} key={id} {...material}>
             {text}
           </option>
         ))}

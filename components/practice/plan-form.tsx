@@ -1,7 +1,9 @@
+import { useFormatter, useTranslations } from '#language';
+import type { Formatter, Translator } from '@/language/translator';
 import type { PlanSettings, StudyPlan } from '@/progress/study-plan';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
-import { count, longDate } from '../reading/words';
+import { longDay } from '../progress/day-words';
 
 export interface PlanView {
   pack: string;
@@ -23,43 +25,47 @@ export function PlanForm({
   back,
   folded = false,
 }: PlanView & { back: string; folded?: boolean }) {
+  const t = useTranslations('practice');
+  const format = useFormatter();
   const { examDay, newPerDay, reviewsPerDay } = settings;
   const form = (
     <form method="post" action="/practice/plan" className="plan-form">
       <input type="hidden" name="pack" value={pack} />
       <input type="hidden" name="back" value={back} />
       <div className="plan-fields">
-        <Field id="examDay" label="Day of the exam" type="date" min={day} defaultValue={examDay ?? ''} />
+        <Field id="examDay" label={t('plan.examDay')} type="date" min={day} defaultValue={examDay ?? ''} />
         <Field
           id="newPerDay"
-          label="New facts a day"
+          label={t('plan.newPerDay')}
           type="number"
           min={0}
           max={60}
           defaultValue={newPerDay ?? ''}
-          placeholder={`by the plan: ${plan.from === 'own' ? 'leave empty' : plan.newPerDay}`}
+          placeholder={
+            plan.from === 'own' ? t('plan.newPerDayOwn') : t('plan.newPerDayByPlan', { count: plan.newPerDay })
+          }
         />
         <Field
           id="reviewsPerDay"
-          label="Reviews a day, at most"
+          label={t('plan.reviewsPerDay')}
           type="number"
           min={0}
           max={500}
           defaultValue={reviewsPerDay ?? ''}
-          placeholder="all that are due"
+          placeholder={t('plan.allDue')}
         />
       </div>
       <Button type="submit" kind="quiet">
-        Set the plan
+        {t('plan.set')}
       </Button>
     </form>
   );
   return (
     <div className="plan">
-      <p className="plan-words">{planWords(plan, fresh, examDay)}</p>
+      <p className="plan-words">{planWords(t, format, plan, fresh, examDay)}</p>
       {folded ? (
         <details className="figure-table">
-          <summary>Change the plan</summary>
+          <summary>{t('plan.change')}</summary>
           {form}
         </details>
       ) : (
@@ -70,16 +76,30 @@ export function PlanForm({
 }
 
 /** "22 new facts a day until 14 March 2026." and what it means for the exam. */
-export function planWords(plan: StudyPlan, fresh: number, examDay: string | null): string {
-  const { newPerDay, newUntil, daysLeft, fits, from } = plan;
-  const until = newUntil === null ? '' : ` until ${longDate(newUntil)}`;
-  const load =
-    fresh === 0 ? 'Every fact was asked; from here on reviews.' : `${count(newPerDay, 'new fact')} a day${until}.`;
-  if (examDay === null || daysLeft === null) {
-    return from === 'own' ? load : `${load} Set the day of the exam, and the plan fits it.`;
-  }
-  if (daysLeft < 0) return `The exam was on ${longDate(examDay)}. ${load}`;
-  const exam = daysLeft === 0 ? 'The exam is today.' : `${count(daysLeft, 'day')} to the exam on ${longDate(examDay)}.`;
-  const fit = fits === false ? ' That leaves facts unasked before the days for review.' : '';
-  return `${exam} ${load}${fit}`;
+export function planWords(
+  t: Translator<'practice'>,
+  format: Formatter,
+  plan: StudyPlan,
+  fresh: number,
+  examDay: string | null,
+): string {
+  const { daysLeft, fits, from } = plan;
+  const load = loadWords(t, format, plan, fresh);
+  if (examDay === null || daysLeft === null) return from === 'own' ? load : `${load} ${t('plan.setDay')}`;
+  const day = longDay(format, examDay);
+  if (daysLeft < 0) return `${t('plan.examWas', { day })} ${load}`;
+  const exam = daysLeft === 0 ? t('plan.examToday') : t('plan.examIn', { days: daysLeft, day });
+  return fits === false ? `${exam} ${load} ${t('plan.tooMany')}` : `${exam} ${load}`;
+}
+
+function loadWords(
+  t: Translator<'practice'>,
+  format: Formatter,
+  { newPerDay, newUntil }: StudyPlan,
+  fresh: number,
+): string {
+  if (fresh === 0) return t('plan.allAsked');
+  return newUntil === null
+    ? t('plan.load', { count: newPerDay })
+    : t('plan.loadUntil', { count: newPerDay, day: longDay(format, newUntil) });
 }

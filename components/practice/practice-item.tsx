@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
+import { useTranslations } from '#language';
 import { ButtonLink } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
 import { itemAddress } from './addresses';
@@ -10,6 +11,7 @@ import { useSteps } from './use-steps';
 
 /** One item by its address. After the answer the address names it, so that a reload shows the same result. */
 export function PracticeItem({ step, problem }: { step: Step; problem: string | null }) {
+  const t = useTranslations('item');
   const list = useMemo(() => [step], [step]);
   const steps = useSteps(list);
   const { item, clientId, other } = step;
@@ -33,7 +35,7 @@ export function PracticeItem({ step, problem }: { step: Step; problem: string | 
         onNext={() => window.location.assign(further)}
         next={
           <ButtonLink href={further}>
-            {other === null ? 'Practise the topic' : 'Other variant'}
+            {t(other === null ? 'practiseTopic' : 'nextVariant')}
             <Glyph name="next" />
           </ButtonLink>
         }

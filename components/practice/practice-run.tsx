@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
 import { ItemView } from './item-view';
@@ -11,7 +12,7 @@ import { RunSummary } from './run-summary';
 import { RunTools } from './run-tools';
 import type { Step } from './step';
 import { type Note, nextOpen, useRunActions } from './use-run-actions';
-import { KEY_OVERVIEW, useRunKeys } from './use-run-keys';
+import { useRunKeys, useRunKeyWords } from './use-run-keys';
 import { useSteps } from './use-steps';
 
 interface Props {
@@ -28,6 +29,8 @@ interface Props {
 
 /** A session: one item at a time, then the summary. The address follows the place, so that a reload comes back to it. */
 export function PracticeRun({ pack, steps: given, topicTitles, address, start, problem }: Props) {
+  const t = useTranslations('run');
+  const keyWords = useRunKeyWords();
   const [list, setList] = useState(given); // a refreshed page must not put newer props over answers under way
   const [at, setAt] = useState(start);
   const [overlay, setOverlay] = useState<'keys' | 'report' | null>(null);
@@ -65,7 +68,7 @@ export function PracticeRun({ pack, steps: given, topicTitles, address, start, p
     help: () => setOverlay('keys'),
     confidence: (percent) => steps.setConfidence(at, steps.states[at]?.confidence === percent ? null : percent),
   });
-  const keys = overlay === 'keys' && <KeysOverlay uses={KEY_OVERVIEW} onClose={() => setOverlay(null)} />;
+  const keys = overlay === 'keys' && <KeysOverlay uses={keyWords} onClose={() => setOverlay(null)} />;
   if (!step) {
     return (
       <>
@@ -114,7 +117,7 @@ export function PracticeRun({ pack, steps: given, topicTitles, address, start, p
               goOn();
             }}
           >
-            {next < length ? 'Next' : 'Summary'}
+            {t(next < length ? 'next' : 'summary')}
             <Glyph name="next" />
           </a>
         }
@@ -127,12 +130,13 @@ export function PracticeRun({ pack, steps: given, topicTitles, address, start, p
 
 /** What was just done, said aloud. The line keeps its room, so that nothing moves under a finger. */
 function RunNote({ note }: { note: Note | null }) {
+  const t = useTranslations('run');
   return (
     <p className="run-note" role="status">
       {note?.text}
       {note?.undo && (
         <Button kind="plain" small onClick={note.undo}>
-          Bring it back
+          {t('bringBack')}
         </Button>
       )}
     </p>

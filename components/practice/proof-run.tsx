@@ -1,11 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useTranslations } from '#language';
 import type { Experiment } from '@/quiz/evidence';
 import type { ItemScenario } from '@/quiz/item';
 import { applyEdits, type Design, describeFault, parseDesign, simulate, type Trace } from '@/simulator';
 import { Trace as TraceDrawing } from '../figures/trace';
 import { tracePicture } from '../figures/trace-picture';
+import { Material } from '../language/material';
 import { factAddress } from '../reading/addresses';
 import { ScrollBox } from '../scroll-box';
 import { EventList } from '../timeline/event-list';
@@ -24,27 +26,29 @@ interface Props {
 
 /** A run that decided an answer, run again here: its small timeline, and behind it the whole one with its log. */
 export function ProofRun({ pack, scenario, experiment }: Props) {
+  const t = useTranslations('item');
   const run = useMemo(() => rerun(scenario, experiment), [scenario, experiment]);
   if (run === null) return null;
-  const { design, trace, fault } = run;
+  const { design, trace } = run;
+  const fault = run.fault ?? t('proof.nothingStruck');
   const { monthlyUsd } = experiment;
   return (
     <div className="proof-run">
       <TraceDrawing
         run={tracePicture(trace)}
-        label={`Share of requests served. ${runSummary(trace, design)}`}
+        label={t('proof.label', { summary: runSummary(trace, design) })}
         height={40}
       />
       <p className="proof-run-said">
-        <span>{fault}</span>
+        <span>{run.fault === null ? fault : <Material>{fault}</Material>}</span>
         <b>{darkText(trace)}</b>
         <span>{lossText(trace)}</span>
-        {monthlyUsd !== null && <span>{Math.round(monthlyUsd).toLocaleString('en')} USD a month</span>}
+        {monthlyUsd !== null && <span>{t('proof.cost', { usd: Math.round(monthlyUsd) })}</span>}
       </p>
       <details>
-        <summary>The run in full</summary>
-        <ScrollBox label={`Timeline: ${fault}`}>
-          <div style={{ inlineSize: WIDTH }}>
+        <summary>{t('proof.inFull')}</summary>
+        <ScrollBox label={t('proof.timeline', { fault })}>
+          <div dir="ltr" style={{ inlineSize: WIDTH }}>
             <TimelineDrawing
               plan={planTimeline(trace, design, WIDTH)}
               fault={fault}
@@ -58,13 +62,13 @@ export function ProofRun({ pack, scenario, experiment }: Props) {
   );
 }
 
-/** Runs an experiment again; null where its design cannot be read. */
+/** Runs an experiment again, with its faults in the simulator's words, null without any; null where its design cannot be read. */
 export function rerun(
   scenario: ItemScenario,
   { edits, faults }: Experiment,
-): { design: Design; trace: Trace; fault: string } | null {
+): { design: Design; trace: Trace; fault: string | null } | null {
   const design = parseDesign(applyEdits(scenario.design, edits)).value;
   if (design === null) return null;
-  const fault = faults.length === 0 ? 'Nothing to strike' : faults.map((one) => describeFault(one, design)).join(', ');
+  const fault = faults.length === 0 ? null : faults.map((one) => describeFault(one, design)).join(', ');
   return { design, trace: simulate(design, scenario.brief, faults), fault };
 }

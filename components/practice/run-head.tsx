@@ -1,5 +1,7 @@
+import { useTranslations } from '#language';
 import { IMPORTED } from '@/quiz/item';
 import { Chip } from '../controls/chip';
+import { Material } from '../language/material';
 import { itemAddress } from './addresses';
 import type { Step, StepState } from './step';
 
@@ -16,15 +18,17 @@ export function RunHead({
   at: number;
   topicTitle: string;
 }) {
+  const t = useTranslations('run');
+  const words = useTranslations('item');
   const item = steps[at]?.item;
   return (
     <div className="run-head">
-      <b>
-        Question {at + 1} of {steps.length}
-      </b>
+      <b>{t('number', { number: at + 1, questions: steps.length })}</b>
       <Squares steps={steps} states={states} at={at} />
-      <span className="run-topic">{topicTitle}</span>
-      {item?.template === IMPORTED && <Chip>from a file</Chip>}
+      <span className="run-topic">
+        <Material>{topicTitle}</Material>
+      </span>
+      {item?.template === IMPORTED && <Chip>{words('fromFile')}</Chip>}
       {item && (
         <a className="run-address" href={itemAddress(item.pack, item.id)}>
           <code>{item.id}</code>
@@ -44,10 +48,11 @@ export function Squares({
   states: readonly StepState[];
   at: number | null;
 }) {
+  const t = useTranslations('run');
   const answered = states.filter((state) => state.answered);
   const wrong = answered.filter((state) => !state.answered?.correct).length;
   return (
-    <div className="squares" role="img" aria-label={`${answered.length} answered, ${wrong} wrong`}>
+    <div className="squares" role="img" aria-label={t('squares', { answered: answered.length, wrong })}>
       {steps.map((step, index) => (
         <i className={`${kindOf(states[index])}${index === at ? ' square-now' : ''}`} key={step.clientId} />
       ))}

@@ -1,8 +1,9 @@
 'use client';
 
 import type { Ref } from 'react';
+import { useFormatter, useTranslations } from '#language';
 import { Button, ButtonLink } from '../controls/button';
-import { count } from '../reading/words';
+import { Material, useMaterialMarks } from '../language/material';
 import { itemAddress } from './addresses';
 import { waitsWords } from './comes-back-words';
 import { ReadLink } from './item-notes';
@@ -22,46 +23,48 @@ interface Props {
 
 /** The end of a session: what was right by topic, what to read, and the same again with other variants. */
 export function RunSummary({ pack, steps, states, topicTitles, address, headingRef }: Props) {
+  const t = useTranslations('run');
+  const format = useFormatter();
   const tallies = tallyByTopic(steps, states);
   const right = tallies.reduce((sum, tally) => sum + tally.right, 0);
   const answered = tallies.reduce((sum, tally) => sum + tally.answered, 0);
   const open = states.findIndex((state, index) => !state.answered && !steps[index]?.aside);
   const aside = steps.filter((step, index) => step.aside && !states[index]?.answered).length;
   const left = steps.length - answered - aside;
-  const waits = waitsWords(states.flatMap((state) => state.answered ?? []));
+  const waits = waitsWords(
+    t,
+    format,
+    states.flatMap((state) => state.answered ?? []),
+  );
   const missed = steps.filter((_, index) => states[index]?.answered?.correct === false);
   return (
     <div className="run-summary">
       <header className="page-head">
         <h1 ref={headingRef} tabIndex={-1}>
-          {answered === 0 ? 'Nothing answered yet.' : `${right} of ${answered} right.`}
+          {answered === 0 ? t('end.nothing') : t('end.right', { right, answered })}
         </h1>
         <div className="run-squares">
           <Squares steps={steps} states={states} at={null} />
         </div>
         {open >= 0 && (
           <p>
-            {left} of {steps.length} not answered yet.{' '}
-            <a href={`${address}&at=${open + 1}`}>Go on at question {open + 1}</a>
+            {t.rich('end.left', {
+              ...{ left, questions: steps.length, number: open + 1 },
+              link: (text) => <a href={`${address}&at=${open + 1}`}>{text}</a>,
+            })}
           </p>
         )}
-        {aside > 0 && <p>{count(aside, 'question')} put aside.</p>}
-        {waits && <p>Coming back: {waits}.</p>}
+        {aside > 0 && <p>{t('end.aside', { count: aside })}</p>}
+        {waits && <p>{t('end.comingBack', { waits })}</p>}
       </header>
       <div className="run-summary-parts">
         <section aria-labelledby="summary-topics">
-          <h2 id="summary-topics">By topic</h2>
+          <h2 id="summary-topics">{t('end.byTopic')}</h2>
           <TopicTable tallies={tallies} topicTitles={topicTitles} />
         </section>
         <section aria-labelledby="summary-read">
-          <h2 id="summary-read">{missed.length === 0 && answered > 0 ? 'Nothing to read again' : 'To read again'}</h2>
-          {missed.length === 0 && (
-            <p>
-              {answered === 0
-                ? 'What you miss is listed here, with where to read about it.'
-                : 'Every answer of this session was right.'}
-            </p>
-          )}
+          <h2 id="summary-read">{t(missed.length === 0 && answered > 0 ? 'end.nothingToRead' : 'end.toRead')}</h2>
+          {missed.length === 0 && <p>{t(answered === 0 ? 'end.whatYouMiss' : 'end.allRight')}</p>}
           {missed.length > 0 && (
             <ul className="missed">
               {missed.map((step) => (
@@ -77,19 +80,22 @@ export function RunSummary({ pack, steps, states, topicTitles, address, headingR
 }
 
 function TopicTable({ tallies, topicTitles }: { tallies: Tally[]; topicTitles: Record<string, string> }) {
+  const t = useTranslations('run');
   return (
     <table className="tally">
       <thead>
         <tr>
-          <th scope="col">Topic</th>
-          <th scope="col">Right</th>
-          <th scope="col">Asked</th>
+          <th scope="col">{t('end.topic')}</th>
+          <th scope="col">{t('end.rightHead')}</th>
+          <th scope="col">{t('end.asked')}</th>
         </tr>
       </thead>
       <tbody>
         {tallies.map(({ topic, right, asked }) => (
           <tr key={topic}>
-            <th scope="row">{topicTitles[topic] ?? topic}</th>
+            <th scope="row">
+              <Material>{topicTitles[topic] ?? topic}</Material>
+            </th>
             <td>{right}</td>
             <td>{asked}</td>
           </tr>
@@ -100,16 +106,17 @@ function TopicTable({ tallies, topicTitles }: { tallies: Tally[]; topicTitles: R
 }
 
 function Missed({ step, state }: { step: Step; state: StepState | undefined }) {
+  const material = useMaterialMarks();
   const { item } = step;
   const [fact] = state?.answered?.explanation.facts ?? [];
   return (
     <li>
-      <p className="missed-stem">
+      <p className="missed-stem" {...material}>
         <a href={itemAddress(item.pack, item.id)}>{item.stem}</a>
       </p>
       {fact && (
         <>
-          <p>{fact.statement}</p>
+          <p {...material}>{fact.statement}</p>
           <ReadLink pack={item.pack} reading={fact.reading} />
         </>
       )}
@@ -118,13 +125,14 @@ function Missed({ step, state }: { step: Step; state: StepState | undefined }) {
 }
 
 function Again({ pack, steps, missed }: { pack: string; steps: readonly Step[]; missed: readonly Step[] }) {
+  const t = useTranslations('run');
   const some = missed.length > 0 && missed.length < steps.length;
   return (
     <div className="run-again">
-      {some && <AgainForm pack={pack} steps={missed} label="Missed ones, other variants" />}
-      <AgainForm pack={pack} steps={steps} label="All again, other variants" quiet={some} />
+      {some && <AgainForm pack={pack} steps={missed} label={t('end.missedAgain')} />}
+      <AgainForm pack={pack} steps={steps} label={t('end.allAgain')} quiet={some} />
       <ButtonLink kind="quiet" href={`/practice?pack=${pack}`}>
-        Choose another session
+        {t('end.another')}
       </ButtonLink>
     </div>
   );

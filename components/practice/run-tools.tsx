@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 
 interface Props {
@@ -16,12 +17,13 @@ interface Props {
 
 /** What else can be done with a question. Ordinary forms where it works without scripts. */
 export function RunTools({ back, item, undoable, busy, onUndo, onAside, onReport, onHelp }: Props) {
+  const t = useTranslations('run');
   const { pack, template, seed } = item;
   return (
-    <div className="run-tools" role="toolbar" aria-label="This question">
+    <div className="run-tools" role="toolbar" aria-label={t('tools.label')}>
       <Tool action="/practice/undo" fields={{ clientId: undoable ?? '', back }} onSubmit={onUndo}>
         <Button type="submit" kind="plain" small disabled={undoable === null || busy}>
-          Undo answer <kbd>U</kbd>
+          {t('tools.undo')} <kbd>U</kbd>
         </Button>
       </Tool>
       {(['bury', 'suspend'] as const).map((decision) => (
@@ -31,27 +33,22 @@ export function RunTools({ back, item, undoable, busy, onUndo, onAside, onReport
           fields={{ pack, template, seed: String(seed), decision, back }}
           onSubmit={() => onAside(decision)}
         >
-          <Button type="submit" kind="plain" small disabled={busy} title={TITLES[decision]}>
-            {decision === 'bury' ? 'Bury' : 'Suspend'} <kbd>{decision === 'bury' ? '-' : '@'}</kbd>
+          <Button type="submit" kind="plain" small disabled={busy} title={t(`tools.${decision}Title`)}>
+            {t(`tools.${decision}`)} <kbd>{decision === 'bury' ? '-' : '@'}</kbd>
           </Button>
         </Tool>
       ))}
       <span className="needs-js run-tools-js">
         <Button kind="plain" small onClick={onReport}>
-          Report <kbd>R</kbd>
+          {t('tools.report')} <kbd>R</kbd>
         </Button>
         <Button kind="plain" small onClick={onHelp}>
-          Keys <kbd>?</kbd>
+          {t('tools.keys')} <kbd>?</kbd>
         </Button>
       </span>
     </div>
   );
 }
-
-const TITLES = {
-  bury: 'Not this fact before tomorrow',
-  suspend: 'Not this fact until you bring it back',
-};
 
 function Tool(props: { action: string; fields: Record<string, string>; onSubmit(): void; children: ReactNode }) {
   const { action, fields, onSubmit, children } = props;

@@ -1,5 +1,5 @@
 import { visitorName } from '../visitor-name';
-import type { AnsweredStep } from './step';
+import type { AnsweredStep, StepProblem } from './step';
 
 /** An answer as it is sent. */
 export interface OutgoingAnswer {
@@ -16,7 +16,7 @@ export interface OutgoingAnswer {
   print?: string;
 }
 
-export type Sent = { answered: AnsweredStep } | { problem: { message: string; fix: string }; changed?: boolean };
+export type Sent = { answered: AnsweredStep } | { problem: StepProblem; changed?: boolean };
 
 /** Milliseconds after which an answer counts as not stored. */
 const LIMIT = 10_000;
@@ -37,11 +37,6 @@ export async function sendAnswer(answer: OutgoingAnswer): Promise<Sent> {
       changed: body.code === 'pack-changed',
     };
   } catch {
-    return {
-      problem: {
-        message: navigator.onLine ? 'The server did not confirm it.' : 'This device is offline.',
-        fix: 'It is kept in this browser and sent again when the connection is back.',
-      },
-    };
+    return { problem: { own: navigator.onLine ? 'unconfirmed' : 'offline' } };
   }
 }

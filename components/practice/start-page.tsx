@@ -1,3 +1,5 @@
+import { useFormatter, useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import type { TopicMastery } from '@/progress/mastery';
 import type { Why } from '@/progress/session-mix';
 import type { Standing } from '@/progress/standing';
@@ -5,10 +7,10 @@ import type { TopicAccuracy } from '@/progress/topic-accuracy';
 import { Button } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
 import { topicGlyph } from '../glyphs/topic-glyph';
-import { studyTime } from '../progress/day-words';
+import { Material } from '../language/material';
+import { studyTime } from '../language/spans';
 import { BarLegend, countStandings, FactBars } from '../progress/fact-bars';
 import { ShareEstimate } from '../progress/share-estimate';
-import { count } from '../reading/words';
 import { Footer } from '../shell/footer';
 import { LastRunPanel, type LastRunView } from './last-run-panel';
 import { mixWords } from './mix-words';
@@ -46,19 +48,17 @@ interface Props {
 /** Where a session is chosen: mixed, or the topics that are ticked. Plain forms, no script needed. */
 export function StartPage(props: Props) {
   const { pack, packs, topics, counts, plan, lastRun, saved, problem } = props;
+  const t = useTranslations('practice');
   return (
     <main id="main" className="page">
       <header className="page-head">
-        <h1>{headline(counts)}</h1>
-        <p>
-          Questions are made from the facts of {pack.title}, a new one each time. Every answer comes with its reason and
-          its source, and is stored the moment you check it. No account needed.
-        </p>
+        <h1>{headline(t, counts)}</h1>
+        <p>{t('lead', { pack: pack.title })}</p>
         {packs.length > 1 && (
           <p>
             {packs.map(({ id, title }) => (
               <a key={id} href={`/practice?pack=${id}`} {...(id === pack.id && { 'aria-current': 'true' as const })}>
-                {title}
+                <Material>{title}</Material>
               </a>
             ))}
           </p>
@@ -72,25 +72,25 @@ export function StartPage(props: Props) {
           <NewSession {...props} />
         </form>
         <section className="start-plan" aria-labelledby="plan-title">
-          <h2 id="plan-title">Plan</h2>
+          <h2 id="plan-title">{t('plan.title')}</h2>
           <PlanForm {...plan} back={`/practice?pack=${pack.id}`} />
-          {saved && <p role="status">The plan is stored.</p>}
+          {saved && <p role="status">{t('plan.stored')}</p>}
         </section>
       </div>
       <section className="section" aria-labelledby="start-topics">
         <div className="section-head">
-          <h2 id="start-topics">Or only these topics</h2>
-          <p>Share right with the range that your answers leave open, 19 times in 20.</p>
+          <h2 id="start-topics">{t('topics.title')}</h2>
+          <p>{t('topics.note')}</p>
         </div>
         <TopicTable topics={topics} />
         <BarLegend />
         <div className="start-ticked">
           <Button type="submit" name="mode" value="topics" kind="quiet" form="start">
-            Start with ticked topics
+            {t('topics.start')}
           </Button>
           {props.imported > 0 && (
             <Button type="submit" name="mode" value="imported" kind="quiet" form="start">
-              Start with {count(props.imported, 'question')} from files
+              {t('topics.startImported', { count: props.imported })}
             </Button>
           )}
         </div>
@@ -100,49 +100,49 @@ export function StartPage(props: Props) {
   );
 }
 
-function headline({ due, weak, new: fresh, known }: Record<Standing, number>): string {
-  if (known + due + weak === 0) return `${count(fresh, 'fact')} to be asked about.`;
-  const also = weak === 0 ? '' : `, and ${weak} ${weak === 1 ? 'is' : 'are'} weak`;
-  if (due > 0) return `${count(due, 'fact')} ${due === 1 ? 'is' : 'are'} due${also}.`;
-  return weak === 0 ? 'Nothing is due.' : `Nothing is due${also.replace(', and', ';')}.`;
+function headline(t: Translator<'practice'>, { due, weak, new: fresh, known }: Record<Standing, number>): string {
+  if (known + due + weak === 0) return t('headline.toBeAsked', { count: fresh });
+  if (due > 0) return weak === 0 ? t('headline.due', { due }) : t('headline.dueAndWeak', { due, weak });
+  return weak === 0 ? t('headline.nothing') : t('headline.weak', { weak });
 }
 
 function NewSession({ counts, newLeft, nextTen, pace, lengths }: Props) {
+  const t = useTranslations('practice');
+  const units = useTranslations('units');
+  const format = useFormatter();
   return (
     <>
-      <h2>A new session</h2>
+      <h2>{t('new.title')}</h2>
       <dl className="start-counts">
         <div>
-          <dt>due</dt>
+          <dt>{t('new.due')}</dt>
           <dd>{counts.due}</dd>
         </div>
         <div>
-          <dt>weak</dt>
+          <dt>{t('new.weak')}</dt>
           <dd>{counts.weak}</dd>
         </div>
         <div>
-          <dt>new today</dt>
+          <dt>{t('new.newToday')}</dt>
           <dd>{Math.min(newLeft, counts.new)}</dd>
         </div>
       </dl>
       <fieldset>
-        <legend>How long</legend>
+        <legend>{t('new.howLong')}</legend>
         <div className="lengths">
           {lengths.map((length) => (
             <label key={length}>
               <input type="radio" name="length" value={length} defaultChecked={length === 10} />
-              <span>
-                {length} <small>questions</small>
-              </span>
+              <span>{t.rich('new.length', { count: length, small: (text) => <small>{text}</small> })}</span>
             </label>
           ))}
         </div>
       </fieldset>
       <p>
-        {mixWords(nextTen)} {pace !== null && `Ten take you about ${studyTime(10 * pace)}.`}
+        {mixWords(t, format, nextTen)} {pace !== null && t('new.takes', { time: studyTime(units, 10 * pace) })}
       </p>
       <Button type="submit" name="mode" value="mixed">
-        Start mixed
+        {t('new.start')}
         <Glyph name="next" />
       </Button>
     </>
@@ -150,15 +150,16 @@ function NewSession({ counts, newLeft, nextTen, pace, lengths }: Props) {
 }
 
 function TopicTable({ topics }: { topics: TopicChoice[] }) {
+  const t = useTranslations('practice');
   return (
     <table className="topic-table">
       <thead>
         <tr>
-          <th scope="col">Topic</th>
-          <th scope="col">Facts, by chance of recall today</th>
-          <th scope="col">Due</th>
+          <th scope="col">{t('topics.topic')}</th>
+          <th scope="col">{t('topics.facts')}</th>
+          <th scope="col">{t('topics.due')}</th>
           <th scope="col" className="topic-right">
-            Right when asked, 0 to 100 %
+            {t('topics.right')}
           </th>
         </tr>
       </thead>
@@ -176,7 +177,9 @@ function TopicTable({ topics }: { topics: TopicChoice[] }) {
                   form="start"
                 />
                 <Glyph name={topicGlyph(id)} />
-                <span>{title}</span>
+                <span>
+                  <Material>{title}</Material>
+                </span>
               </label>
             </th>
             <td>

@@ -22,6 +22,11 @@ export interface Step {
   answered: AnsweredStep | null;
 }
 
+/** Why an answer is not stored, or cannot be sent: in words, the server's for example, or one of what this browser finds itself. */
+export type StepProblem =
+  | { message: string; fix: string }
+  | { own: 'unconfirmed' | 'offline' | 'notKept' | 'misfit' | 'keepsNothing' };
+
 /** What is known of a step in this browser. */
 export interface StepState {
   /** The answer so far, in the form of `ChosenSchema`. */
@@ -30,7 +35,7 @@ export interface StepState {
   confidence: number | null;
   phase: 'open' | 'sending' | 'failed' | 'answered';
   /** Why the answer was not stored, for `failed`; or why it cannot be sent yet, for `open`. */
-  problem: { message: string; fix: string } | null;
+  problem: StepProblem | null;
   answered: AnsweredStep | null;
 }
 

@@ -1,8 +1,9 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { post } from './post';
+import { useTranslations } from '#language';
 import type { Step, StepState } from './step';
+import { usePost } from './use-post';
 import type { Steps } from './use-steps';
 
 /** A line about what was just done, and what takes it back. */
@@ -30,10 +31,10 @@ interface Wiring {
   goTo(index: number): void;
 }
 
-const DONE = { bury: 'Buried until tomorrow.', suspend: 'Suspended until you bring it back on the progress page.' };
-
 /** Taking back the last answer, burying and suspending, one at a time. */
 export function useRunActions({ list, steps, change, goTo }: Wiring): RunActions {
+  const t = useTranslations('run');
+  const post = usePost();
   const [busy, setBusy] = useState(false);
   const [note, setNote] = useState<Note | null>(null);
   const running = useRef(false);
@@ -51,12 +52,12 @@ export function useRunActions({ list, steps, change, goTo }: Wiring): RunActions
   const undo = () =>
     run(async () => {
       const step = undoable === null ? undefined : list[undoable];
-      if (!step || undoable === null) return setNote({ text: 'There is no answer to take back.' });
+      if (!step || undoable === null) return setNote({ text: t('note.nothingToUndo') });
       const sent = await post<{ clientId: string }>('/practice/undo', { clientId: step.clientId });
       if ('problem' in sent) return setNote({ text: `${sent.problem.message} ${sent.problem.fix}` });
       steps.reopen(undoable);
       change(undoable, { ...step, clientId: sent.value.clientId, answered: null });
-      setNote({ text: 'Taken back. Its answer was seen, so the next one counts for the schedule alone.' });
+      setNote({ text: t('note.undone') });
       goTo(undoable);
     });
 
@@ -75,10 +76,10 @@ export function useRunActions({ list, steps, change, goTo }: Wiring): RunActions
     mark(index, decision, () => {
       const restore = () =>
         mark(index, 'restore', () => {
-          setNote({ text: 'Brought back.' });
+          setNote({ text: t('note.restored') });
           goTo(index);
         });
-      setNote({ text: DONE[decision], undo: () => void restore() });
+      setNote({ text: t(`note.${decision}`), undo: () => void restore() });
       if (!steps.states[index]?.answered) goTo(nextOpen(list, steps.states, index));
     });
 

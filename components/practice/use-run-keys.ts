@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#language';
 import type { KeyUse } from './keys-overlay';
 import { useSingleKeys } from './use-keys';
 import { CONFIDENCES } from './words';
@@ -18,16 +19,22 @@ export interface RunKeys {
 export const CONFIDENCE_KEYS = ['7', '8', '9', '0'] as const;
 
 /** The overview of keys, in the order in which it is shown. */
-export const KEY_OVERVIEW: readonly KeyUse[] = [
-  { keys: ['1', '…', '6'], does: 'choose an option; so do A to F' },
-  { keys: CONFIDENCE_KEYS, does: 'say how sure you are: guessing, unsure, fairly sure, certain' },
-  { keys: ['Enter'], does: 'check the answer, then go on' },
-  { keys: ['U'], does: 'take back the last answer' },
-  { keys: ['-'], does: 'bury: not this fact before tomorrow' },
-  { keys: ['@'], does: 'suspend: not this fact until you bring it back' },
-  { keys: ['R'], does: 'report what is wrong with this question' },
-  { keys: ['?'], does: 'this overview' },
-];
+const KEY_OVERVIEW = [
+  { keys: ['1', '…', '6'], does: 'choose' },
+  { keys: CONFIDENCE_KEYS, does: 'confidence' },
+  { keys: ['Enter'], does: 'check' },
+  { keys: ['U'], does: 'undo' },
+  { keys: ['-'], does: 'bury' },
+  { keys: ['@'], does: 'suspend' },
+  { keys: ['R'], does: 'report' },
+  { keys: ['?'], does: 'help' },
+] as const;
+
+/** Keys of a session in words. */
+export function useRunKeyWords(): KeyUse[] {
+  const t = useTranslations('run');
+  return KEY_OVERVIEW.map(({ keys, does }) => ({ keys, does: t(`keys.${does}`) }));
+}
 
 /** Listens to the keys of a session. */
 export function useRunKeys({ undo, bury, suspend, report, help, confidence }: RunKeys): void {

@@ -1,34 +1,40 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+import type { Formatter, Translator } from '@/language/translator';
 
 /** "2026-03-14" as "14 Mar". */
-export function shortDay(day: string): string {
-  const [, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]}`;
+export function shortDay(format: Formatter, day: string): string {
+  return written(format, day, { day: 'numeric', month: 'short' });
+}
+
+/** "2026-03-14" as "14 March 2026". */
+export function longDay(format: Formatter, day: string): string {
+  return written(format, day, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** "2026-03-14" as "Sat 14 Mar". */
-export function weekdayDay(day: string): string {
-  return `${WEEKDAYS[new Date(day).getUTCDay()]} ${shortDay(day)}`;
+export function weekdayDay(format: Formatter, day: string): string {
+  return written(format, day, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
 /** "2026-03-14" as "S". */
-export function weekdayLetter(day: string): string {
-  return (WEEKDAYS[new Date(day).getUTCDay()] ?? '').slice(0, 1);
+export function weekdayLetter(format: Formatter, day: string): string {
+  return written(format, day, { weekday: 'narrow' });
 }
 
 /** "2026-03-14" as "Mar". */
-export function monthOf(day: string): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+export function monthOf(format: Formatter, day: string): string {
+  return written(format, day, { month: 'short' });
 }
 
-/** Seconds as "under a minute", "12 minutes", "1 h 5 min"; "no time" for 0. */
-export function studyTime(seconds: number): string {
-  if (seconds === 0) return 'no time';
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 1) return 'under a minute';
-  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+interface DayForm {
+  weekday?: 'short' | 'narrow';
+  day?: 'numeric';
+  month?: 'short' | 'long';
+  year?: 'numeric';
+}
+
+/** A day has no hour and no zone; it is read and written as one of UTC. Nothing for what is no day. */
+function written(format: Formatter, day: string, form: DayForm): string {
+  return day === '' ? '' : format.dateTime(new Date(day), { ...form, timeZone: 'UTC' });
 }
 
 /** A share as whole percent. */
@@ -37,10 +43,9 @@ export function percent(share: number): number {
 }
 
 /** A chance in words that people use: "7 in 10", "fewer than 1 in 100". */
-export function chanceWords(chance: number): string {
-  if (chance < 0.01) return 'fewer than 1 in 100';
-  if (chance > 0.99) return 'more than 99 in 100';
-  const tenths = Math.round(chance * 10);
-  if (chance < 0.08 || chance > 0.92) return `${Math.round(chance * 100)} in 100`;
-  return `${tenths} in 10`;
+export function chanceWords(t: Translator<'progress'>, chance: number): string {
+  if (chance < 0.01) return t('chance.fewer');
+  if (chance > 0.99) return t('chance.more');
+  if (chance < 0.08 || chance > 0.92) return t('chance.hundredths', { count: percent(chance) });
+  return t('chance.tenths', { count: Math.round(chance * 10) });
 }

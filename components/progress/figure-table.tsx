@@ -1,3 +1,5 @@
+import { useTranslations } from '#language';
+
 /** The table behind a figure. The first cell of a row names it. */
 export function FigureTable({
   head,
@@ -6,9 +8,10 @@ export function FigureTable({
   head: readonly string[];
   rows: readonly (readonly (string | number)[])[];
 }) {
+  const t = useTranslations('progress');
   return (
     <details className="figure-table">
-      <summary>As a table</summary>
+      <summary>{t('asTable')}</summary>
       <table className="history-table">
         <thead>
           <tr>

@@ -1,3 +1,5 @@
+import { useTranslations } from '#language';
+import { Material, useMaterialMarks } from '../language/material';
 import { LocalTime } from '../local-time';
 import { itemAddress } from '../practice/addresses';
 import { briefAddress, topicAddress } from '../reading/addresses';
@@ -37,22 +39,24 @@ export interface ReadingLine {
 
 /** The last answers with links to their questions. */
 export function RecentAnswers({ pack, answers }: { pack: string; answers: RecentLine[] }) {
+  const t = useTranslations('progress');
+  const material = useMaterialMarks();
   return (
     <ul className="history">
       {answers.map(({ id, item, stem, topicTitle, correct, at }) => (
         <li key={id}>
           <p>
             {stem === null ? (
-              <span>
-                <code>{item}</code>, asked from an earlier version of the material
-              </span>
+              <span>{t.rich('history.earlier', { item, code: (text) => <code>{text}</code> })}</span>
             ) : (
-              <a href={itemAddress(pack, item)}>{stem}</a>
+              <a href={itemAddress(pack, item)} {...material}>
+                {stem}
+              </a>
             )}
           </p>
           <p className="history-line">
-            <State kind={correct ? 'ok' : 'down'}>{correct ? 'right' : 'wrong'}</State>
-            <span>{topicTitle}</span>
+            <State kind={correct ? 'ok' : 'down'}>{t(correct ? 'history.right' : 'history.wrong')}</State>
+            <span {...material}>{topicTitle}</span>
             <LocalTime at={at} />
           </p>
         </li>
@@ -63,25 +67,28 @@ export function RecentAnswers({ pack, answers }: { pack: string; answers: Recent
 
 /** Designs that were handed in. */
 export function Attempts({ attempts }: { attempts: AttemptLine[] }) {
+  const t = useTranslations('progress');
   return (
     <table className="history-table">
       <thead>
         <tr>
-          <th scope="col">Brief</th>
-          <th scope="col">When</th>
-          <th scope="col">Score</th>
+          <th scope="col">{t('history.brief')}</th>
+          <th scope="col">{t('history.when')}</th>
+          <th scope="col">{t('history.score')}</th>
         </tr>
       </thead>
       <tbody>
         {attempts.map(({ id, brief, title, score, at }) => (
           <tr key={id}>
             <th scope="row">
-              <a href={briefAddress(brief)}>{title}</a>
+              <a href={briefAddress(brief)}>
+                <Material>{title}</Material>
+              </a>
             </th>
             <td>
               <LocalTime at={at} />
             </td>
-            <td>{Math.round(score)} of 100</td>
+            <td>{t('history.scoreOf', { score: Math.round(score) })}</td>
           </tr>
         ))}
       </tbody>
@@ -91,25 +98,28 @@ export function Attempts({ attempts }: { attempts: AttemptLine[] }) {
 
 /** How far each page was read. */
 export function Readings({ pack, readings }: { pack: string; readings: ReadingLine[] }) {
+  const t = useTranslations('progress');
   return (
     <table className="history-table">
       <thead>
         <tr>
-          <th scope="col">Page</th>
-          <th scope="col">Last opened</th>
-          <th scope="col">Read</th>
+          <th scope="col">{t('history.page')}</th>
+          <th scope="col">{t('history.opened')}</th>
+          <th scope="col">{t('history.read')}</th>
         </tr>
       </thead>
       <tbody>
         {readings.map(({ topic, title, section, share, at }) => (
           <tr key={topic}>
             <th scope="row">
-              <a href={topicAddress(pack, topic, section === '' ? undefined : section)}>{title}</a>
+              <a href={topicAddress(pack, topic, section === '' ? undefined : section)}>
+                <Material>{title}</Material>
+              </a>
             </th>
             <td>
               <LocalTime at={at} />
             </td>
-            <td>{Math.round(share * 100)} %</td>
+            <td>{t('percent', { percent: Math.round(share * 100) })}</td>
           </tr>
         ))}
       </tbody>

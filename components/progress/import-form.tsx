@@ -1,8 +1,9 @@
 'use client';
 
 import { type ChangeEvent, useId, useState } from 'react';
+import { useFormatter, useTranslations } from '#language';
 import { Notice, Running } from '../notice';
-import { post } from '../practice/post';
+import { usePost } from '../practice/use-post';
 import { addReports, type ImportReport, importWords } from './import-words';
 import { splitExport } from './split-export';
 
@@ -25,6 +26,8 @@ const NOTHING: ImportReport = { taken: {}, known: {}, left: [] };
 
 /** Takes in an export of Faultline. What is here already stays as it is, so the same file twice changes nothing. */
 export function ImportForm() {
+  const t = useTranslations('progress');
+  const post = usePost();
   const [phase, setPhase] = useState<Phase>({ at: 'open' });
   const fileId = useId();
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -33,7 +36,7 @@ export function ImportForm() {
     if (!file) return;
     const pieces = file.size > MAX_FILE ? null : splitExport(await parsed(file), MAX_PIECE);
     if (!pieces) {
-      const message = `${file.name} is no export of Faultline. Choose the JSON file that "Everything, as JSON" gave.`;
+      const message = t('import.noExport', { file: file.name });
       return setPhase({ at: 'failed', message, report: NOTHING });
     }
     let report = NOTHING;
@@ -50,7 +53,7 @@ export function ImportForm() {
   return (
     <div className="needs-js import">
       <label className="field-label" htmlFor={fileId}>
-        Take in an export
+        {t('import.take')}
       </label>
       <input
         type="file"
@@ -59,20 +62,20 @@ export function ImportForm() {
         onChange={choose}
         disabled={phase.at === 'sending'}
       />
-      <p className="field-help">The JSON file of this or another installation. What is here already stays as it is.</p>
+      <p className="field-help">{t('import.help')}</p>
       <div role="status">
         {phase.at === 'sending' && (
-          <Running title="Taking it in" done={phase.done} of={phase.of}>
-            Stopping now loses nothing; choose the file again to go on.
+          <Running title={t('import.taking')} done={phase.done} of={phase.of}>
+            {t('import.takingBody')}
           </Running>
         )}
         {phase.at === 'done' && (
-          <Notice level={3} title="Taken in" actions={<a href="/progress">Show it</a>}>
+          <Notice level={3} title={t('import.taken')} actions={<a href="/progress">{t('import.show')}</a>}>
             <Lines report={phase.report} />
           </Notice>
         )}
         {phase.at === 'failed' && (
-          <Notice level={3} kind="error" title="Not all of it was taken in">
+          <Notice level={3} kind="error" title={t('import.failed')}>
             <p>{phase.message}</p>
             <Lines report={phase.report} />
           </Notice>
@@ -83,9 +86,11 @@ export function ImportForm() {
 }
 
 function Lines({ report }: { report: ImportReport }) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
   return (
     <ul>
-      {importWords(report).map((line) => (
+      {importWords(t, format, report).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -1,32 +1,37 @@
-import { count } from '../reading/words';
+import type { Formatter, Translator } from '@/language/translator';
+
+/** Lists of an export, in the order in which they are told of. */
+const LISTS = [
+  'answers',
+  'studyPlans',
+  'factMarks',
+  'readings',
+  'drafts',
+  'keptDrafts',
+  'reports',
+  'submissions',
+  'exams',
+] as const;
+
+type ImportList = (typeof LISTS)[number];
+
+type Counts = Partial<Record<ImportList, number>>;
 
 /** What came of an import, by name of the list. */
 export interface ImportReport {
   /** Rows that are stored now. */
-  taken: Record<string, number>;
+  taken: Counts;
   /** Rows that were here already, or that newer ones here stand against. */
-  known: Record<string, number>;
+  known: Counts;
   /** Rows that were left out, with why. */
-  left: { list: string; count: number; why: string }[];
+  left: { list: ImportList; count: number; why: 'unknownPack' | 'fromTheFuture' | 'gradedHere' | 'satElsewhere' }[];
 }
-
-const NAMES: Record<string, string> = {
-  answers: 'answer',
-  studyPlans: 'plan',
-  factMarks: 'mark on a fact',
-  readings: 'place in a page',
-  drafts: 'draft',
-  keptDrafts: 'kept draft',
-  reports: 'report',
-};
-
-const MANY: Record<string, string> = { factMarks: 'marks on facts', readings: 'places in pages' };
 
 /** Both reports in one. */
 export function addReports(a: ImportReport, b: ImportReport): ImportReport {
-  const sum = (one: Record<string, number>, other: Record<string, number>) => {
+  const sum = (one: Counts, other: Counts): Counts => {
     const total = { ...one };
-    for (const [name, number] of Object.entries(other)) total[name] = (total[name] ?? 0) + number;
+    for (const list of LISTS) if (other[list] !== undefined) total[list] = (total[list] ?? 0) + other[list];
     return total;
   };
   const left = [...a.left];
@@ -40,21 +45,20 @@ export function addReports(a: ImportReport, b: ImportReport): ImportReport {
 }
 
 /** The report as lines for a person. */
-export function importWords({ taken, known, left }: ImportReport): string[] {
-  const named = (counts: Record<string, number>) =>
-    Object.entries(counts)
-      .filter(([, number]) => number > 0)
-      .map(([name, number]) => nameOf(name, number))
-      .join(', ');
+export function importWords(
+  t: Translator<'progress'>,
+  format: Formatter,
+  { taken, known, left }: ImportReport,
+): string[] {
+  const named = (counts: Counts) =>
+    format.list(
+      LISTS.flatMap((list) => (counts[list] ? t(`import.rows.${list}`, { count: counts[list] }) : [])),
+      { type: 'unit' },
+    );
   const [stored, had] = [named(taken), named(known)];
   return [
-    stored === '' ? 'Nothing new was in it.' : `Stored: ${stored}.`,
-    ...(had === '' ? [] : [`Here already: ${had}.`]),
-    ...left.map((line) => `Left out: ${nameOf(line.list, line.count)}. ${line.why}`),
+    stored === '' ? t('import.nothingNew') : t('import.stored', { rows: stored }),
+    ...(had === '' ? [] : [t('import.known', { rows: had })]),
+    ...left.map(({ list, count, why }) => t(`import.left.${why}`, { rows: t(`import.rows.${list}`, { count }) })),
   ];
-}
-
-function nameOf(list: string, number: number): string {
-  const name = NAMES[list] ?? list;
-  return count(number, name, MANY[list] ?? `${name}s`);
 }

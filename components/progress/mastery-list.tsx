@@ -1,11 +1,15 @@
+import type { ReactNode } from 'react';
+import { useFormatter, useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import type { FactMastery, TopicMastery } from '@/progress/mastery';
 import { DAY_MS } from '@/progress/study-day';
 import type { TopicAccuracy } from '@/progress/topic-accuracy';
 import { Button } from '../controls/button';
 import { Glyph } from '../glyphs/glyph';
 import { topicGlyph } from '../glyphs/topic-glyph';
+import { Material, useMaterialMarks } from '../language/material';
 import { factAddress, topicAddress } from '../reading/addresses';
-import { percent } from './day-words';
+import { percent, shortDay } from './day-words';
 import { FactBars } from './fact-bars';
 import { ShareEstimate } from './share-estimate';
 
@@ -17,33 +21,44 @@ export interface MasteryLine {
   statements: Record<string, string>;
 }
 
+/** How far is looked ahead where no exam is set, as server/practice/overview.ts does. */
+const LATER_DAYS = 30;
+
 interface Look {
   pack: string;
-  /** Names the moment looked ahead to: "on 14 Mar". */
-  later: string;
+  /** The day looked ahead to, YYYY-MM-DD; null for LATER_DAYS from now. */
+  ahead: string | null;
   /** Now, in milliseconds since 1970. */
   at: number;
 }
 
 /** A topic a row, which opens to its facts. */
-export function MasteryList({ pack, lines, later, at }: Look & { lines: MasteryLine[] }) {
+export function MasteryList({ pack, lines, ahead, at }: Look & { lines: MasteryLine[] }) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
   return (
     <div className="mastery">
       <div className="mastery-head" aria-hidden="true">
-        <span>Topic</span>
-        <span>Facts, by chance of recall today</span>
-        <span>Recall: now, {later}</span>
-        <span>Right when asked</span>
-        <span>Due</span>
+        <span>{t('mastery.topic')}</span>
+        <span>{t('mastery.facts')}</span>
+        <span>
+          {ahead === null
+            ? t('mastery.recallInDays', { days: LATER_DAYS })
+            : t('mastery.recallOnDay', { day: shortDay(format, ahead) })}
+        </span>
+        <span>{t('mastery.rightWhenAsked')}</span>
+        <span>{t('mastery.due')}</span>
       </div>
       {lines.map((line) => (
-        <Topic key={line.mastery.topic} {...{ pack, line, later, at }} />
+        <Topic key={line.mastery.topic} {...{ pack, line, ahead, at }} />
       ))}
     </div>
   );
 }
 
-function Topic({ pack, line, later, at }: Look & { line: MasteryLine }) {
+function Topic({ pack, line, ahead, at }: Look & { line: MasteryLine }) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
   const { mastery, title, accuracy, statements } = line;
   const { topic, facts, now, due } = mastery;
   return (
@@ -51,37 +66,36 @@ function Topic({ pack, line, later, at }: Look & { line: MasteryLine }) {
       <summary>
         <span className="mastery-name">
           <Glyph name={topicGlyph(topic)} />
-          <b>{title}</b>
+          <b>
+            <Material>{title}</Material>
+          </b>
         </span>
         <FactBars facts={facts} />
         <span className="mastery-recall">
-          <span className="sr-only">recall now </span>
-          <b>{percent(now)} %</b>
-          <span aria-hidden="true">→</span>
-          <span className="sr-only">, {later} </span>
-          {percent(mastery.later)} %
+          <Recall now={now} later={mastery.later} ahead={ahead} />
         </span>
         <ShareEstimate estimate={accuracy} />
-        <span className="mastery-due">
-          {due > 0 && due}
-          {due > 0 && <span className="sr-only"> due</span>}
-        </span>
+        <span className="mastery-due">{due > 0 && t.rich('mastery.dueCount', { count: due, hidden })}</span>
       </summary>
       <div className="mastery-facts">
         <p>
-          <a href={topicAddress(pack, topic)}>Read the page</a>
-          <a href={`/practice?pack=${pack}&topic=${topic}`}>Practise the topic</a>
+          <a href={topicAddress(pack, topic)}>{t('mastery.read')}</a>
+          <a href={`/practice?pack=${pack}&topic=${topic}`}>{t('mastery.practise')}</a>
         </p>
         <table className="history-table">
           <thead>
             <tr>
-              <th scope="col">Fact</th>
-              <th scope="col">Now</th>
-              <th scope="col">{capital(later)}</th>
-              <th scope="col">Due</th>
-              <th scope="col">Asked</th>
+              <th scope="col">{t('mastery.fact')}</th>
+              <th scope="col">{t('mastery.now')}</th>
               <th scope="col">
-                <span className="sr-only">Put aside</span>
+                {ahead === null
+                  ? t('mastery.inDays', { days: LATER_DAYS })
+                  : t('mastery.onDay', { day: shortDay(format, ahead) })}
+              </th>
+              <th scope="col">{t('mastery.due')}</th>
+              <th scope="col">{t('mastery.asked')}</th>
+              <th scope="col">
+                <span className="sr-only">{t('mastery.aside')}</span>
               </th>
             </tr>
           </thead>
@@ -96,20 +110,43 @@ function Topic({ pack, line, later, at }: Look & { line: MasteryLine }) {
   );
 }
 
-function FactLine({ pack, fact, statement, at }: Omit<Look, 'later'> & { fact: FactMastery; statement: string }) {
+/** The chance of recall now, and at the moment that is looked ahead to. */
+function Recall({ now, later, ahead }: { now: number; later: number } & Pick<Look, 'ahead'>) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
+  const parts = {
+    ...{ now: percent(now), later: percent(later), hidden },
+    b: (text: ReactNode) => <b>{text}</b>,
+    arrow: () => <span aria-hidden="true">→</span>,
+  };
+  return ahead === null
+    ? t.rich('mastery.recallHeardInDays', { ...parts, days: LATER_DAYS })
+    : t.rich('mastery.recallHeardOnDay', { ...parts, day: shortDay(format, ahead) });
+}
+
+/** Words for those who do not see what stands around them. */
+function hidden(text: ReactNode): ReactNode {
+  return <span className="sr-only">{text}</span>;
+}
+
+function FactLine({ pack, fact, statement, at }: Omit<Look, 'ahead'> & { fact: FactMastery; statement: string }) {
+  const t = useTranslations('progress');
+  const material = useMaterialMarks();
   const { standing, now, later, answers, lapses } = fact;
   const asked = answers > 0;
   return (
     <tr>
       <th scope="row">
-        <a href={factAddress(pack, fact.fact)}>{statement}</a>
+        <a href={factAddress(pack, fact.fact)} {...material}>
+          {statement}
+        </a>
       </th>
-      <td>{asked ? `${percent(now)} %` : 'new'}</td>
-      <td>{asked && `${percent(later)} %`}</td>
-      <td>{dueWords(fact, at)}</td>
+      <td>{asked ? t('percent', { percent: percent(now) }) : t('mastery.new')}</td>
+      <td>{asked && t('percent', { percent: percent(later) })}</td>
+      <td>{dueWords(t, fact, at)}</td>
       <td>
-        {asked && `${answers}×`}
-        {lapses > 0 && `, lost ${lapses}×`}
+        {asked &&
+          (lapses === 0 ? t('mastery.times', { count: answers }) : t('mastery.timesLost', { count: answers, lapses }))}
       </td>
       <td>
         <MarkForm
@@ -124,15 +161,17 @@ function FactLine({ pack, fact, statement, at }: Omit<Look, 'later'> & { fact: F
 }
 
 /** When a fact comes back, seen from `at`. */
-function dueWords({ standing, dueAt }: FactMastery, at: number): string {
-  if (standing === 'aside') return 'put aside';
+function dueWords(t: Translator<'progress'>, { standing, dueAt }: FactMastery, at: number): string {
+  if (standing === 'aside') return t('mastery.when.aside');
   if (dueAt === null) return '';
-  if (standing === 'due') return 'now';
+  if (standing === 'due') return t('mastery.when.now');
   const days = Math.round((dueAt - at) / DAY_MS);
-  return days <= 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+  if (days <= 0) return t('mastery.when.today');
+  return days === 1 ? t('mastery.when.tomorrow') : t('mastery.when.inDays', { days });
 }
 
 function MarkForm(props: { pack: string; fact: string; statement: string; decision: 'suspend' | 'restore' }) {
+  const t = useTranslations('progress');
   const { pack, fact, statement, decision } = props;
   const fields = { pack, fact, decision, back: `/progress?pack=${pack}` };
   return (
@@ -141,13 +180,8 @@ function MarkForm(props: { pack: string; fact: string; statement: string; decisi
         <input type="hidden" name={name} value={value} key={name} />
       ))}
       <Button type="submit" kind="plain" small>
-        {decision === 'suspend' ? 'Suspend' : 'Bring back'}
-        <span className="sr-only">: {statement}</span>
+        {t.rich(`mastery.${decision}`, { fact: statement, hidden })}
       </Button>
     </form>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

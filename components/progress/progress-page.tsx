@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import type { ActiveDay, TrendWeek } from '@/progress/activity';
 import type { CalibrationPoint } from '@/progress/calibration';
 import type { ForecastDay } from '@/progress/forecast';
@@ -25,8 +27,8 @@ interface Props {
   answered: number;
   counts: Record<Standing, number>;
   topics: MasteryLine[];
-  /** Names the moment looked ahead to. */
-  later: string;
+  /** The day of the exam where it is set and to come, YYYY-MM-DD. */
+  ahead: string | null;
   /** Now, in milliseconds since 1970. */
   at: number;
   plan: PlanView;
@@ -46,64 +48,65 @@ interface Props {
 
 /** What somebody knows, how sure that is, and what they have done. Every figure is worked out from stored rows. */
 export function ProgressPage(props: Props) {
-  const { pack, saved, answered, counts, topics, later, at, plan, readiness, weeks, recent } = props;
+  const { pack, saved, answered, counts, topics, ahead, at, plan, readiness, weeks, recent } = props;
   const { forecast, pace, days, calibration, attempts, readings, exams } = props;
+  const t = useTranslations('progress');
   return (
     <main id="main" className="page">
       <header className="page-head">
-        <h1>{headline(answered, counts)}</h1>
+        <h1>{headline(t, answered, counts)}</h1>
         <p>
-          {answered === 0 ? `${counts.new} facts of ${pack.title} wait to be asked about. ` : ''}
-          {SAVED_WORDS[saved]} {saved === 'device' && <a href="/account">Keep it in an account.</a>}
+          {answered === 0 && `${t('headline.waiting', { count: counts.new, pack: pack.title })} `}
+          {t(`saved.${saved}`)} {saved === 'device' && <a href="/account">{t('saved.keep')}</a>}
         </p>
       </header>
       <div className="progress-parts">
         <div className="progress-side">
           {readiness && (
-            <Part id="readiness" title="Readiness" hint={readiness.exam.name}>
+            <Part id="readiness" title={t('parts.readiness')} hint={readiness.exam.name}>
               <ReadinessFigure {...readiness} />
             </Part>
           )}
           {readiness && (
-            <Part id="exams" title="Mock exams">
+            <Part id="exams" title={t('parts.exams')}>
               <Exams pack={pack.id} exams={exams} exam={readiness.exam} />
             </Part>
           )}
-          <Part id="trend" title="Week by week">
+          <Part id="trend" title={t('parts.trend')}>
             <TrendFigure weeks={weeks} />
           </Part>
         </div>
         <div className="progress-side">
-          <Part id="forecast" title="Next 14 days">
+          <Part id="forecast" title={t('parts.forecast')}>
             <ForecastFigure days={forecast} newPerDay={plan.plan.newPerDay} pace={pace} />
             <PlanForm {...plan} back={`/progress?pack=${pack.id}`} folded />
           </Part>
-          <Part id="days" title="Days you studied">
+          <Part id="days" title={t('parts.days')}>
             <CalendarFigure days={days} />
           </Part>
         </div>
       </div>
-      <Part id="by-topic" title="Mastery by topic" hint="open a topic to see its facts" wide>
-        <MasteryList pack={pack.id} lines={topics} later={later} at={at} />
+      <Part id="by-topic" title={t('parts.mastery')} hint={t('parts.masteryHint')} wide>
+        <MasteryList pack={pack.id} lines={topics} ahead={ahead} at={at} />
         <BarLegend />
       </Part>
       <div className="progress-parts">
         <div className="progress-side">
-          <Part id="recent" title="Last answers">
+          <Part id="recent" title={t('parts.recent')}>
             {recent.length > 0 ? <RecentAnswers pack={pack.id} answers={recent} /> : <NoAnswers pack={pack.id} />}
           </Part>
-          <Part id="reading" title="Reading">
+          <Part id="reading" title={t('parts.reading')}>
             {readings.length > 0 ? <Readings pack={pack.id} readings={readings} /> : <NoReadings pack={pack.id} />}
           </Part>
         </div>
         <div className="progress-side">
-          <Part id="calibration" title="Calibration" hint="how sure you were, how often you were right">
+          <Part id="calibration" title={t('parts.calibration')} hint={t('parts.calibrationHint')}>
             <CalibrationFigure points={calibration} pack={pack.id} />
           </Part>
-          <Part id="attempts" title="Attempts in the lab">
+          <Part id="attempts" title={t('parts.attempts')}>
             {attempts.length > 0 ? <Attempts attempts={attempts} /> : <NoAttempts />}
           </Part>
-          <Part id="yours" title="Yours to take">
+          <Part id="yours" title={t('parts.yours')}>
             <YoursToTake nothing={saved === 'nothing'} />
           </Part>
         </div>
@@ -113,18 +116,14 @@ export function ProgressPage(props: Props) {
   );
 }
 
-function headline(answered: number, { known, due, weak, new: fresh, aside }: Record<Standing, number>): string {
-  if (answered === 0) return 'Nothing answered yet.';
-  const total = known + due + weak + fresh + aside;
-  const fading = due === 0 ? '' : `, and ${due} ${due === 1 ? 'is' : 'are'} due`;
-  return `You know ${known + due} of ${total} facts${fading}.`;
+function headline(t: Translator<'progress'>, answered: number, counts: Record<Standing, number>): string {
+  if (answered === 0) return t('headline.nothing');
+  const { known, due, weak, new: fresh, aside } = counts;
+  const facts = known + due + weak + fresh + aside;
+  return due === 0
+    ? t('headline.known', { known, facts })
+    : t('headline.knownAndDue', { known: known + due, facts, due });
 }
-
-const SAVED_WORDS: Record<Props['saved'], string> = {
-  nothing: 'Storing begins with your first answer, design or page; no account is needed.',
-  device: 'Saved on this device, under a cookie of this browser.',
-  account: 'Saved in your account.',
-};
 
 function Part(props: { id: string; title: string; hint?: string; wide?: boolean; children: ReactNode }) {
   const { id, title, hint, wide = false, children } = props;
@@ -140,30 +139,32 @@ function Part(props: { id: string; title: string; hint?: string; wide?: boolean;
 }
 
 function NoAnswers({ pack }: { pack: string }) {
+  const t = useTranslations('progress');
   return (
     <Notice
       level={3}
-      title="No answers yet"
-      actions={<ButtonLink href={`/practice?pack=${pack}`}>Answer five questions</ButtonLink>}
+      title={t('empty.answers')}
+      actions={<ButtonLink href={`/practice?pack=${pack}`}>{t('empty.answerFive')}</ButtonLink>}
     >
-      <p>Each answer appears here with a link to its question, and moves the bars of its facts.</p>
+      <p>{t('empty.answersBody')}</p>
     </Notice>
   );
 }
 
 function Exams({ pack, exams, exam }: { pack: string; exams: ExamEntry[]; exam: ReadinessProps['exam'] }) {
+  const t = useTranslations('progress');
   if (!exams.some(({ result }) => result)) {
     return (
       <Notice
         level={3}
-        title="No exam finished yet"
+        title={t('empty.exams')}
         actions={
           <ButtonLink kind="quiet" href={`/exam?pack=${pack}`}>
-            Sit a mock exam
+            {t('empty.sitExam')}
           </ButtonLink>
         }
       >
-        <p>Scores appear here with the range that so many questions leave open; the answers count for readiness.</p>
+        <p>{t('empty.examsBody')}</p>
       </Notice>
     );
   }
@@ -171,40 +172,42 @@ function Exams({ pack, exams, exam }: { pack: string; exams: ExamEntry[]; exam: 
     <>
       <ExamScores exams={exams} exam={exam} />
       <p className="progress-say">
-        <a href={`/exam?pack=${pack}`}>All mock exams</a>
+        <a href={`/exam?pack=${pack}`}>{t('allExams')}</a>
       </p>
     </>
   );
 }
 
 function NoAttempts() {
+  const t = useTranslations('progress');
   return (
     <Notice
       level={3}
-      title="No attempts yet"
+      title={t('empty.attempts')}
       actions={
         <ButtonLink kind="quiet" href="/lab">
-          Open the lab
+          {t('empty.openLab')}
         </ButtonLink>
       }
     >
-      <p>A design that you hand in is broken on purpose and graded; its score appears here.</p>
+      <p>{t('empty.attemptsBody')}</p>
     </Notice>
   );
 }
 
 function NoReadings({ pack }: { pack: string }) {
+  const t = useTranslations('progress');
   return (
     <Notice
       level={3}
-      title="No page opened yet"
+      title={t('empty.readings')}
       actions={
         <ButtonLink kind="quiet" href={`/learn/${pack}`}>
-          Choose a page
+          {t('empty.choosePage')}
         </ButtonLink>
       }
     >
-      <p>How far you have read each page, and where to go on, appears here.</p>
+      <p>{t('empty.readingsBody')}</p>
     </Notice>
   );
 }

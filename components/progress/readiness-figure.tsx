@@ -1,8 +1,8 @@
+import { useFormatter, useTranslations } from '#language';
 import { FEWEST_ANSWERS, type Readiness } from '@/progress/readiness';
 import { ButtonLink } from '../controls/button';
 import { Notice } from '../notice';
-import { count, longDate } from '../reading/words';
-import { chanceWords, percent } from './day-words';
+import { chanceWords, longDay, percent } from './day-words';
 import { FigureTable } from './figure-table';
 import { ScoreScale } from './score-scale';
 
@@ -20,47 +20,41 @@ export interface ReadinessProps {
 
 /** The chance of passing with its interval, the score that is expected, and what both rest on. */
 export function ReadinessFigure({ readiness, measured, exam, examDay, pack, titles }: ReadinessProps) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
   if (!readiness) {
     const left = FEWEST_ANSWERS - measured;
     return (
       <Notice
         level={3}
-        title={measured === 0 ? 'Nothing to tell it from yet' : `${count(left, 'answer')} more`}
-        actions={<ButtonLink href={`/practice?pack=${pack}`}>Practise</ButtonLink>}
+        title={measured === 0 ? t('readiness.nothing') : t('readiness.more', { count: left })}
+        actions={<ButtonLink href={`/practice?pack=${pack}`}>{t('empty.practise')}</ButtonLink>}
       >
-        <p>
-          After {FEWEST_ANSWERS} answers you see your chance of passing here, with how far your answers leave it open.
-          Before, any number would be made up.
-        </p>
+        <p>{t('readiness.body', { answers: FEWEST_ANSWERS })}</p>
       </Notice>
     );
   }
   const { pass, passInterval, score, scoreInterval } = readiness;
-  const when = examDay === null ? 'If you sat it today' : `If you stop here and sit it on ${longDate(examDay)}`;
   const round = (value: number) => Math.round(value / 10) * 10;
+  const expected = { score: round(score), low: round(scoreInterval.low), high: round(scoreInterval.high) };
+  const share = { low: percent(passInterval.low), high: percent(passInterval.high) };
+  const chance = chanceWords(t, pass);
   return (
     <div className="readiness">
-      <p className="readiness-chance">
-        <b>{chanceWords(pass)}</b> to pass
-      </p>
+      <p className="readiness-chance">{t.rich('readiness.chance', { chance, b: (text) => <b>{text}</b> })}</p>
       <p className="progress-say">
-        {when}: of learners with your answers about {chanceWords(pass)} would pass. What you have answered leaves this
-        open between {percent(passInterval.low)} and {percent(passInterval.high)} %.
+        {examDay === null
+          ? t('readiness.today', { chance, ...share })
+          : t('readiness.onDay', { chance, day: longDay(format, examDay), ...share })}
       </p>
       <ScoreScale score={score} interval={scoreInterval} exam={exam} />
-      <p className="progress-say">
-        Expected score {round(score)}, 8 times in 10 between {round(scoreInterval.low)} and {round(scoreInterval.high)}.
-      </p>
+      <p className="progress-say">{t('readiness.score', expected)}</p>
       <RestsOn {...{ readiness, exam, titles }} />
       <FigureTable
-        head={['Figure', 'Expected', '8 times in 10']}
+        head={[t('readiness.figure'), t('readiness.expected'), t('readiness.range')]}
         rows={[
-          [
-            'Chance of passing',
-            `${percent(pass)} %`,
-            `${percent(passInterval.low)} to ${percent(passInterval.high)} %`,
-          ],
-          ['Score', round(score), `${round(scoreInterval.low)} to ${round(scoreInterval.high)}`],
+          [t('readiness.chanceRow'), t('percent', { percent: percent(pass) }), t('percentRange', share)],
+          [t('readiness.scoreRow'), expected.score, t('numberRange', expected)],
         ]}
       />
     </div>
@@ -68,26 +62,19 @@ export function ReadinessFigure({ readiness, measured, exam, examDay, pack, titl
 }
 
 function RestsOn({ readiness, exam, titles }: Pick<ReadinessProps, 'exam' | 'titles'> & { readiness: Readiness }) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
   const { answers, facts, of, unasked } = readiness.restsOn;
   const topics = unasked.map((topic) => titles[topic] ?? topic);
   return (
     <details className="rests-on">
-      <summary>
-        Rests on {count(answers, 'answer')} to {facts} of {of} facts
-      </summary>
+      <summary>{t('readiness.restsOn', { answers, facts, all: of })}</summary>
       <ul>
-        <li>
-          Only questions that you saw for the first time count, each with the recall that was expected just before it.
-        </li>
-        <li>
-          It stands for {exam.questions} questions drawn from this material. {exam.name} asks about more than this.
-        </li>
-        <li>
-          Facts never asked count as you do on facts that are new to you. How much harder or easier the real questions
-          are, nobody here knows; the range allows for some of it.
-        </li>
-        <li>How the examiner scales scores is not published; the pass mark is taken as its share of the scale.</li>
-        {topics.length > 0 && <li>No answers yet on {topics.join(', ')}: asking about them narrows it most.</li>}
+        <li>{t('readiness.firstSight')}</li>
+        <li>{t('readiness.standsFor', { questions: exam.questions, exam: exam.name })}</li>
+        <li>{t('readiness.neverAsked')}</li>
+        <li>{t('readiness.notPublished')}</li>
+        {topics.length > 0 && <li>{t('readiness.unasked', { topics: format.list(topics, { type: 'unit' }) })}</li>}
       </ul>
     </details>
   );

@@ -1,15 +1,19 @@
+import { useFormatter, useTranslations } from '#language';
+import type { Formatter, Translator } from '@/language/translator';
 import type { TrendWeek } from '@/progress/activity';
 import { percent, shortDay } from './day-words';
 import { FigureTable } from './figure-table';
 
 /** Week by week: average recall over all facts as bars, the share of right first answers as dots with whiskers. */
 export function TrendFigure({ weeks }: { weeks: TrendWeek[] }) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
   const asked = weeks.filter(({ share }) => share !== null);
-  if (asked.length === 0) return <p className="progress-say">Your first week of answers begins it.</p>;
-  const spoken = weeks.map((week) => `week to ${shortDay(week.day)}: ${spokenWeek(week)}`).join('; ');
+  if (asked.length === 0) return <p className="progress-say">{t('trend.none')}</p>;
+  const spoken = weeks.map((week) => spokenWeek(t, format, week)).join('; ');
   return (
     <>
-      <div className="trend" role="img" aria-label={spoken}>
+      <div className="trend" role="img" dir="ltr" aria-label={spoken}>
         {weeks.map(({ day, mastery, share, interval }) => (
           <div key={day}>
             <i className="trend-bar" style={{ blockSize: `${mastery * 100}%` }} />
@@ -25,32 +29,34 @@ export function TrendFigure({ weeks }: { weeks: TrendWeek[] }) {
           </div>
         ))}
       </div>
-      <div className="trend-days" aria-hidden="true">
-        <span>{shortDay(weeks[0]?.day ?? '')}</span>
-        <span>today</span>
+      <div className="trend-days" dir="ltr" aria-hidden="true">
+        <span>{shortDay(format, weeks[0]?.day ?? '')}</span>
+        <span>{t('today')}</span>
       </div>
       <p className="bar-legend">
         <span>
-          <i className="trend-bar" aria-hidden="true" /> recall, averaged over all facts
+          <i className="trend-bar" aria-hidden="true" /> {t('trend.recallLegend')}
         </span>
         <span>
-          <i className="trend-dot" aria-hidden="true" /> right at first sight that week, with its range
+          <i className="trend-dot" aria-hidden="true" /> {t('trend.rightLegend')}
         </span>
       </p>
       <FigureTable
-        head={['Week to', 'Right at first sight', 'Range', 'Recall']}
+        head={[t('trend.week'), t('trend.right'), t('trend.range'), t('trend.recall')]}
         rows={weeks.map(({ day, answers, right, share, interval, mastery }) => [
-          shortDay(day),
-          `${right} of ${answers}`,
-          share === null ? 'open' : `${percent(interval.low)} to ${percent(interval.high)} %`,
-          `${percent(mastery)} %`,
+          shortDay(format, day),
+          t('of', { part: right, whole: answers }),
+          share === null
+            ? t('trend.open')
+            : t('percentRange', { low: percent(interval.low), high: percent(interval.high) }),
+          t('percent', { percent: percent(mastery) }),
         ])}
       />
     </>
   );
 }
 
-function spokenWeek({ share, answers, mastery }: TrendWeek): string {
-  const recall = `recall ${percent(mastery)} per cent`;
-  return share === null ? recall : `${recall}, ${percent(share)} per cent of ${answers} right`;
+function spokenWeek(t: Translator<'progress'>, format: Formatter, { day, share, answers, mastery }: TrendWeek): string {
+  const told = { day: shortDay(format, day), recall: percent(mastery) };
+  return share === null ? t('trend.spoken', told) : t('trend.spokenShare', { ...told, share: percent(share), answers });
 }

@@ -1,12 +1,17 @@
+import { shellScripts } from '#messages/shell-scripts';
 import { type OutgoingAnswer, sendAnswer } from '@/components/practice/send-answer';
+import type { StepProblem } from '@/components/practice/step';
 import { randomId } from '@/components/random-id';
 import { QUICK_CHECK_LENGTH } from '@/components/reading/quick-check-length';
 import { printOf } from '@/quiz/print-of';
 import type { PublicChoiceItem } from '@/quiz/public-item';
 import { callApi } from '../shared/call-api';
 import { make } from '../shared/make';
+import { wordsOf } from '../shared/words';
 import { makeQuestion } from './make-question';
 import { makeResult } from './make-result';
+
+const shell = wordsOf<'shellScripts'>(shellScripts);
 
 /** Asks three questions in the place of the page's note, one after the other. */
 export function startQuickCheck(page: HTMLElement, where: { pack: string; topic: string }): void {
@@ -53,10 +58,9 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
     status('Sending the answer.');
     const sent = await sendAnswer(answer);
     if ('problem' in sent) {
-      const { message, fix } = sent.problem;
       return problem(
         'The answer was not stored',
-        `${message} ${fix}`,
+        wordsFor(sent.problem),
         () => void (sent.changed ? ask() : send(answer)),
       );
     }
@@ -71,6 +75,12 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
   };
 
   start.addEventListener('click', () => void ask());
+}
+
+/** What to say of an answer that was not stored. Here nothing is kept: the button sends it again. */
+function wordsFor(problem: StepProblem): string {
+  if (!('own' in problem)) return `${problem.message} ${problem.fix}`;
+  return `${shell(problem.own === 'offline' ? 'offline' : 'noAnswer')} ${shell('againLater')}`;
 }
 
 function button(words: string, press: () => void): HTMLButtonElement {

@@ -1,4 +1,101 @@
 import type { practice as source } from '../en/practice';
 import type { Translated } from '../translated';
 
-export const practice: Translated<typeof source> = {};
+export const practice: Translated<typeof source> = {
+  title: 'Üben',
+  headline: {
+    toBeAsked: '{count, plural, one {# Fakt wartet} other {# Fakten warten}} auf Fragen.',
+    due: '{due, plural, one {# Fakt ist} other {# Fakten sind}} fällig.',
+    dueAndWeak:
+      '{due, plural, one {# Fakt ist} other {# Fakten sind}} fällig, {weak, plural, one {# ist} other {# sind}} unsicher.',
+    nothing: 'Nichts ist fällig.',
+    weak: 'Nichts ist fällig; {weak, plural, one {# Fakt ist} other {# Fakten sind}} unsicher.',
+  },
+  lead: 'Die Fragen entstehen aus den Fakten von {pack}, jedes Mal neu. Zu jeder Antwort gehören Grund und Quelle, und gespeichert wird sie, sobald du sie prüfst. Ein Konto brauchst du nicht.',
+  plan: {
+    title: 'Plan',
+    stored: 'Der Plan ist gespeichert.',
+    examDay: 'Tag der Prüfung',
+    newPerDay: 'Neue Fakten am Tag',
+    newPerDayByPlan: 'nach Plan: {count, number}',
+    newPerDayOwn: 'nach Plan: leer lassen',
+    reviewsPerDay: 'Wiederholungen am Tag, höchstens',
+    allDue: 'alle fälligen',
+    set: 'Plan festlegen',
+    change: 'Plan ändern',
+    allAsked: 'Jeder Fakt wurde gefragt; ab jetzt nur noch Wiederholungen.',
+    load: '{count, plural, one {# neuer Fakt} other {# neue Fakten}} am Tag.',
+    loadUntil: '{count, plural, one {# neuer Fakt} other {# neue Fakten}} am Tag bis {day}.',
+    setDay: 'Gib den Tag der Prüfung an, und der Plan richtet sich danach.',
+    examWas: 'Die Prüfung war am {day}.',
+    examToday: 'Die Prüfung ist heute.',
+    examIn: 'Noch {days, plural, one {# Tag} other {# Tage}} bis zur Prüfung am {day}.',
+    tooMany: 'So bleiben vor den Tagen für Wiederholungen Fakten ungefragt.',
+  },
+  topics: {
+    title: 'Oder nur diese Themen',
+    note: 'Anteil richtig, mit dem Bereich, den deine Antworten offenlassen, in 19 von 20 Fällen.',
+    start: 'Mit gewählten Themen anfangen',
+    startImported: 'Mit {count, plural, one {# Frage} other {# Fragen}} aus Dateien anfangen',
+    topic: 'Thema',
+    facts: 'Fakten, danach, wie sicher du sie heute weißt',
+    due: 'Fällig',
+    right: 'Richtig beantwortet, 0 bis 100 %',
+  },
+  new: {
+    title: 'Neue Übung',
+    due: 'fällig',
+    weak: 'unsicher',
+    newToday: 'neu heute',
+    howLong: 'Umfang',
+    length: '{count, number} <small>Fragen</small>',
+    takes: 'Für zehn brauchst du etwa {time}.',
+    start: 'Gemischt anfangen',
+  },
+  mix: {
+    ten: 'Zehn wären jetzt {facts}, die Themen gemischt.',
+    none: 'Jeder Fakt ist beiseitegelegt. Hol auf der Seite „Fortschritt“ welche zurück.',
+    due: '{count, number} fällige',
+    weak: '{count, number} unsichere',
+    new: '{count, number} neue',
+    ahead: '{count, number} vor ihrer Zeit',
+    beyond: '{count, number} über den Plan von heute hinaus',
+  },
+  last: {
+    right: '<b>{right, number}</b> von {questions, number} richtig',
+    answered: '<b>{answered, number}</b> von {questions, number} beantwortet',
+    title: 'Deine letzte Übung',
+    openTitle: 'Hier warst du stehen geblieben',
+    inSummary: 'Was falsch war, und dasselbe mit anderen Varianten, steht in ihrer Übersicht.',
+    rightSoFar: 'Bisher {right, number} richtig.',
+    seeSummary: 'Übersicht ansehen',
+    continue: 'Weiter',
+  },
+  notFound: {
+    title: 'Unter dieser Adresse gibt es keine Frage.',
+    body: 'Die Adresse einer Frage endet auf den Namen ihrer Vorlage und eine ganze Zahl von 0 bis {most, number}, etwa <code>{example}</code>. Einige wenige Zahlen ergeben keine Frage, weil das, was sie fragen würden, eine Prüfung nicht besteht.',
+    begin: 'Übung anfangen',
+  },
+  problem: {
+    'wrong-number-of-options':
+      'Das war nicht die verlangte Zahl von Optionen. Nichts wurde gespeichert; wähle noch einmal.',
+    'unknown-option': 'Es kam eine Option an, die diese Frage nicht hat. Nichts wurde gespeichert; wähle noch einmal.',
+    'bad-input': 'Das Formular war nicht vollständig. Nichts wurde gespeichert; wähle und prüfe noch einmal.',
+    'pack-changed':
+      'Das Material wurde aktualisiert, und diese Frage hat sich geändert, seit du sie geöffnet hast. So lautet sie jetzt; deine anderen Antworten gelten weiter.',
+    'progress-moved':
+      'Dein Fortschritt ist inzwischen in ein Konto umgezogen. Antworte noch einmal, um dort zu speichern.',
+    'not-the-last-answer':
+      'Zurücknehmen lässt sich nur die letzte Antwort einer Übung, eine halbe Stunde lang. Sie bleibt stehen.',
+    'unknown-answer': 'Hier gibt es keine Antwort zum Zurücknehmen.',
+    'unknown-fact': 'Diesen Fakt gibt es in diesem Paket nicht.',
+    'no-item': 'Zu diesen Themen gibt es nichts zu fragen. Wähle andere.',
+    'unknown-topic': 'Eines dieser Themen gehört nicht zum Paket. Wähle andere.',
+    'guests-not-admitted':
+      'Auf dieser Installation brauchst du ein Konto, um zu üben, Prüfungen zu machen und Entwürfe abzugeben. Leg eines an oder melde dich zuerst an.',
+    'no-exam': 'Dieses Paket bereitet auf keine Prüfung vor.',
+    'unknown-exam': 'Eine solche Prüfung von dir gibt es hier nicht.',
+    'unknown-pack': 'Dieses Paket gibt es hier nicht.',
+    other: 'Das ging nicht, und nichts wurde gespeichert. Versuche es noch einmal.',
+  },
+};

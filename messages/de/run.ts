@@ -1,4 +1,92 @@
 import type { run as source } from '../en/run';
 import type { Translated } from '../translated';
 
-export const run: Translated<typeof source> = {};
+export const run: Translated<typeof source> = {
+  title: 'Übung',
+  number: 'Frage {number, number} von {questions, number}',
+  squares: '{answered, number} beantwortet, {wrong, number} falsch',
+  next: 'Weiter',
+  summary: 'Übersicht',
+  bringBack: 'Zurückholen',
+  tools: {
+    label: 'Diese Frage',
+    undo: 'Antwort zurücknehmen',
+    bury: 'Bis morgen',
+    suspend: 'Aussetzen',
+    report: 'Melden',
+    keys: 'Tasten',
+    buryTitle: 'Diesen Fakt nicht vor morgen',
+    suspendTitle: 'Diesen Fakt nicht, bis du ihn zurückholst',
+  },
+  note: {
+    nothingToUndo: 'Es gibt keine Antwort zum Zurücknehmen.',
+    undone: 'Zurückgenommen. Du hast die Lösung gesehen, deshalb zählt die nächste Antwort nur für den Zeitplan.',
+    bury: 'Bis morgen zurückgestellt.',
+    suspend: 'Ausgesetzt, bis du ihn auf der Seite „Fortschritt“ zurückholst.',
+    restored: 'Zurückgeholt.',
+  },
+  keys: {
+    choose: 'Option wählen; A bis F tun dasselbe',
+    confidence: 'sagen, wie sicher du bist: geraten, unsicher, ziemlich sicher, ganz sicher',
+    check: 'Antwort prüfen, dann weiter',
+    undo: 'letzte Antwort zurücknehmen',
+    bury: 'zurückstellen: diesen Fakt nicht vor morgen',
+    suspend: 'aussetzen: diesen Fakt nicht, bis du ihn zurückholst',
+    report: 'melden, was an dieser Frage nicht stimmt',
+    help: 'diese Übersicht',
+  },
+  end: {
+    nothing: 'Noch nichts beantwortet.',
+    right: '{right, number} von {answered, number} richtig.',
+    left: '{left, number} von {questions, number} noch nicht beantwortet. <link>Weiter bei Frage {number, number}</link>',
+    aside: '{count, plural, one {# Frage} other {# Fragen}} beiseitegelegt.',
+    comingBack: 'Kommt wieder: {waits}.',
+    today: '{count, number} heute',
+    week: '{count, number} in einer Woche',
+    later: '{count, number} später',
+    byTopic: 'Nach Thema',
+    nothingToRead: 'Nichts nachzulesen',
+    toRead: 'Zum Nachlesen',
+    whatYouMiss: 'Hier steht, was falsch war, und wo du es nachlesen kannst.',
+    allRight: 'Jede Antwort dieser Übung war richtig.',
+    topic: 'Thema',
+    rightHead: 'Richtig',
+    asked: 'Gefragt',
+    missedAgain: 'Falsche, andere Varianten',
+    allAgain: 'Alle noch einmal, andere Varianten',
+    another: 'Andere Übung wählen',
+  },
+  report: {
+    stored: 'Die Meldung ist gespeichert',
+    storedBody:
+      'Sie nennt <code>{address}</code> der Version {version}. Wer das Material pflegt, sieht also dieselbe Frage.',
+    title: 'Was stimmt an dieser Frage nicht?',
+    what: 'Was nicht stimmt',
+    reasons: {
+      'wrong-key': 'Die Antwort ist falsch, oder eine andere stimmt auch',
+      unclear: 'Die Frage ist unklar',
+      outdated: 'Es hat sich inzwischen geändert',
+      language: 'Rechtschreibung oder Wortwahl',
+      other: 'Etwas anderes',
+    },
+    words: 'In deinen Worten, wenn du magst',
+    goesAlong: 'Dazu kommt: <code>{address}</code>, Version {version}. Deine Antwort nicht.',
+    sending: 'Wird gesendet',
+    send: 'Senden',
+  },
+  offline: {
+    title: 'Üben ohne Netz',
+    opening: 'Was dieser Browser aufhebt, wird geöffnet.',
+    nothing: 'In diesem Browser sind noch keine Fragen aufgehoben.',
+    nothingBody:
+      'Öffne die Seite „Üben“ einmal mit Netz: Dann liegen die nächsten Fragen deines Plans hier, und was du ohne Netz beantwortest, wird gesendet, sobald es wieder da ist.',
+    tryPractice: 'Seite „Üben“ öffnen',
+    done: 'Alle Fragen, die hier lagen, sind beantwortet. Mit Netz werden die nächsten geholt.',
+    practiseOn: 'Weiter üben',
+    readOn: 'Weiterlesen',
+    noneWaiting:
+      'Fragen, die dieser Browser aufhebt. Antworten werden hier gespeichert und gesendet, sobald das Netz wieder da ist.',
+    waiting:
+      '{count, plural, one {# Antwort ist in diesem Browser aufgehoben und wird} other {# Antworten sind in diesem Browser aufgehoben und werden}} gesendet, sobald das Netz wieder da ist.',
+  },
+};

@@ -30,6 +30,11 @@ export const shell: Translated<typeof source> = {
     nothingLeaves: 'Kein Tracking. Seiten laden nur von diesem Server.',
     language: 'Sprache',
   },
+  close: 'Schließen',
+  unreachable: {
+    message: 'Der Server war nicht erreichbar oder hat nicht rechtzeitig geantwortet.',
+    fix: 'Versuche es noch einmal.',
+  },
   error: {
     title: 'Diese Seite konnte nicht erstellt werden',
     body: 'Auf dem Server ist etwas schiefgegangen. Bereits gespeicherte Antworten und Entwürfe sind unberührt.',

@@ -28,6 +28,12 @@ export const shell = {
     /** Before the names of the languages. */
     language: 'Language',
   },
+  close: 'Close',
+  /** What a page says of something that it could not send. */
+  unreachable: {
+    message: 'The server could not be reached, or did not answer in time.',
+    fix: 'Try again.',
+  },
   error: {
     title: 'This page could not be made',
     body: 'Something went wrong on the server. Answers and designs that were stored before are not touched.',

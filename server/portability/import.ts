@@ -24,6 +24,12 @@ const CLOCK_SKEW_MS = 300_000;
 
 const LONG = { maxWait: 30_000, timeout: 120_000 };
 
+/**
+ * Why rows were left out: their pack is not on this installation; they say that they are from the future; designs are graded where
+ * they are handed in; mock exams stay where they were sat (their answers are among the answers).
+ */
+type LeftOut = 'unknownPack' | 'fromTheFuture' | 'gradedHere' | 'satElsewhere';
+
 /** What came of an import, by name of the list. */
 export interface ImportReport {
   /** Rows that are stored now. */
@@ -31,7 +37,7 @@ export interface ImportReport {
   /** Rows that were here already, or that newer ones here stand against. */
   known: Record<string, number>;
   /** Rows that were left out, with why. */
-  left: { list: string; count: number; why: string }[];
+  left: { list: string; count: number; why: LeftOut }[];
 }
 
 /**
@@ -78,17 +84,13 @@ function usableRows(document: ImportDocument, now: Date, left: ImportReport['lef
   const keep = <R extends { pack: string }>(list: string, rows: R[], time: (row: R) => Date): R[] => {
     const here = rows.filter(({ pack }) => loadPack(pack) !== null);
     const past = here.filter((row) => time(row) <= latest);
-    note(list, rows.length - here.length, 'Their pack is not on this installation.');
-    note(list, here.length - past.length, 'They say that they are from the future.');
+    note(list, rows.length - here.length, 'unknownPack');
+    note(list, here.length - past.length, 'fromTheFuture');
     return past;
   };
-  const note = (list: string, count: number, why: string) => count > 0 && left.push({ list, count, why });
-  note(
-    'submissions',
-    document.submissions.length,
-    'Designs are graded where they are handed in; hand them in again from their drafts.',
-  );
-  note('exams', document.exams.length, 'Mock exams stay where they were sat; their answers are among the answers.');
+  const note = (list: string, count: number, why: LeftOut) => count > 0 && left.push({ list, count, why });
+  note('submissions', document.submissions.length, 'gradedHere');
+  note('exams', document.exams.length, 'satElsewhere');
   return {
     answers: keep('answers', document.answers, ({ createdAt }) => createdAt),
     studyPlans: keep('studyPlans', document.studyPlans, ({ updatedAt }) => updatedAt),

@@ -22,5 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Styles and words alone: an open exam stands without the bars of the rest. */
 export default function ExamLayout({ children }: { children: ReactNode }) {
-  return <ClientMessages areas={['exam', 'item', 'answering', 'units']}>{children}</ClientMessages>;
+  return (
+    <ClientMessages areas={['exam', 'item', 'answering', 'timeline', 'figures', 'units']}>{children}</ClientMessages>
+  );
 }

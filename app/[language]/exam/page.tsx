@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { ExamStart } from '@/components/exam/exam-start';
+import { getTranslations } from '@/components/language/on-the-server';
 import { problemWords } from '@/components/practice/problem-words';
 import { Shell } from '@/components/shell/shell';
 import { listPacks } from '@/server/content/packs';
@@ -25,7 +26,10 @@ export default async function ExamsPage({ searchParams }: { searchParams: Promis
         lengths={examLengths(pack)}
         exams={await examEntries(learner?.id ?? null, pack, new Date())}
         clientId={randomBytes(16).toString('hex')}
-        problem={problemWords(query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
+        problem={problemWords(
+          await getTranslations('practice'),
+          query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'),
+        )}
       />
     </Shell>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/language/client-messages';
 import '@/app/styles/evidence.css';
 import '@/app/styles/run.css';
 import '@/app/styles/item.css';
@@ -15,5 +16,5 @@ import './board.css';
 export const metadata: Metadata = { title: 'Live', robots: { index: false } };
 
 export default function LiveLayout({ children }: { children: ReactNode }) {
-  return children;
+  return <ClientMessages areas={['item']}>{children}</ClientMessages>;
 }

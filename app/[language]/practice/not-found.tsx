@@ -1,21 +1,23 @@
+import { useTranslations } from '#language';
 import { ButtonLink } from '@/components/controls/button';
 import { AddressGiven } from '@/components/practice/address-given';
 
+/** The last number that a question's address may have. */
+const MOST = 2_147_483_647;
+
 export default function PracticeNotFound() {
+  const t = useTranslations('practice');
   return (
     <main id="main" className="page page-narrow">
       <header className="page-head">
-        <h1>There is no question at this address.</h1>
+        <h1>{t('notFound.title')}</h1>
         <p>
           <AddressGiven />
         </p>
-        <p>
-          A question’s address ends in the name of its template and a whole number from 0 to 2,147,483,647, as in{' '}
-          <code>value/581</code>. A few numbers give no question at all, because what they would ask fails a check.
-        </p>
+        <p>{t.rich('notFound.body', { most: MOST, example: 'value/581', code: (text) => <code>{text}</code> })}</p>
       </header>
       <div className="run-again">
-        <ButtonLink href="/practice">Begin a session</ButtonLink>
+        <ButtonLink href="/practice">{t('notFound.begin')}</ButtonLink>
       </div>
     </main>
   );

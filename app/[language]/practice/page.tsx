@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { getTranslations } from '@/components/language/on-the-server';
 import { KeepQuestions } from '@/components/offline/keep-questions';
 import { problemWords } from '@/components/practice/problem-words';
 import { StartPage } from '@/components/practice/start-page';
@@ -17,6 +18,7 @@ import { currentLearner } from '@/server/session/loaders';
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function PracticePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const t = await getTranslations('practice');
   const query = await searchParams;
   const packs = listPacks();
   const pack = query.pack === undefined ? packs[0] : packs.find(({ id }) => id === query.pack);
@@ -50,7 +52,7 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
         lengths={RUN_LENGTHS}
         imported={imported.length}
         saved={query.saved === 'plan'}
-        problem={problemWords(query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
+        problem={problemWords(t, query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
       />
     </>
   );

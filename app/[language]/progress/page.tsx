@@ -1,6 +1,5 @@
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { shortDay } from '@/components/progress/day-words';
 import { ProgressPage } from '@/components/progress/progress-page';
 import { briefTitle } from '@/components/reading/brief-title';
 import type { Pack } from '@/curriculum/pack';
@@ -46,7 +45,7 @@ export default async function Progress({ searchParams }: { searchParams: Promise
           mastery.facts.map(({ fact }) => [fact, pack.facts.get(fact)?.statement ?? fact]),
         ),
       }))}
-      later={isAhead(report) && settings.examDay ? `on ${shortDay(settings.examDay)}` : 'in 30 days'}
+      ahead={isAhead(report) ? settings.examDay : null}
       at={now.at}
       plan={{ pack: pack.id, plan, settings, fresh: counts.new, day: now.today }}
       readiness={readinessOf(pack, report)}

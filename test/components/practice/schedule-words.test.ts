@@ -4,8 +4,10 @@ import { mixWords } from '@/components/practice/mix-words';
 import { planWords } from '@/components/practice/plan-form';
 import { initialState, type Step } from '@/components/practice/step';
 import { lastAnswered, nextOpen } from '@/components/practice/use-run-actions';
+import { formatter, translator } from '@/language/translator';
 import { NO_PLAN, studyPlan } from '@/progress/study-plan';
 
+const format = formatter('en');
 const AT = '2026-03-04T10:00:00.000Z';
 const laterBy = (ms: number) => new Date(Date.parse(AT) + ms).toISOString();
 const MINUTE = 60_000;
@@ -13,21 +15,24 @@ const DAY = 86_400_000;
 
 describe('when a fact comes back', () => {
   it.each([
-    [10 * MINUTE, 'in 10 minutes'],
-    [MINUTE, 'in 1 minute'],
-    [DAY, 'tomorrow'],
-    [11 * DAY, 'in 11 days'],
+    [10 * MINUTE, 'Comes back in 10 minutes'],
+    [MINUTE, 'Comes back in 1 minute'],
+    [DAY, 'Comes back tomorrow'],
+    [11 * DAY, 'Comes back in 11 days'],
   ])('after %i ms is "%s"', (ms, words) => {
-    expect(waitWords({ dueAt: laterBy(ms) }, AT)).toBe(words);
+    expect(waitWords(translator('en', 'item'), { dueAt: laterBy(ms) }, AT)).toBe(words);
   });
 
   it('is summed up over a session', () => {
+    const t = translator('en', 'run');
     const wait = (ms: number) => ({
       comesBack: { rating: 'good', reason: 'right', dueAt: laterBy(ms) } as const,
       storedAt: AT,
     });
-    expect(waitsWords([10 * MINUTE, 2 * DAY, 7 * DAY, 8 * DAY].map(wait))).toBe('1 today, 2 within a week, 1 later');
-    expect(waitsWords([{ comesBack: null, storedAt: AT }])).toBeNull();
+    expect(waitsWords(t, format, [10 * MINUTE, 2 * DAY, 7 * DAY, 8 * DAY].map(wait))).toBe(
+      '1 today, 2 within a week, 1 later',
+    );
+    expect(waitsWords(t, format, [{ comesBack: null, storedAt: AT }])).toBeNull();
   });
 });
 
@@ -38,7 +43,7 @@ describe('what a session would hold', () => {
     [{ ...none, new: 10 }, 'Ten now would be 10 new, their topics mixed.'],
     [none, 'Every fact is put aside; bring some back on the progress page.'],
   ])('%j', (mix, words) => {
-    expect(mixWords(mix)).toBe(words);
+    expect(mixWords(translator('en', 'practice'), format, mix)).toBe(words);
   });
 });
 
@@ -57,7 +62,9 @@ describe('the plan in words', () => {
     [{ examDay: '2026-03-01' }, 0, 'The exam was on 1 March 2026. Every fact was asked; from here on reviews.'],
   ])('%j with %i new facts', (settings, fresh, words) => {
     const all = { ...NO_PLAN, ...settings };
-    expect(planWords(studyPlan(all, fresh, today), fresh, all.examDay)).toBe(words);
+    expect(planWords(translator('en', 'practice'), format, studyPlan(all, fresh, today), fresh, all.examDay)).toBe(
+      words,
+    );
   });
 });
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chanceWords, shortDay, studyTime, weekdayDay, weekdayLetter } from '@/components/progress/day-words';
+import { chanceWords, longDay, monthOf, shortDay, weekdayDay, weekdayLetter } from '@/components/progress/day-words';
 import { barsWords, countStandings } from '@/components/progress/fact-bars';
 import { addReports, importWords } from '@/components/progress/import-words';
 import { splitExport } from '@/components/progress/split-export';
+import { formatter, translator } from '@/language/translator';
+
+const t = translator('en', 'progress');
+const format = formatter('en');
 
 describe('words of the progress page', () => {
   it.each([
@@ -12,29 +16,19 @@ describe('words of the progress page', () => {
     [0.949, '95 in 100'],
     [0.999, 'more than 99 in 100'],
   ])('a chance of %d is "%s"', (chance, words) => {
-    expect(chanceWords(chance)).toBe(words);
-  });
-
-  it.each([
-    [0, 'no time'],
-    [20, 'under a minute'],
-    [60, '1 minute'],
-    [3_500, '58 minutes'],
-    [3_900, '1 h 5 min'],
-  ])('%i seconds are "%s"', (seconds, words) => {
-    expect(studyTime(seconds)).toBe(words);
+    expect(chanceWords(t, chance)).toBe(words);
   });
 
   it('names days', () => {
-    expect([shortDay('2026-03-04'), weekdayDay('2026-03-04'), weekdayLetter('2026-03-04')]).toEqual([
-      ...['4 Mar', 'Wed 4 Mar', 'W'],
-    ]);
+    const words = [shortDay, longDay, weekdayDay, weekdayLetter, monthOf].map((say) => say(format, '2026-03-04'));
+    expect(words).toEqual(['4 Mar', '4 March 2026', 'Wed 4 Mar', 'W', 'Mar']);
+    expect(monthOf(format, '')).toBe('');
   });
 
   it('counts bars in words, what is put aside only where something is', () => {
     const facts = (['known', 'due', 'due', 'new'] as const).map((standing) => ({ standing }));
-    expect(barsWords(countStandings(facts), 4)).toBe('1 known, 2 due, 0 weak, 1 new, of 4 facts');
-    expect(barsWords(countStandings([...facts, { standing: 'aside' }]), 5)).toContain('1 put aside');
+    expect(barsWords(t, countStandings(facts), 4)).toBe('1 known, 2 due, 0 weak, 1 new, of 4 facts');
+    expect(barsWords(t, countStandings([...facts, { standing: 'aside' }]), 5)).toContain('1 put aside');
   });
 });
 
@@ -69,18 +63,14 @@ describe('an export in pieces', () => {
 
 describe('the report of an import', () => {
   it('adds up and says what was stored, known and left out', () => {
-    const why = 'Their pack is not on this installation.';
-    const one = { taken: { answers: 2, factMarks: 0 }, known: {}, left: [{ list: 'answers', count: 1, why }] };
-    const other = {
-      taken: { answers: 3, factMarks: 1 },
-      known: { drafts: 1 },
-      left: [{ list: 'answers', count: 4, why }],
-    };
-    expect(importWords(addReports(one, other))).toEqual([
+    const left = (count: number) => [{ list: 'answers', count, why: 'unknownPack' }] as const;
+    const one = { taken: { answers: 2, factMarks: 0 }, known: {}, left: [...left(1)] };
+    const other = { taken: { answers: 3, factMarks: 1 }, known: { drafts: 1 }, left: [...left(4)] };
+    expect(importWords(t, format, addReports(one, other))).toEqual([
       'Stored: 5 answers, 1 mark on a fact.',
       'Here already: 1 draft.',
-      `Left out: 5 answers. ${why}`,
+      'Left out: 5 answers. Their pack is not on this installation.',
     ]);
-    expect(importWords({ taken: {}, known: {}, left: [] })).toEqual(['Nothing new was in it.']);
+    expect(importWords(t, format, { taken: {}, known: {}, left: [] })).toEqual(['Nothing new was in it.']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { getTranslations } from '@/components/language/on-the-server';
 import { KeepQuestions } from '@/components/offline/keep-questions';
 import { PracticeRun } from '@/components/practice/practice-run';
 import { problemWords } from '@/components/practice/problem-words';
@@ -10,7 +11,10 @@ import { runAddress } from '@/server/practice/run';
 import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
 import { currentLearner } from '@/server/session/loaders';
 
-export const metadata: Metadata = { title: 'Practice session', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('run');
+  return { title: t('title'), robots: { index: false } };
+}
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -28,7 +32,7 @@ export default async function RunPage({ searchParams }: { searchParams: Promise<
         topicTitles={Object.fromEntries(pack.topics.map(({ id, title }) => [id, title]))}
         address={runAddress(run)}
         start={startOf(query.at, steps)}
-        problem={problemWords(query.problem)}
+        problem={problemWords(await getTranslations('practice'), query.problem)}
       />
     </main>
   );

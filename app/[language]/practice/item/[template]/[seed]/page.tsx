@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { Chip } from '@/components/controls/chip';
+import { Material } from '@/components/language/material';
+import { getTranslations } from '@/components/language/on-the-server';
 import { PracticeItem } from '@/components/practice/practice-item';
 import { problemWords } from '@/components/practice/problem-words';
 import { IMPORTED } from '@/quiz/item';
@@ -12,7 +14,10 @@ import { loadSingle } from '@/server/practice/loaders';
 import { nowFor, ZONE_COOKIE } from '@/server/practice/zone';
 import { currentLearner } from '@/server/session/loaders';
 
-export const metadata: Metadata = { title: 'One question', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('item');
+  return { title: t('title'), robots: { index: false } };
+}
 
 interface Props {
   params: Promise<{ template: string; seed: string }>;
@@ -20,6 +25,7 @@ interface Props {
 }
 
 export default async function ItemPage({ params, searchParams }: Props) {
+  const t = await getTranslations('item');
   const { template, seed } = await params;
   const query = await searchParams;
   const learner = await currentLearner();
@@ -31,12 +37,18 @@ export default async function ItemPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="page">
       <div className="run-head">
-        <b>One question</b>
-        <span className="run-topic">{topic?.title}</span>
-        {step.item.template === IMPORTED && <Chip>from a file</Chip>}
+        <b>{t('title')}</b>
+        <span className="run-topic">
+          <Material>{topic?.title}</Material>
+        </span>
+        {step.item.template === IMPORTED && <Chip>{t('fromFile')}</Chip>}
         <code className="run-address">{step.item.id}</code>
       </div>
-      <PracticeItem key={step.clientId} step={step} problem={problemWords(query.problem)} />
+      <PracticeItem
+        key={step.clientId}
+        step={step}
+        problem={problemWords(await getTranslations('practice'), query.problem)}
+      />
     </main>
   );
 }

@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+import { useTranslations } from '#language';
 import { visitorName } from '../visitor-name';
 
 /** What came of sending something: the server's answer, or what to tell. */
@@ -7,7 +9,20 @@ export type Posted<T> = { value: T } | { problem: { message: string; fix: string
 const LIMIT = 10_000;
 
 /** Sends JSON to an address of ours; never throws. */
-export async function post<T>(path: string, body: object, limit = LIMIT): Promise<Posted<T>> {
+export type Post = <T>(path: string, body: object, limit?: number) => Promise<Posted<T>>;
+
+/** Gives what sends, with the words for a server that does not answer. It stays the same between renders. */
+export function usePost(): Post {
+  const t = useTranslations('shell');
+  const [message, fix] = [t('unreachable.message'), t('unreachable.fix')];
+  return useCallback(
+    async <T>(path: string, body: object, limit = LIMIT) =>
+      (await post<T>(path, body, limit)) ?? { problem: { message, fix } },
+    [message, fix],
+  );
+}
+
+async function post<T>(path: string, body: object, limit: number): Promise<Posted<T> | null> {
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -19,6 +34,6 @@ export async function post<T>(path: string, body: object, limit = LIMIT): Promis
     if (response.ok) return { value: answer };
     return { problem: { message: String(answer.message), fix: String(answer.fix) } };
   } catch {
-    return { problem: { message: 'The server could not be reached, or did not answer in time.', fix: 'Try again.' } };
+    return null;
   }
 }
