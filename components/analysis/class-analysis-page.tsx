@@ -1,10 +1,11 @@
+import { useFormatter, useTranslations } from '#language';
 import { FALL, MASTERY, RECENT, type RiskReason } from '@/classroom/assignments/at-risk';
-import { riskWords } from '@/classroom/assignments/risk-words';
+import type { Formatter, Translator } from '@/language/translator';
 import type { UnitFigures } from '@/quiz/analysis/unit-figures';
 import { Exports } from '../grades/grade-book-page';
+import { Material } from '../language/material';
 import { Notice } from '../notice';
 import { FigureCell } from '../questions/figure-cell';
-import { count } from '../reading/words';
 import { ScrollBox } from '../scroll-box';
 
 type Unit = Pick<UnitFigures, 'unit' | 'answers' | 'learners' | 'facility' | 'discrimination' | 'seconds'> & {
@@ -26,43 +27,35 @@ interface Props {
 }
 
 /** Tables of the export that are offered as CSV. */
-const TABLES = ['Questions', 'Misconceptions', 'At risk'];
+const TABLES = ['questions', 'misconceptions', 'atRisk'] as const;
 
 /** Misconceptions that are listed at once. */
 const SHOWN = 12;
 
 /** What a class's work says: who may need help, what is believed, and how every question, concept, fact and template did. */
 export function ClassAnalysisPage(props: Props) {
+  const t = useTranslations('analysis');
   const { classId, answers, learners, questions, topics, facts, templates, mayExport } = props;
   return (
     <>
       <AtRisk {...props} />
       {answers === 0 ? (
-        <Notice title="No answers yet.">
-          <p>
-            What learners answer in assignments and in live quizzes of the class is worked out here once it is handed
-            in.
-          </p>
+        <Notice title={t('none')}>
+          <p>{t('noneBody')}</p>
         </Notice>
       ) : (
         <>
           <Beliefs {...props} />
           <section className="section" aria-labelledby="units-title">
             <div className="section-head">
-              <h2 id="units-title">How it was answered</h2>
-              <p>
-                {count(answers, 'answer')} by {count(learners, 'learner')}; first attempts alone, hardest first
-              </p>
+              <h2 id="units-title">{t('answered')}</h2>
+              <p>{t('answeredNote', { answers, learners })}</p>
             </div>
-            <p className="grade-rule">
-              Facility is the share of right answers, 0 to 1. Discrimination, −100 to 100, says how well a question
-              parts those who do well on the rest from those who do not. Ranges are 95 % intervals; grey figures rest on
-              too few.
-            </p>
-            <Units title="Concept" rows={topics} open />
-            <Units title="Question" rows={questions} open />
-            <Units title="Fact" rows={facts} />
-            <Units title="Template" rows={templates} />
+            <p className="grade-rule">{t('rule')}</p>
+            <Units kind="concept" rows={topics} open />
+            <Units kind="question" rows={questions} open />
+            <Units kind="fact" rows={facts} />
+            <Units kind="template" rows={templates} />
           </section>
         </>
       )}
@@ -72,11 +65,13 @@ export function ClassAnalysisPage(props: Props) {
 }
 
 function AtRisk({ classId, atRisk }: Props) {
+  const t = useTranslations('analysis');
+  const format = useFormatter();
   return (
     <section aria-labelledby="risk-title">
       <div className="section-head">
-        <h2 id="risk-title">Who may need help</h2>
-        <p>{atRisk.length === 0 ? 'nobody by this rule' : count(atRisk.length, 'learner')}</p>
+        <h2 id="risk-title">{t('risk.title')}</h2>
+        <p>{atRisk.length === 0 ? t('risk.nobody') : t('learners', { count: atRisk.length })}</p>
       </div>
       {atRisk.length > 0 && (
         <ul className="risk-list">
@@ -85,7 +80,7 @@ function AtRisk({ classId, atRisk }: Props) {
               <a href={`/classes/${classId}/grades/${userId}`}>{name}</a>
               <ul>
                 {reasons.map((reason) => (
-                  <li key={reason.kind}>{riskWords(reason)}</li>
+                  <li key={reason.kind}>{reasonWords(t, format, reason)}</li>
                 ))}
               </ul>
             </li>
@@ -93,30 +88,42 @@ function AtRisk({ classId, atRisk }: Props) {
         </ul>
       )}
       <details className="class-more">
-        <summary>The rule</summary>
-        <p className="grade-rule">
-          Somebody is listed when an assignment is missing after its close; when two of the last {RECENT} came late;
-          when the whole 95 % interval of their right answers lies under {100 * MASTERY} %; or when the mean of their
-          last two grades lies {FALL} points or more under the mean of at least two before. What weighs nothing does not
-          count.
-        </p>
+        <summary>{t('risk.rule')}</summary>
+        <p className="grade-rule">{t('risk.ruleBody', { recent: RECENT, mastery: 100 * MASTERY, fall: FALL })}</p>
       </details>
     </section>
   );
 }
 
+/** Why somebody may need help. */
+function reasonWords(t: Translator<'analysis'>, format: Formatter, reason: RiskReason): string {
+  switch (reason.kind) {
+    case 'missing':
+      return t('risk.missing', { titles: format.list(reason.titles, { type: 'unit' }) });
+    case 'late':
+      return t('risk.late', { times: reason.times, of: reason.of });
+    case 'mastery': {
+      const { right, answers, high } = reason;
+      return t('risk.mastery', { right, answers, high: Math.round(100 * high), mastery: 100 * MASTERY });
+    }
+    case 'falling':
+      return t('risk.falling', { before: Math.round(reason.before), last: Math.round(reason.last) });
+  }
+}
+
 function Beliefs({ beliefs }: Props) {
+  const t = useTranslations('analysis');
   if (beliefs.length === 0) return null;
   return (
     <section className="section" aria-labelledby="beliefs-title">
       <div className="section-head">
-        <h2 id="beliefs-title">What is believed and is not so</h2>
-        <p>learners who chose it, of those to whom it was offered</p>
+        <h2 id="beliefs-title">{t('beliefs.title')}</h2>
+        <p>{t('beliefs.note')}</p>
       </div>
       <BeliefList beliefs={beliefs.slice(0, SHOWN)} />
       {beliefs.length > SHOWN && (
         <details className="class-more">
-          <summary>{beliefs.length - SHOWN} more</summary>
+          <summary>{t('beliefs.more', { count: beliefs.length - SHOWN })}</summary>
           <BeliefList beliefs={beliefs.slice(SHOWN)} />
         </details>
       )}
@@ -125,39 +132,46 @@ function Beliefs({ beliefs }: Props) {
 }
 
 function BeliefList({ beliefs }: Pick<Props, 'beliefs'>) {
+  const t = useTranslations('analysis');
   return (
     <ul className="statistics-list">
       {beliefs.map(({ id, text, holders, of, enough }) => (
         <li key={id}>
-          <b>
-            {holders} of {of}
-          </b>{' '}
-          {holders === 1 ? 'believes' : 'believe'}: {text}
-          {of < enough && (
-            <small className="belief-few">
-              Only {of} learners; read the share from {enough} on.
-            </small>
-          )}
+          {t.rich('beliefs.held', {
+            ...{ holders, of, belief: text },
+            b: (share) => <b>{share}</b>,
+            material: (belief) => <Material>{belief}</Material>,
+          })}
+          {of < enough && <small className="belief-few">{t('beliefs.few', { of, enough })}</small>}
         </li>
       ))}
     </ul>
   );
 }
 
-function Units({ title, rows, open = false }: { title: string; rows: readonly Unit[]; open?: boolean }) {
+/** Columns beside the unit's own. */
+const HEADS = ['answers', 'facility', 'discrimination', 'seconds'] as const;
+
+interface UnitsProps {
+  kind: 'concept' | 'question' | 'fact' | 'template';
+  rows: readonly Unit[];
+  open?: boolean;
+}
+
+function Units({ kind, rows, open = false }: UnitsProps) {
+  const t = useTranslations('analysis');
   const hardest = [...rows].sort((a, b) => (a.facility.value ?? 1) - (b.facility.value ?? 1));
   return (
     <details className="class-more" open={open}>
-      <summary>
-        By {title.toLowerCase()}, {rows.length}
-      </summary>
-      <ScrollBox label={`By ${title.toLowerCase()}`}>
+      <summary>{t(`units.${kind}.summary`, { count: rows.length })}</summary>
+      <ScrollBox label={t(`units.${kind}.by`)}>
         <table className="statistics-table">
           <thead>
             <tr>
-              {[title, 'Answers', 'Facility', 'Discrimination', 'Seconds'].map((head) => (
+              <th scope="col">{t(`units.${kind}.title`)}</th>
+              {HEADS.map((head) => (
                 <th scope="col" key={head}>
-                  {head}
+                  {t(`heads.${head}`)}
                 </th>
               ))}
             </tr>
@@ -166,12 +180,14 @@ function Units({ title, rows, open = false }: { title: string; rows: readonly Un
             {hardest.map(({ unit, title: name, beside, answers, learners, facility, discrimination, seconds }) => (
               <tr key={unit}>
                 <th scope="row">
-                  {name}
-                  <small>{beside}</small>
+                  <Material>{name}</Material>
+                  <small>
+                    <Material>{beside}</Material>
+                  </small>
                 </th>
                 <td className="figure-cell">
                   {answers}
-                  <small>{count(learners, 'learner')}</small>
+                  <small>{t('learners', { count: learners })}</small>
                 </td>
                 <FigureCell figure={facility} digits={2} of="answers" />
                 <FigureCell figure={discrimination} />

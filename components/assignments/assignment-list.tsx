@@ -1,9 +1,10 @@
+import { useTranslations } from '#language';
 import { ButtonLink } from '../controls/button';
 import { Chip } from '../controls/chip';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
 import type { AssignmentView, OwnWorkView } from './views';
-import { KIND_WORDS, percent } from './words';
+import { kindWord, percent } from './words';
 import { WorkState } from './work-state';
 
 /** The assignments of a class for one of its learners, with their own grades. */
@@ -17,19 +18,16 @@ export function OwnAssignments({
   /** Weighted mean of what is released, in percent; null while nothing counts. */
   total: number | null;
 }) {
+  const t = useTranslations('assignments');
   return (
     <section aria-labelledby="assignments-title">
       <div className="section-head">
-        <h2 id="assignments-title">Assignments</h2>
-        {total !== null && (
-          <p>
-            Total of what is graded: <b>{percent(total)}</b>
-          </p>
-        )}
+        <h2 id="assignments-title">{t('title')}</h2>
+        {total !== null && <p>{t.rich('list.total', { total: percent(t, total), b: (text) => <b>{text}</b> })}</p>}
       </div>
       {assignments.length === 0 ? (
-        <Notice title="Nothing is set yet." level={3}>
-          <p>Quizzes, mock exams and designs that your instructor sets stand here, with what is due and your grades.</p>
+        <Notice title={t('list.none')} level={3}>
+          <p>{t('list.noneBody')}</p>
         </Notice>
       ) : (
         <ul className="assignment-lines">
@@ -37,7 +35,7 @@ export function OwnAssignments({
             <li key={line.id}>
               <span className="assignment-name">
                 <a href={`/classes/${classId}/assignments/${line.id}`}>{line.title}</a>
-                <small>{KIND_WORDS[line.kind]}</small>
+                <small>{kindWord(t, line.kind)}</small>
               </span>
               <Due opensAt={line.opensAt} dueAt={work.dueAt} ahead={work.phase === 'ahead'} />
               <WorkState work={work} />
@@ -61,31 +59,32 @@ export function StaffAssignments({
   learners: number;
   mayAssign: boolean;
 }) {
+  const t = useTranslations('assignments');
   const set = assignments.filter(({ line }) => !line.withdrawn);
   const back = assignments.filter(({ line }) => line.withdrawn);
   return (
     <section aria-labelledby="assignments-title">
       <div className="section-head">
-        <h2 id="assignments-title">Assignments</h2>
+        <h2 id="assignments-title">{t('title')}</h2>
         {mayAssign && set.length > 0 && (
           <ButtonLink kind="quiet" small href={`/classes/${classId}/assignments/new`}>
-            Set an assignment
+            {t('list.set')}
           </ButtonLink>
         )}
       </div>
       {set.length === 0 && (
         <Notice
-          title="Nothing is set yet."
+          title={t('list.none')}
           level={3}
-          actions={mayAssign && <ButtonLink href={`/classes/${classId}/assignments/new`}>Set an assignment</ButtonLink>}
+          actions={mayAssign && <ButtonLink href={`/classes/${classId}/assignments/new`}>{t('list.set')}</ButtonLink>}
         >
-          <p>A quiz, a mock exam or a design for a brief, with due time, attempts and a grade.</p>
+          <p>{t('list.noneStaffBody')}</p>
         </Notice>
       )}
       {set.length > 0 && <StaffLines classId={classId} lines={set} learners={learners} />}
       {back.length > 0 && (
         <details className="class-more">
-          <summary>Taken back, {back.length}</summary>
+          <summary>{t('list.takenBack', { count: back.length })}</summary>
           <StaffLines classId={classId} lines={back} learners={learners} />
         </details>
       )}
@@ -102,22 +101,21 @@ function StaffLines({
   lines: { line: AssignmentView; handedIn: number; ahead: boolean }[];
   learners: number;
 }) {
+  const t = useTranslations('assignments');
   return (
     <ul className="assignment-lines">
       {lines.map(({ line, handedIn, ahead }) => (
         <li key={line.id}>
           <span className="assignment-name">
             <a href={`/classes/${classId}/assignments/${line.id}`}>{line.title}</a>
-            <small>{KIND_WORDS[line.kind]}</small>
+            <small>{kindWord(t, line.kind)}</small>
           </span>
           <Due opensAt={line.opensAt} dueAt={line.dueAt} ahead={ahead} />
           <span>
             {line.withdrawn ? (
-              <Chip>taken back</Chip>
+              <Chip>{t('list.takenBackChip')}</Chip>
             ) : (
-              <>
-                {handedIn} of {learners} handed in
-              </>
+              t('list.handedIn', { count: handedIn, learners })
             )}
           </span>
         </li>
@@ -127,21 +125,12 @@ function StaffLines({
 }
 
 function Due({ opensAt, dueAt, ahead }: { opensAt: string; dueAt: string | null; ahead: boolean }) {
+  const t = useTranslations('assignments');
   return (
     <span className="assignment-due">
-      {ahead && (
-        <span>
-          opens <LocalTime at={opensAt} form="deadline" />
-        </span>
-      )}
+      {ahead && <span>{t.rich('due.opens', { time: () => <LocalTime at={opensAt} form="deadline" /> })}</span>}
       <span>
-        {dueAt === null ? (
-          'no due time'
-        ) : (
-          <>
-            due <LocalTime at={dueAt} form="deadline" />
-          </>
-        )}
+        {dueAt === null ? t('due.none') : t.rich('due.due', { time: () => <LocalTime at={dueAt} form="deadline" /> })}
       </span>
     </span>
   );

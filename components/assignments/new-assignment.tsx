@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { SelectField } from '../forms/select-field';
 import { SendForm } from '../forms/send-form';
+import { useMaterialMarks } from '../language/material';
 import { type TermsDefaults, TermsFields } from './terms-fields';
-import { KIND_WORDS } from './words';
+import { kindWord } from './words';
 
 interface Props {
   classId: string;
@@ -19,15 +22,16 @@ interface Props {
 
 /** The form of a new assignment, for one of its kinds. Works without scripts. */
 export function NewAssignment(props: Props) {
+  const t = useTranslations('assignments');
   const { classId, kind, lengths, briefs, defaults, zones } = props;
   const here = `/classes/${classId}/assignments/new`;
   const kinds = ['quiz', ...(lengths.length > 0 ? ['exam'] : []), ...(briefs.length > 0 ? ['design'] : [])];
   return (
     <>
-      <nav className="class-tabs" aria-label="Kind of assignment">
+      <nav className="class-tabs" aria-label={t('new.kind')}>
         {kinds.map((one) => (
           <a key={one} href={`${here}?kind=${one}`} {...(one === kind && { 'aria-current': 'page' as const })}>
-            {KIND_WORDS[one]}
+            {kindWord(t, one)}
           </a>
         ))}
       </nav>
@@ -42,7 +46,7 @@ export function NewAssignment(props: Props) {
         {kind === 'design' && <DesignContent {...props} />}
         <TermsFields kind={kind} defaults={defaults} zones={zones} />
         <div>
-          <Button type="submit">Set it</Button>
+          <Button type="submit">{t('new.set')}</Button>
         </div>
       </SendForm>
     </>
@@ -50,30 +54,32 @@ export function NewAssignment(props: Props) {
 }
 
 function QuizContent({ pack, families }: Props) {
+  const t = useTranslations('assignments');
+  const material = useMaterialMarks();
   return (
     <fieldset className="assignment-part">
-      <legend>Questions</legend>
+      <legend>{t('new.questions')}</legend>
       <fieldset className="assignment-ticks">
-        <legend>Topics; none ticked is all</legend>
+        <legend>{t('new.topics')}</legend>
         {pack.topics.map(({ id, title }) => (
-          <Tick key={id} name="topics" value={id} label={title} />
+          <Tick key={id} name="topics" value={id} label={<span {...material}>{title}</span>} />
         ))}
       </fieldset>
       <fieldset className="assignment-ticks">
-        <legend>Kinds; none ticked is all</legend>
+        <legend>{t('new.kinds')}</legend>
         {families.map(({ id, label }) => (
           <Tick key={id} name="families" value={id} label={label} />
         ))}
       </fieldset>
       <div className="assignment-row">
-        <Field id="questions" type="number" min={1} max={50} label="Number" defaultValue={10} />
+        <Field id="questions" type="number" min={1} max={50} label={t('new.number')} defaultValue={10} />
         <Variants />
       </div>
       <details className="assignment-prepared">
-        <summary>Or a prepared set</summary>
+        <summary>{t('new.prepared')}</summary>
         <div className="field">
           <label className="field-label" htmlFor="addresses">
-            Addresses of questions
+            {t('new.addresses')}
           </label>
           <textarea
             id="addresses"
@@ -85,7 +91,7 @@ function QuizContent({ pack, families }: Props) {
             aria-describedby="addresses-help"
           />
           <span className="field-help" id="addresses-help">
-            One a line, as a question’s page in practice has it: value/1234. Topics, kinds and number then do not count.
+            {t('new.addressesHelp')}
           </span>
         </div>
       </details>
@@ -94,16 +100,17 @@ function QuizContent({ pack, families }: Props) {
 }
 
 function ExamContent({ lengths }: Props) {
+  const t = useTranslations('assignments');
   return (
     <fieldset className="assignment-part">
-      <legend>Questions</legend>
+      <legend>{t('new.questions')}</legend>
       <div className="assignment-row">
         <SelectField
           id="questions"
-          label="Length"
+          label={t('new.length')}
           options={lengths.map(({ questions, minutes }) => ({
             value: String(questions),
-            label: `${questions} questions, ${minutes} minutes`,
+            label: t('new.lengthOf', { questions, minutes }),
           }))}
         />
         <Variants />
@@ -113,34 +120,36 @@ function ExamContent({ lengths }: Props) {
 }
 
 function DesignContent({ briefs }: Props) {
+  const t = useTranslations('assignments');
   return (
     <fieldset className="assignment-part">
-      <legend>Brief</legend>
+      <legend>{t('new.brief')}</legend>
       <SelectField
         id="brief"
-        label="Brief"
+        label={t('new.brief')}
         options={briefs.map(({ id, title }) => ({ value: id, label: title }))}
-        help="Learners work on it in the lab, where it is graded, and hand one of their designs in."
+        help={t('new.briefHelp')}
       />
     </fieldset>
   );
 }
 
 function Variants() {
+  const t = useTranslations('assignments');
   return (
     <SelectField
       id="variants"
-      label="Each attempt asks"
+      label={t('new.variants')}
       options={[
-        { value: 'own', label: 'The same with values of its own' },
-        { value: 'same', label: 'Exactly the same questions' },
+        { value: 'own', label: t('new.own') },
+        { value: 'same', label: t('new.same') },
       ]}
-      help="With values of its own neighbours see other numbers and another order of options."
+      help={t('new.variantsHelp')}
     />
   );
 }
 
-function Tick({ name, value, label }: { name: string; value: string; label: string }) {
+function Tick({ name, value, label }: { name: string; value: string; label: ReactNode }) {
   return (
     <label className="assignment-tick">
       <input type="checkbox" name={name} value={value} />

@@ -1,5 +1,6 @@
+import { useTranslations } from '#language';
 import { LocalTime } from '../local-time';
-import { KIND_WORDS } from './words';
+import { kindWord } from './words';
 
 /** Something to hand in; `dueAt` ISO 8601. */
 export interface OpenWorkView {
@@ -15,31 +16,28 @@ export interface OpenWorkView {
 
 /** What is to be handed in now in somebody's classes, in their time zone; nothing where nothing is. */
 export function OpenWork({ work, zone }: { work: readonly OpenWorkView[]; zone: string }) {
+  const t = useTranslations('assignments');
   if (work.length === 0) return null;
   return (
     <section className="home-work" aria-labelledby="work-title">
       <div className="section-head">
-        <h2 id="work-title">To hand in</h2>
+        <h2 id="work-title">{t('work.toHandIn')}</h2>
       </div>
       <ul className="assignment-lines">
         {work.map(({ classId, id, title, kind, className, dueAt, open }) => (
           <li key={id}>
             <span className="assignment-name">
               <a href={`/classes/${classId}/assignments/${id}`}>{title}</a>
-              <small>{KIND_WORDS[kind]}</small>
+              <small>{kindWord(t, kind)}</small>
             </span>
             <span>
-              {dueAt === null ? (
-                'no due time'
-              ) : (
-                <>
-                  due <LocalTime at={dueAt} form="deadline" zone={zone} />
-                </>
-              )}
+              {dueAt === null
+                ? t('due.none')
+                : t.rich('due.due', { time: () => <LocalTime at={dueAt} form="deadline" zone={zone} /> })}
             </span>
             <span>
               <a href={`/classes/${classId}`}>{className}</a>
-              {open && ', begun'}
+              {open && t('work.begunToo')}
             </span>
           </li>
         ))}

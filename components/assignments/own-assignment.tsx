@@ -1,9 +1,10 @@
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { Button, ButtonLink } from '../controls/button';
 import { SendForm } from '../forms/send-form';
 import { LocalTime } from '../local-time';
-import { count } from '../reading/words';
 import type { AssignmentView, OwnWorkView } from './views';
-import { attemptWords, KIND_WORDS, lateWords, percent, policyWords, RELEASE_WORDS } from './words';
+import { attemptWords, kindWord, lateWords, percent, policyWords, releaseWords } from './words';
 import { WorkState } from './work-state';
 
 /** One attempt of one's own. */
@@ -42,54 +43,53 @@ interface Props {
 /** An assignment for one of its learners: what is asked, by when, and what has come of it. */
 export function OwnAssignment(props: Props) {
   const { line, work, extraMinutes, archived } = props;
-  const { kind, questions, minutes, opensAt, release, released } = line;
+  const t = useTranslations('assignments');
+  const { kind, questions, minutes, opensAt } = line;
+  const { dueAt, closesAt } = work;
   const takes = !archived && (work.phase === 'open' || work.phase === 'late');
   return (
     <>
       {line.note !== '' && <p className="assignment-note">{line.note}</p>}
       <dl className="assignment-terms">
         <div>
-          <dt>Now</dt>
+          <dt>{t('own.now')}</dt>
           <dd>
             <WorkState work={work} />
             {work.comment !== '' && <q className="assignment-comment">{work.comment}</q>}
           </dd>
         </div>
         <div>
-          <dt>Due</dt>
+          <dt>{t('own.due')}</dt>
           <dd>
             {work.phase === 'ahead' && (
-              <>
-                It opens <LocalTime at={opensAt} form="deadline" />.{' '}
-              </>
+              <>{t.rich('own.opens', { time: () => <LocalTime at={opensAt} form="deadline" /> })} </>
             )}
-            {work.dueAt === null ? (
-              'No due time.'
+            {dueAt === null ? (
+              t('own.noDue')
             ) : (
               <>
-                <LocalTime at={work.dueAt} form="deadline" />. {policyWords(line)}
-                {work.closesAt !== null && work.closesAt !== work.dueAt && (
-                  <>
-                    {' '}
-                    It closes <LocalTime at={work.closesAt} form="deadline" />.
-                  </>
+                {t.rich('own.dueAt', {
+                  policy: policyWords(t, line),
+                  time: () => <LocalTime at={dueAt} form="deadline" />,
+                })}
+                {closesAt !== null && closesAt !== dueAt && (
+                  <> {t.rich('own.closes', { time: () => <LocalTime at={closesAt} form="deadline" /> })}</>
                 )}
               </>
             )}
           </dd>
         </div>
         <div>
-          <dt>{KIND_WORDS[kind]}</dt>
+          <dt>{kindWord(t, kind)}</dt>
           <dd>
-            {kind !== 'design' && `${count(questions, 'question')}. `}
-            {minutes !== null &&
-              `${minutes + extraMinutes} minutes${extraMinutes > 0 ? `, ${extraMinutes} of them yours alone` : ''}. `}
-            {attemptWords(line.attempts)}
+            {kind !== 'design' && `${t('own.questions', { count: questions })} `}
+            {minutes !== null && `${minuteWords(t, minutes, extraMinutes)} `}
+            {attemptWords(t, line.attempts)}
           </dd>
         </div>
         <div>
-          <dt>Results</dt>
-          <dd>{released && release !== 'at-once' ? 'Results are told.' : RELEASE_WORDS[release]}</dd>
+          <dt>{t('own.results')}</dt>
+          <dd>{releaseWords(t, line)}</dd>
         </div>
       </dl>
       {kind === 'design' ? <Designs {...props} takes={takes} /> : <Attempts {...props} takes={takes} />}
@@ -97,14 +97,20 @@ export function OwnAssignment(props: Props) {
   );
 }
 
+function minuteWords(t: Translator<'assignments'>, minutes: number, extra: number): string {
+  if (extra === 0) return t('own.minutes', { minutes });
+  return t('own.minutesWithExtra', { minutes: minutes + extra, extra });
+}
+
 function Attempts({ classId, line, work, attempts, takes }: Props & { takes: boolean }) {
+  const t = useTranslations('assignments');
   const open = attempts.find(({ ended }) => !ended);
   const left = line.attempts === null ? null : line.attempts - attempts.length;
   return (
     <section className="section" aria-labelledby="attempts-title">
       <div className="section-head">
-        <h2 id="attempts-title">Attempts</h2>
-        {left !== null && <p>{left === 0 ? 'none left' : `${left} left`}</p>}
+        <h2 id="attempts-title">{t('own.attempts')}</h2>
+        {left !== null && <p>{t('own.left', { count: left })}</p>}
       </div>
       {attempts.length > 0 && (
         <ol className="attempt-lines">
@@ -112,28 +118,24 @@ function Attempts({ classId, line, work, attempts, takes }: Props & { takes: boo
             <li key={attempt.id}>
               <b>{index + 1}</b>
               <LocalTime at={attempt.startedAt} />
-              <span>{attemptState(attempt)}</span>
-              {attempt.shown && <a href={`/exam/${attempt.id}/result`}>Questions and answers</a>}
+              <span>{attemptState(t, attempt)}</span>
+              {attempt.shown && <a href={`/exam/${attempt.id}/result`}>{t('own.questionsAndAnswers')}</a>}
             </li>
           ))}
         </ol>
       )}
-      {attempts.some(({ score, shown }) => score !== null && !shown) && (
-        <p>Questions and answers are shown once no other attempt at them can be made.</p>
-      )}
-      {open && <ButtonLink href={`/exam/${open.id}`}>Go on</ButtonLink>}
+      {attempts.some(({ score, shown }) => score !== null && !shown) && <p>{t('own.shownLater')}</p>}
+      {open && <ButtonLink href={`/exam/${open.id}`}>{t('own.goOn')}</ButtonLink>}
       {!open && takes && left !== 0 && (
         <SendForm
           action="/api/assignments/begin"
           back={`/classes/${classId}/assignments/${line.id}`}
           hidden={{ class: classId, assignment: line.id }}
         >
-          <Button type="submit">{attempts.length === 0 ? 'Begin' : 'Begin another attempt'}</Button>
+          <Button type="submit">{t(attempts.length === 0 ? 'own.begin' : 'own.beginAnother')}</Button>
           <p className="assignment-warn">
-            {line.minutes === null
-              ? 'You can leave and come back until you hand in.'
-              : 'The time runs from here on, also while the page is closed.'}
-            {work.phase === 'late' && ' It counts as late.'}
+            {t(line.minutes === null ? 'own.leaveAndReturn' : 'own.timeRuns')}
+            {work.phase === 'late' && ` ${t('own.countsLate')}`}
           </p>
         </SendForm>
       )}
@@ -141,35 +143,36 @@ function Attempts({ classId, line, work, attempts, takes }: Props & { takes: boo
   );
 }
 
-function attemptState({ ended, score, daysLate }: AttemptView): string {
-  const late = daysLate > 0 ? `, ${lateWords(daysLate)}` : '';
-  if (!ended) return 'open';
-  return score === null ? `handed in${late}` : `${percent(score)}${late}`;
+function attemptState(t: Translator<'assignments'>, { ended, score, daysLate }: AttemptView): string {
+  if (!ended) return t('own.open');
+  const state = score === null ? t('work.handedIn') : percent(t, score);
+  return daysLate > 0 ? t('work.late', { state, late: lateWords(t, daysLate) }) : state;
 }
 
 function Designs({ classId, line, brief, designs, takes }: Props & { takes: boolean }) {
+  const t = useTranslations('assignments');
   const handedIn = designs.filter((design) => design.handedIn).length;
   const left = line.attempts === null ? null : Math.max(0, line.attempts - handedIn);
   return (
     <section className="section" aria-labelledby="designs-title">
       <div className="section-head">
-        <h2 id="designs-title">Your designs</h2>
+        <h2 id="designs-title">{t('own.designs')}</h2>
         {brief && (
           <ButtonLink kind={designs.length === 0 ? 'main' : 'quiet'} small href={`/lab/${brief.id}`}>
-            {brief.title}, in the lab
+            {t('own.inLab', { brief: brief.title })}
           </ButtonLink>
         )}
       </div>
       {designs.length === 0 ? (
-        <p>Work on the brief in the lab and hand a design in there; it is graded and stands here to be chosen.</p>
+        <p>{t('own.noDesigns')}</p>
       ) : (
         <ol className="attempt-lines">
           {designs.map((design) => (
             <li key={design.id}>
               <LocalTime at={design.at} />
-              <span>{design.score} of 100</span>
+              <span>{t('own.scoreOf', { score: design.score })}</span>
               {design.handedIn ? (
-                <b>handed in</b>
+                <b>{t('work.handedIn')}</b>
               ) : (
                 takes &&
                 left !== 0 && (
@@ -179,7 +182,7 @@ function Designs({ classId, line, brief, designs, takes }: Props & { takes: bool
                     hidden={{ class: classId, assignment: line.id, submission: design.id }}
                   >
                     <Button type="submit" kind="quiet" small>
-                      Hand in this one
+                      {t('own.handInThis')}
                     </Button>
                   </SendForm>
                 )

@@ -1,14 +1,16 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import type { PublicChoiceItem } from '@/quiz/public-item';
 import { Button, ButtonLink } from '../controls/button';
 import { Field } from '../controls/field';
 import { SendForm } from '../forms/send-form';
+import { Material, useMaterialMarks } from '../language/material';
 import { LocalTime } from '../local-time';
 import { ItemMaterial } from '../practice/item-material';
 import { letter } from '../practice/words';
-import { count } from '../reading/words';
 import { type TermsDefaults, TermsFields } from './terms-fields';
 import type { AssignmentView, OwnWorkView } from './views';
-import { attemptWords, KIND_WORDS, policyWords, RELEASE_WORDS } from './words';
+import { attemptWords, kindWord, policyWords, releaseWords } from './words';
 import { WorkState } from './work-state';
 
 /** A question with its key. */
@@ -42,46 +44,50 @@ interface Props {
 
 /** An assignment for the staff of its class: terms, questions with keys, and where everybody stands. */
 export function StaffAssignment(props: Props) {
+  const t = useTranslations('assignments');
   const { classId, line, ownVariants, brief, mayAssign } = props;
   const { kind, questions, minutes, dueAt, opensAt, closesAt, weight } = line;
   return (
     <>
-      {line.withdrawn && <p className="assignment-note">Taken back: learners do not see it, and it does not count.</p>}
+      {line.withdrawn && <p className="assignment-note">{t('staff.withdrawn')}</p>}
       {line.note !== '' && <p className="assignment-note">{line.note}</p>}
       <dl className="assignment-terms">
         <div>
-          <dt>Open</dt>
+          <dt>{t('staff.open')}</dt>
           <dd>
-            From <LocalTime at={opensAt} form="deadline" />.{' '}
+            {t.rich('staff.from', { time: () => <LocalTime at={opensAt} form="deadline" /> })}{' '}
             {dueAt === null ? (
-              'No due time.'
+              t('own.noDue')
             ) : (
               <>
-                Due <LocalTime at={dueAt} form="deadline" />. {policyWords(line)}
+                {t.rich('staff.due', {
+                  policy: policyWords(t, line),
+                  time: () => <LocalTime at={dueAt} form="deadline" />,
+                })}
                 {closesAt !== null && closesAt !== dueAt && (
-                  <>
-                    {' '}
-                    It closes <LocalTime at={closesAt} form="deadline" />.
-                  </>
+                  <> {t.rich('own.closes', { time: () => <LocalTime at={closesAt} form="deadline" /> })}</>
                 )}
               </>
             )}
           </dd>
         </div>
         <div>
-          <dt>{KIND_WORDS[kind]}</dt>
+          <dt>{kindWord(t, kind)}</dt>
           <dd>
-            {brief && <a href={`/lab/${brief.id}`}>{brief.title}</a>}
-            {kind !== 'design' &&
-              `${count(questions, 'question')}, ${ownVariants ? 'each attempt with values of its own' : 'the same for everybody'}.`}{' '}
-            {minutes !== null && `${minutes} minutes. `}
-            {attemptWords(line.attempts)} Weight {weight}.
+            {brief && (
+              <a href={`/lab/${brief.id}`}>
+                <Material>{brief.title}</Material>
+              </a>
+            )}
+            {kind !== 'design' && t(ownVariants ? 'staff.ownVariants' : 'staff.sameForAll', { count: questions })}{' '}
+            {minutes !== null && `${t('own.minutes', { minutes })} `}
+            {attemptWords(t, line.attempts)} {t('staff.weight', { weight })}
           </dd>
         </div>
         <div>
-          <dt>Results</dt>
+          <dt>{t('own.results')}</dt>
           <dd>
-            {line.released && line.release !== 'at-once' ? 'Results are told.' : RELEASE_WORDS[line.release]}
+            {releaseWords(t, line)}
             {mayAssign && !line.released && (
               <SendForm
                 action="/api/assignments/release"
@@ -89,7 +95,7 @@ export function StaffAssignment(props: Props) {
                 hidden={{ class: classId, assignment: line.id }}
               >
                 <Button type="submit" kind="quiet" small>
-                  Release them now
+                  {t('staff.release')}
                 </Button>
               </SendForm>
             )}
@@ -103,17 +109,23 @@ export function StaffAssignment(props: Props) {
   );
 }
 
+/** Words for those who do not see what stands around them. */
+function hidden(text: ReactNode): ReactNode {
+  return <span className="sr-only">{text}</span>;
+}
+
 function Learners({ classId, line, learners, mayAssign }: Props) {
+  const t = useTranslations('assignments');
   return (
     <section className="section" aria-labelledby="learners">
       <div className="section-head">
-        <h2 id="learners">Learners</h2>
+        <h2 id="learners">{t('staff.learners')}</h2>
         <ButtonLink kind="quiet" small href={`/classes/${classId}/grades`}>
-          Grade book
+          {t('staff.gradeBook')}
         </ButtonLink>
       </div>
       {learners.length === 0 ? (
-        <p>Nobody is in the class yet.</p>
+        <p>{t('staff.nobody')}</p>
       ) : (
         <ul className="assignment-learners">
           {learners.map(({ userId, name, work, allowance }) => (
@@ -121,18 +133,14 @@ function Learners({ classId, line, learners, mayAssign }: Props) {
               <a href={`/classes/${classId}/grades/${userId}#${line.id}`}>{name}</a>
               <WorkState work={work} />
               <span>
-                {allowance && allowance.extraMinutes > 0 && `${allowance.extraMinutes} minutes more. `}
-                {allowance && allowance.due !== '' && work.dueAt !== null && (
-                  <>
-                    Due <LocalTime at={work.dueAt} form="deadline" />
-                  </>
-                )}
+                {allowance &&
+                  allowance.extraMinutes > 0 &&
+                  `${t('staff.minutesMore', { minutes: allowance.extraMinutes })} `}
+                {allowance && allowance.due !== '' && work.dueAt !== null && <OwnDue at={work.dueAt} />}
               </span>
               {mayAssign && (
                 <details>
-                  <summary>
-                    More time<span className="sr-only"> for {name}</span>
-                  </summary>
+                  <summary>{t.rich('staff.moreTime', { name, hidden })}</summary>
                   <SendForm
                     action="/api/assignments/allow"
                     back={`/classes/${classId}/assignments/${line.id}`}
@@ -146,9 +154,9 @@ function Learners({ classId, line, learners, mayAssign }: Props) {
                         type="number"
                         min={0}
                         max={600}
-                        label="Minutes beside the limit"
+                        label={t('staff.extraMinutes')}
                         defaultValue={allowance?.extraMinutes ?? 0}
-                        help="In an attempt that is open, too."
+                        help={t('staff.extraHelp')}
                       />
                     )}
                     {line.dueAt !== null && (
@@ -156,16 +164,16 @@ function Learners({ classId, line, learners, mayAssign }: Props) {
                         id={`due-${userId}`}
                         name="due"
                         type="datetime-local"
-                        label="A due time of their own"
+                        label={t('staff.ownDue')}
                         defaultValue={allowance?.due ?? ''}
-                        help="In the zone of the assignment; the close moves along."
+                        help={t('staff.ownDueHelp')}
                       />
                     )}
                     {line.minutes === null && line.dueAt === null ? (
-                      <p>There is no time limit and no due time.</p>
+                      <p>{t('staff.noLimits')}</p>
                     ) : (
                       <Button type="submit" kind="quiet" small>
-                        Grant
+                        {t('staff.grant')}
                       </Button>
                     )}
                   </SendForm>
@@ -179,37 +187,44 @@ function Learners({ classId, line, learners, mayAssign }: Props) {
   );
 }
 
+function OwnDue({ at }: { at: string }) {
+  const t = useTranslations('assignments');
+  return t.rich('staff.dueOwn', { time: () => <LocalTime at={at} form="deadline" /> });
+}
+
 function Questions({ classId, line, questions, begun, mayAssign }: Props) {
+  const t = useTranslations('assignments');
+  const material = useMaterialMarks();
   const back = `/classes/${classId}/assignments/${line.id}`;
   return (
     <section className="section" aria-labelledby="questions">
       <div className="section-head">
-        <h2 id="questions">Questions with their keys</h2>
-        <p>{begun ? 'Somebody has begun, so they stay as they are.' : 'Until somebody begins they can be changed.'}</p>
+        <h2 id="questions">{t('staff.questions')}</h2>
+        <p>{t(begun ? 'staff.begun' : 'staff.notBegun')}</p>
       </div>
       <details className="class-more">
-        <summary>Show {count(questions.length, 'question')}; not on the projector</summary>
+        <summary>{t('staff.show', { count: questions.length })}</summary>
         <ol className="assignment-questions">
           {questions.map(({ item, key, topic }, place) => (
             <li key={item.id} id={`question-${place + 1}`}>
-              <p>
+              <p {...material}>
                 <b>{item.stem}</b>
               </p>
               <ItemMaterial item={item} />
               <ul>
                 {item.options.map(({ id, text }) => (
                   <li key={id}>
-                    {letter(id)} {text} {key.includes(id) && <b>right</b>}
+                    {letter(id)} <Material>{text}</Material> {key.includes(id) && <b>{t('staff.right')}</b>}
                   </li>
                 ))}
               </ul>
               <p className="assignment-question-foot">
-                {topic}, <code>{item.id}</code>
+                <Material>{topic}</Material>, <code>{item.id}</code>
               </p>
               {mayAssign && !begun && (
                 <div className="actions">
-                  <One action="replace" label="Another" {...{ classId, back, place }} assignment={line.id} />
-                  <One action="remove" label="Remove" {...{ classId, back, place }} assignment={line.id} />
+                  <One action="replace" {...{ classId, back, place }} assignment={line.id} />
+                  <One action="remove" {...{ classId, back, place }} assignment={line.id} />
                 </div>
               )}
             </li>
@@ -221,14 +236,14 @@ function Questions({ classId, line, questions, begun, mayAssign }: Props) {
 }
 
 function One(props: {
-  action: string;
-  label: string;
+  action: 'replace' | 'remove';
   classId: string;
   assignment: string;
   back: string;
   place: number;
 }) {
-  const { action, label, classId, assignment, back, place } = props;
+  const t = useTranslations('assignments');
+  const { action, classId, assignment, back, place } = props;
   return (
     <SendForm
       action={`/api/assignments/${action}`}
@@ -236,27 +251,27 @@ function One(props: {
       hidden={{ class: classId, assignment, place: String(place) }}
     >
       <Button type="submit" kind="plain" small>
-        {label}
-        <span className="sr-only"> for question {place + 1}</span>
+        {t.rich(`staff.${action}`, { number: place + 1, hidden })}
       </Button>
     </SendForm>
   );
 }
 
 function Change({ classId, line, defaults, zones }: Props) {
+  const t = useTranslations('assignments');
   const back = `/classes/${classId}/assignments/${line.id}`;
   const hidden = { class: classId, assignment: line.id };
   return (
     <section className="section" aria-labelledby="change-title">
       <div className="section-head">
-        <h2 id="change-title">Change it</h2>
+        <h2 id="change-title">{t('staff.change')}</h2>
       </div>
       <details className="class-more">
-        <summary>Title, times, attempts, results</summary>
+        <summary>{t('staff.changeWhat')}</summary>
         <SendForm action="/api/assignments/change" back={back} hidden={hidden} className="assignment-form">
           <TermsFields kind={line.kind} defaults={defaults} zones={zones} />
           <div>
-            <Button type="submit">Save</Button>
+            <Button type="submit">{t('staff.save')}</Button>
           </div>
         </SendForm>
       </details>
@@ -266,13 +281,9 @@ function Change({ classId, line, defaults, zones }: Props) {
         hidden={{ ...hidden, put: line.withdrawn ? 'back' : 'away' }}
         className="class-line-form"
       >
-        <p>
-          {line.withdrawn
-            ? 'Set again, learners see it with all that they handed in.'
-            : 'Taken back, learners do not see it and it does not count; what they handed in is kept.'}
-        </p>
+        <p>{t(line.withdrawn ? 'staff.setAgainNote' : 'staff.takeBackNote')}</p>
         <Button type="submit" kind="quiet">
-          {line.withdrawn ? 'Set it again' : 'Take it back'}
+          {t(line.withdrawn ? 'staff.setAgain' : 'staff.takeBack')}
         </Button>
       </SendForm>
     </section>

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Field } from '../controls/field';
 import { SelectField } from '../forms/select-field';
 
@@ -17,98 +18,98 @@ export interface TermsDefaults {
   weight: number;
 }
 
-const LATE = [
-  { value: 'refuse', label: 'Refuse it' },
-  { value: 'penalty', label: 'Take it with a penalty for each day' },
-  { value: 'mark', label: 'Take it and mark it late' },
-];
+const LATE = ['refuse', 'penalty', 'mark'] as const;
 
-const RELEASE = [
-  { value: 'at-once', label: 'At once' },
-  { value: 'after-close', label: 'When nobody can hand in any more' },
-  { value: 'by-hand', label: 'When an instructor releases them' },
-];
+const RELEASE = ['at-once', 'after-close', 'by-hand'] as const;
 
-const ATTEMPTS = [
-  ...[1, 2, 3, 5, 10].map((number) => ({ value: String(number), label: String(number) })),
-  { value: 'any', label: 'Any number' },
-];
+/** Numbers of attempts that are offered. */
+const ATTEMPTS = ['1', '2', '3', '5', '10'];
 
 /** When and how an assignment is taken: title, times, lateness, attempts, results, weight. */
 export function TermsFields({ kind, defaults, zones }: { kind: string; defaults: TermsDefaults; zones: string[] }) {
+  const t = useTranslations('assignments');
+  const attempts = [
+    ...ATTEMPTS.map((value) => ({ value, label: value })),
+    { value: 'any', label: t('terms.anyNumber') },
+  ];
   return (
     <>
       <fieldset className="assignment-part">
-        <legend>Title</legend>
-        <Field id="title" label="Title" defaultValue={defaults.title} maxLength={100} required />
+        <legend>{t('terms.title')}</legend>
+        <Field id="title" label={t('terms.title')} defaultValue={defaults.title} maxLength={100} required />
         <div className="field">
           <label className="field-label" htmlFor="note">
-            What to know before beginning
+            {t('terms.note')}
           </label>
           <textarea id="note" name="note" className="input" rows={3} maxLength={2000} defaultValue={defaults.note} />
         </div>
       </fieldset>
       <fieldset className="assignment-part">
-        <legend>Time</legend>
+        <legend>{t('terms.time')}</legend>
         <div className="assignment-row">
           <Field
             id="opens"
             type="datetime-local"
-            label="Opens"
+            label={t('terms.opens')}
             defaultValue={defaults.opens}
-            help="Left empty, it opens at once."
+            help={t('terms.opensHelp')}
           />
           <Field
             id="due"
             type="datetime-local"
-            label="Due"
+            label={t('terms.due')}
             defaultValue={defaults.due}
-            help="Left empty, it has no end."
+            help={t('terms.dueHelp')}
           />
           <SelectField
             id="zone"
-            label="In the time of"
+            label={t('terms.zone')}
             options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
             defaultValue={defaults.zone}
-            help="Everybody reads the times in their own zone."
+            help={t('terms.zoneHelp')}
           />
         </div>
         <div className="assignment-row">
-          <SelectField id="late" label="Work after the due time" options={LATE} defaultValue={defaults.late} />
+          <SelectField
+            id="late"
+            label={t('terms.late')}
+            options={LATE.map((value) => ({ value, label: t(`terms.latePolicies.${value}`) }))}
+            defaultValue={defaults.late}
+          />
           <Field
             id="latePenalty"
             type="number"
             min={0}
             max={100}
             step="any"
-            label="Penalty a day"
+            label={t('terms.penalty')}
             defaultValue={defaults.latePenalty}
-            help="Where it is taken with one: points of 100 for each day begun."
+            help={t('terms.penaltyHelp')}
           />
           <Field
             id="lateDays"
             type="number"
             min={1}
             max={60}
-            label="Days that it is taken"
+            label={t('terms.lateDays')}
             defaultValue={defaults.lateDays}
-            help="Where it is taken at all; then it closes."
+            help={t('terms.lateDaysHelp')}
           />
         </div>
       </fieldset>
       <fieldset className="assignment-part">
-        <legend>Attempts and results</legend>
+        <legend>{t('terms.attemptsAndResults')}</legend>
         <div className="assignment-row">
           <SelectField
             id="attempts"
-            label="Attempts"
+            label={t('terms.attempts')}
             options={
-              ATTEMPTS.some(({ value }) => value === defaults.attempts)
-                ? ATTEMPTS
-                : [...ATTEMPTS, { value: defaults.attempts, label: defaults.attempts }]
+              attempts.some(({ value }) => value === defaults.attempts)
+                ? attempts
+                : [...attempts, { value: defaults.attempts, label: defaults.attempts }]
             }
             defaultValue={defaults.attempts}
-            help="The best one counts."
+            help={t('terms.attemptsHelp')}
           />
           {kind !== 'design' && (
             <Field
@@ -116,9 +117,9 @@ export function TermsFields({ kind, defaults, zones }: { kind: string; defaults:
               type="number"
               min={1}
               max={600}
-              label="Minutes for one attempt"
+              label={t('terms.minutes')}
               defaultValue={defaults.minutes}
-              help={kind === 'exam' ? 'Left empty, as in the real exam.' : 'Left empty, there is no limit.'}
+              help={t(kind === 'exam' ? 'terms.minutesExam' : 'terms.minutesQuiz')}
             />
           )}
           <Field
@@ -127,17 +128,17 @@ export function TermsFields({ kind, defaults, zones }: { kind: string; defaults:
             min={0}
             max={100}
             step="any"
-            label="Weight"
+            label={t('terms.weight')}
             defaultValue={defaults.weight}
-            help="Beside the others; 0 does not count."
+            help={t('terms.weightHelp')}
           />
         </div>
         <SelectField
           id="release"
-          label="Grades and answers are told"
-          options={RELEASE}
+          label={t('terms.release')}
+          options={RELEASE.map((value) => ({ value, label: t(`terms.releases.${value}`) }))}
           defaultValue={defaults.release}
-          help="Told at once, the key reaches those who have not begun; with values of their own it helps them little."
+          help={t('terms.releaseHelp')}
         />
       </fieldset>
     </>

@@ -1,11 +1,12 @@
+import { useFormatter, useTranslations } from '#language';
 import { Chip } from '../controls/chip';
 
 /** The pages of a class that its staff sees. */
 export const CLASS_TABS = [
-  { id: 'work', label: 'Work', path: '' },
-  { id: 'grades', label: 'Grades', path: '/grades' },
-  { id: 'analysis', label: 'Analysis', path: '/analysis' },
-  { id: 'people', label: 'People', path: '/people' },
+  { id: 'work', path: '' },
+  { id: 'grades', path: '/grades' },
+  { id: 'analysis', path: '/analysis' },
+  { id: 'people', path: '/people' },
 ] as const;
 
 export type ClassTab = (typeof CLASS_TABS)[number]['id'];
@@ -22,22 +23,26 @@ export interface ClassHeadView {
 
 /** The class's name, who teaches it, and its pages. */
 export function ClassHead({ head, tab }: { head: ClassHeadView; tab: ClassTab }) {
+  const t = useTranslations('classes');
+  const format = useFormatter();
   const { id, name, archived, instructors, staff } = head;
   return (
     <header className="page-head class-head">
       <p className="class-up">
-        <a href="/classes">Classes</a>
+        <a href="/classes">{t('title')}</a>
       </p>
       <h1>{name}</h1>
       <p>
-        {instructors.length > 0 ? `With ${instructors.join(', ')}.` : 'Without an instructor.'}{' '}
-        {archived && <Chip>archived</Chip>}
+        {instructors.length > 0
+          ? t('with', { instructors: format.list(instructors, { type: 'unit' }) })
+          : t('withNobody')}{' '}
+        {archived && <Chip>{t('archived')}</Chip>}
       </p>
       {staff && (
-        <nav className="class-tabs" aria-label="Pages of the class">
-          {CLASS_TABS.map(({ id: one, label, path }) => (
+        <nav className="class-tabs" aria-label={t('tabs.label')}>
+          {CLASS_TABS.map(({ id: one, path }) => (
             <a key={one} href={`/classes/${id}${path}`} {...(one === tab && { 'aria-current': 'page' as const })}>
-              {label}
+              {t(`tabs.${one}`)}
             </a>
           ))}
         </nav>

@@ -1,10 +1,11 @@
+import { useFormatter, useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
 import { Field } from '../controls/field';
 import { SelectField } from '../forms/select-field';
 import { SendForm } from '../forms/send-form';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
+import { roleWord } from './role-word';
 
 /** A class in the list. */
 export interface ClassLineView {
@@ -27,6 +28,7 @@ interface Props {
 
 /** The classes that somebody is in, a way into another one, and for instructors a way to make one. */
 export function ClassList({ classes, others, mayCreate, packs }: Props) {
+  const t = useTranslations('classes');
   const open = classes.filter(({ archived }) => !archived);
   const away = [...classes, ...others].filter(({ archived }) => archived);
   const ofOthers = others.filter(({ archived }) => !archived);
@@ -35,23 +37,19 @@ export function ClassList({ classes, others, mayCreate, packs }: Props) {
       {open.length > 0 ? (
         <Lines lines={open} />
       ) : (
-        <Notice title={mayCreate ? 'No class yet.' : 'You are in no class.'}>
-          <p>
-            {mayCreate
-              ? 'A class is a roster and a join code; its instructors run live quizzes for it. Make one below.'
-              : 'An instructor gives you a link or a code of eight letters and digits.'}
-          </p>
+        <Notice title={t(mayCreate ? 'list.noneOwn' : 'list.none')}>
+          <p>{t(mayCreate ? 'list.noneOwnBody' : 'list.noneBody')}</p>
         </Notice>
       )}
       <div className="class-parts">
         {mayCreate && <Create packs={packs} />}
         <section aria-labelledby="join-title">
-          <h2 id="join-title">Join a class</h2>
+          <h2 id="join-title">{t('join.title')}</h2>
           <SendForm action="/api/classes/open" back="/classes" className="class-form">
             <Field
               id="code"
-              label="Join code"
-              help="Eight letters and digits, as your instructor shows them."
+              label={t('list.code')}
+              help={t('list.codeHelp')}
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
@@ -60,27 +58,32 @@ export function ClassList({ classes, others, mayCreate, packs }: Props) {
             />
             <div>
               <Button type="submit" kind="quiet">
-                Open
+                {t('list.open')}
               </Button>
             </div>
           </SendForm>
         </section>
       </div>
-      <More title="Classes of others on this installation" lines={ofOthers} />
-      <More title="Archived" lines={away} />
+      <More title={t('list.ofOthers', { count: ofOthers.length })} lines={ofOthers} />
+      <More title={t('list.archived', { count: away.length })} lines={away} />
     </>
   );
 }
 
 function Create({ packs }: Pick<Props, 'packs'>) {
+  const t = useTranslations('classes');
   return (
     <section aria-labelledby="create-title">
-      <h2 id="create-title">Make a class</h2>
+      <h2 id="create-title">{t('list.make')}</h2>
       <SendForm action="/api/classes/create" back="/classes" className="class-form">
-        <Field id="name" label="Name" help="As its learners know it: Cloud operations 2." maxLength={80} required />
-        <SelectField id="pack" label="Material" options={packs.map(({ id, title }) => ({ value: id, label: title }))} />
+        <Field id="name" label={t('name')} help={t('list.nameHelp')} maxLength={80} required />
+        <SelectField
+          id="pack"
+          label={t('list.material')}
+          options={packs.map(({ id, title }) => ({ value: id, label: title }))}
+        />
         <div>
-          <Button type="submit">Make the class</Button>
+          <Button type="submit">{t('list.makeIt')}</Button>
         </div>
       </SendForm>
     </section>
@@ -91,23 +94,23 @@ function More({ title, lines }: { title: string; lines: ClassLineView[] }) {
   if (lines.length === 0) return null;
   return (
     <details className="class-more">
-      <summary>
-        {title}, {lines.length}
-      </summary>
+      <summary>{title}</summary>
       <Lines lines={lines} />
     </details>
   );
 }
 
 function Lines({ lines }: { lines: ClassLineView[] }) {
+  const t = useTranslations('classes');
+  const format = useFormatter();
   return (
     <ul className="class-lines">
       {lines.map(({ id, name, role, learners, instructors }) => (
         <li key={id}>
           <a href={`/classes/${id}`}>{name}</a>
-          <span>{instructors.join(', ')}</span>
-          <span>{count(learners, 'learner')}</span>
-          {role && role !== 'learner' && <Chip>{role}</Chip>}
+          <span>{format.list(instructors, { type: 'unit' })}</span>
+          <span>{t('learners', { count: learners })}</span>
+          {role && role !== 'learner' && <Chip>{roleWord(t, role)}</Chip>}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { SendForm } from '../forms/send-form';
 import { QrCode } from './qr-code';
@@ -16,21 +17,22 @@ export interface InviteView {
 
 /** The link, the code and the QR code of a class, and the addresses under which others reach this machine. */
 export function InvitePanel({ classId, code, shown, links, manages }: InviteView) {
+  const t = useTranslations('classes');
   const [best, ...others] = links;
   return (
     <section className="section" aria-labelledby="invite-title">
       <div className="section-head">
-        <h2 id="invite-title">Join</h2>
-        <p>Learners need an account; whoever has none is asked to make one and comes back.</p>
+        <h2 id="invite-title">{t('invite.title')}</h2>
+        <p>{t('invite.note')}</p>
       </div>
       {code === null || best === undefined ? (
-        <p>Nobody can join now.</p>
+        <p>{t('invite.closed')}</p>
       ) : (
         <div className="invite">
-          <QrCode text={best} label={`QR code of ${best}`} />
+          <QrCode text={best} label={t('invite.qr', { address: best })} />
           <div className="invite-say">
             <p className="invite-code">
-              <span className="sr-only">Join code </span>
+              <span className="sr-only">{t('invite.code')} </span>
               {shown}
             </p>
             <p className="invite-link">
@@ -38,7 +40,7 @@ export function InvitePanel({ classId, code, shown, links, manages }: InviteView
             </p>
             {others.length > 0 && (
               <p className="invite-others">
-                This machine also answers at{' '}
+                {t('invite.others')}{' '}
                 {others.map((link) => (
                   <span key={link}>{link} </span>
                 ))}
@@ -49,8 +51,8 @@ export function InvitePanel({ classId, code, shown, links, manages }: InviteView
       )}
       {manages && (
         <div className="actions">
-          <Change classId={classId} code="new" label={code === null ? 'Make a code' : 'Replace the code'} />
-          {code !== null && <Change classId={classId} code="none" label="Close joining" />}
+          <Change classId={classId} code="new" label={t(code === null ? 'invite.make' : 'invite.replace')} />
+          {code !== null && <Change classId={classId} code="none" label={t('invite.close')} />}
         </div>
       )}
     </section>

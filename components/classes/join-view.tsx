@@ -1,3 +1,4 @@
+import { useFormatter, useTranslations } from '#language';
 import { Button, ButtonLink } from '../controls/button';
 import { SendForm } from '../forms/send-form';
 import { Notice } from '../notice';
@@ -12,17 +13,19 @@ export interface JoinViewProps {
 
 /** The page behind a class's link: join with the account, or make one first and come back. */
 export function JoinView({ found, account }: JoinViewProps) {
+  const t = useTranslations('classes');
+  const format = useFormatter();
   if ('problem' in found) {
     return (
       <>
         <header className="page-head">
-          <h1>Join a class</h1>
+          <h1>{t('join.title')}</h1>
         </header>
         <Notice
           title={found.problem}
           actions={
             <ButtonLink kind="quiet" href="/classes">
-              Type the code again
+              {t('join.again')}
             </ButtonLink>
           }
         >
@@ -36,33 +39,27 @@ export function JoinView({ found, account }: JoinViewProps) {
     <>
       <header className="page-head">
         <h1>{name}</h1>
-        <p>{instructors.length > 0 && `A class with ${instructors.join(', ')}.`}</p>
+        <p>{instructors.length > 0 && t('join.with', { instructors: format.list(instructors, { type: 'unit' }) })}</p>
       </header>
       {account === null ? (
         <Notice
-          title="A class needs an account."
+          title={t('needsAccount')}
           actions={
             <>
-              <ButtonLink href={`/account?next=/join/${code}`}>Make an account</ButtonLink>
+              <ButtonLink href={`/account?next=/join/${code}`}>{t('join.makeAccount')}</ButtonLink>
               <ButtonLink kind="quiet" href={`/account?next=/join/${code}#sign-in`}>
-                Sign in
+                {t('join.signIn')}
               </ButtonLink>
             </>
           }
         >
-          <p>
-            So that your results are found again. You come back here afterwards, and what you have done so far comes
-            along.
-          </p>
+          <p>{t('join.accountBody')}</p>
         </Notice>
       ) : (
         <SendForm action="/api/classes/join" back={`/join/${code}`} hidden={{ code }} className="class-form">
-          <p>
-            You join as <b>{account}</b>. Its instructors see your name, your e-mail address and what you hand in for
-            the class; your own practice stays yours.
-          </p>
+          <p>{t.rich('join.as', { name: account, b: (text) => <b>{text}</b> })}</p>
           <div>
-            <Button type="submit">Join the class</Button>
+            <Button type="submit">{t('join.join')}</Button>
           </div>
         </SendForm>
       )}

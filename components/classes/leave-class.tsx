@@ -1,15 +1,17 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { SendForm } from '../forms/send-form';
 
 /** The way out of a class. */
 export function LeaveClass({ id }: { id: string }) {
+  const t = useTranslations('classes');
   return (
     <details className="class-more">
-      <summary>Leave this class</summary>
+      <summary>{t('leave.title')}</summary>
       <SendForm action="/api/classes/leave" back={`/classes/${id}`} hidden={{ class: id }} className="class-line-form">
-        <p>What you handed in stays in its grade book. With a valid code you can come back.</p>
+        <p>{t('leave.body')}</p>
         <Button type="submit" kind="quiet">
-          Leave
+          {t('leave.leave')}
         </Button>
       </SendForm>
     </details>

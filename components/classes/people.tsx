@@ -1,9 +1,10 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { SelectField } from '../forms/select-field';
 import { SendForm } from '../forms/send-form';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
+import { roleWord } from './role-word';
 
 /** Somebody in the roster. `joinedAt` is ISO 8601. */
 export interface PersonView {
@@ -15,12 +16,8 @@ export interface PersonView {
   joinedAt: string;
 }
 
-const ROLES = [
-  { value: 'learner', label: 'Learner' },
-  { value: 'assistant', label: 'Assistant' },
-  { value: 'instructor', label: 'Instructor' },
-  { value: 'none', label: 'Remove from class' },
-];
+/** What somebody can be made; `none` takes them out of the class. */
+const PLACES = ['learner', 'assistant', 'instructor', 'none'] as const;
 
 interface Props {
   classId: string;
@@ -32,15 +29,13 @@ interface Props {
 
 /** The roster: who is in the class and as what; with `manages` their places can be changed. */
 export function People({ classId, people, manages, platform }: Props) {
+  const t = useTranslations('classes');
   const learners = people.filter(({ role }) => role === 'learner').length;
   return (
     <section className="section" aria-labelledby="roster-title">
       <div className="section-head">
-        <h2 id="roster-title">Roster</h2>
-        <p>
-          {count(learners, 'learner')}. Assistants see grades, grade, and host live quizzes; only instructors set work
-          and manage people.
-        </p>
+        <h2 id="roster-title">{t('people.title')}</h2>
+        <p>{t('people.note', { count: learners })}</p>
       </div>
       {manages && platform !== null && (
         <SendForm
@@ -49,15 +44,15 @@ export function People({ classId, people, manages, platform }: Props) {
           hidden={{ class: classId }}
           className="class-line-form"
         >
-          <span className="field-help">This class is a course of {platform}, which can tell who is in it.</span>
+          <span className="field-help">{t('people.platform', { platform })}</span>
           <Button type="submit" kind="quiet" small>
-            Take the roster over
+            {t('people.takeOver')}
           </Button>
         </SendForm>
       )}
       {learners === 0 && (
-        <Notice title="No learner yet." level={3}>
-          <p>Show the code above, or send the link. Whoever opens it with an account is in.</p>
+        <Notice title={t('people.none')} level={3}>
+          <p>{t('people.noneBody')}</p>
         </Notice>
       )}
       <ul className="roster">
@@ -68,9 +63,13 @@ export function People({ classId, people, manages, platform }: Props) {
               {person.email && <small>{person.email}</small>}
             </span>
             <span className="roster-since">
-              since <LocalTime at={person.joinedAt} />
+              {t.rich('people.since', { time: () => <LocalTime at={person.joinedAt} /> })}
             </span>
-            {manages ? <Place classId={classId} person={person} /> : <span className="roster-role">{person.role}</span>}
+            {manages ? (
+              <Place classId={classId} person={person} />
+            ) : (
+              <span className="roster-role">{roleWord(t, person.role)}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -79,6 +78,7 @@ export function People({ classId, people, manages, platform }: Props) {
 }
 
 function Place({ classId, person }: { classId: string; person: PersonView }) {
+  const t = useTranslations('classes');
   return (
     <SendForm
       action="/api/classes/place"
@@ -89,13 +89,13 @@ function Place({ classId, person }: { classId: string; person: PersonView }) {
       <SelectField
         id={`role-${person.userId}`}
         name="role"
-        label={`Place of ${person.name}`}
+        label={t('people.place', { name: person.name })}
         quietLabel
-        options={ROLES}
+        options={PLACES.map((value) => ({ value, label: t(`people.roles.${value}`) }))}
         defaultValue={person.role}
       />
       <Button type="submit" kind="quiet" small>
-        Change
+        {t('people.change')}
       </Button>
     </SendForm>
   );

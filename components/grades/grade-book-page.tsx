@@ -1,3 +1,4 @@
+import { useFormatter, useTranslations } from '#language';
 import { percent } from '../assignments/words';
 import { ButtonLink } from '../controls/button';
 import { Notice } from '../notice';
@@ -23,34 +24,33 @@ interface Props {
 
 /** Learners by assignments: what is handed in, what is missing, and the total by weights. */
 export function GradeBookPage({ classId, assignments, lines, mayExport }: Props) {
+  const t = useTranslations('grades');
+  const words = useTranslations('assignments');
   if (lines.length === 0 || assignments.length === 0) {
     return (
-      <Notice title={lines.length === 0 ? 'Nobody is in the class yet.' : 'Nothing is set yet.'}>
-        <p>Here stands who has which grade at which assignment.</p>
+      <Notice title={t(lines.length === 0 ? 'nobody' : 'nothingSet')}>
+        <p>{t('emptyBody')}</p>
       </Notice>
     );
   }
   return (
     <section aria-labelledby="grades-title">
       <div className="section-head">
-        <h2 id="grades-title">Grade book</h2>
-        <p>Percent. A name opens its grades, to be given by hand or commented on. A dot marks those given by hand.</p>
+        <h2 id="grades-title">{t('title')}</h2>
+        <p>{t('note')}</p>
       </div>
-      <ScrollBox label="Grades of the class">
+      <ScrollBox label={t('ofClass')}>
         <table className="statistics-table grade-table">
           <thead>
             <tr>
-              <th scope="col">Learner</th>
+              <th scope="col">{t('learner')}</th>
               {assignments.map(({ id, title, weight, released }) => (
                 <th scope="col" key={id}>
                   <a href={`/classes/${classId}/assignments/${id}`}>{title}</a>
-                  <small>
-                    weight {weight}
-                    {!released && ', not released'}
-                  </small>
+                  <small>{t(released ? 'weight' : 'weightUnreleased', { weight })}</small>
                 </th>
               ))}
-              <th scope="col">Total</th>
+              <th scope="col">{t('total')}</th>
             </tr>
           </thead>
           <tbody>
@@ -64,52 +64,61 @@ export function GradeBookPage({ classId, assignments, lines, mayExport }: Props)
                     <Cell cell={cell} />
                   </td>
                 ))}
-                <td>{total === null ? '–' : <b>{percent(total)}</b>}</td>
+                <td>{total === null ? '–' : <b>{percent(words, total)}</b>}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
-      <p className="grade-rule">
-        The total is the mean by weights of what has a grade; what is missing after its close counts as 0, what can
-        still be handed in does not count yet.
-      </p>
-      {mayExport && <Exports path={`/classes/${classId}/grades/export`} tables={['Grade book', 'Grades']} />}
+      <p className="grade-rule">{t('rule')}</p>
+      {mayExport && <Exports path={`/classes/${classId}/grades/export`} tables={['gradeBook', 'grades']} />}
     </section>
   );
 }
 
+/** Tables by the names that their files carry (server/grades/export.ts, server/class-analysis/export.ts). */
+const TABLES = {
+  gradeBook: 'Grade book',
+  grades: 'Grades',
+  questions: 'Questions',
+  misconceptions: 'Misconceptions',
+  atRisk: 'At risk',
+} as const;
+
 /** Ways to take tables away. */
-export function Exports({ path, tables }: { path: string; tables: readonly string[] }) {
+export function Exports({ path, tables }: { path: string; tables: readonly (keyof typeof TABLES)[] }) {
+  const t = useTranslations('grades');
   return (
     <div className="actions">
       <ButtonLink kind="quiet" small href={`${path}?as=xlsx`}>
-        Excel workbook
+        {t('exports.excel')}
       </ButtonLink>
       {tables.map((table) => (
-        <ButtonLink key={table} kind="quiet" small href={`${path}?as=csv&table=${encodeURIComponent(table)}`}>
-          {table} as CSV
+        <ButtonLink key={table} kind="quiet" small href={`${path}?as=csv&table=${encodeURIComponent(TABLES[table])}`}>
+          {t('exports.csv', { table: t(`exports.${table}`) })}
         </ButtonLink>
       ))}
       <ButtonLink kind="quiet" small href={`${path}?as=json`}>
-        JSON
+        {t('exports.json')}
       </ButtonLink>
     </div>
   );
 }
 
 function Cell({ cell: { score, missing, late, given, open } }: { cell: GradeCellView }) {
-  if (missing) return <State kind="down">missing</State>;
-  if (score === null) return <span className="grade-none">{open ? 'begun' : '–'}</span>;
+  const t = useTranslations('grades');
+  const format = useFormatter();
+  if (missing) return <State kind="down">{t('missing')}</State>;
+  if (score === null) return <span className="grade-none">{open ? t('begun') : '–'}</span>;
   return (
     <>
-      {Math.round(10 * score) / 10}
+      {format.number(Math.round(10 * score) / 10)}
       {given && (
-        <span className="grade-given" title="given by hand">
-          <span className="sr-only">, given by hand</span>
+        <span className="grade-given" title={t('givenByHand')}>
+          <span className="sr-only">{t('givenHeard')}</span>
         </span>
       )}
-      {late && <small>late</small>}
+      {late && <small>{t('late')}</small>}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { percent } from '../assignments/words';
+import { useTranslations } from '#language';
+import { lateWords, percent } from '../assignments/words';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { SendForm } from '../forms/send-form';
@@ -10,7 +11,7 @@ export interface GradeView {
   title: string;
   /** Percent. */
   score: number | null;
-  state: string;
+  state: 'given' | 'late' | 'handedIn' | 'missing' | 'begun' | 'ahead' | 'open';
   worked: number | null;
   released: boolean;
   weight: number;
@@ -30,7 +31,10 @@ export function LearnerGrades({ classId, userId, grades }: { classId: string; us
 }
 
 function Grade({ classId, userId, grade }: { classId: string; userId: string; grade: GradeView }) {
+  const t = useTranslations('grades');
+  const words = useTranslations('assignments');
   const { assignmentId, title, score, state, worked, released, weight, handedIn, changes } = grade;
+  const standing = { state: t(`ofLearner.states.${state}`), weight };
   return (
     <section className="section learner-grade" aria-labelledby={assignmentId}>
       <div className="section-head">
@@ -38,22 +42,27 @@ function Grade({ classId, userId, grade }: { classId: string; userId: string; gr
           <a href={`/classes/${classId}/assignments/${assignmentId}`}>{title}</a>
         </h2>
         <p>
-          {score === null ? '' : <b>{percent(score)}</b>} {state}, weight {weight}
-          {released ? '' : ', not released'}
+          {score === null
+            ? t(released ? 'ofLearner.ungraded' : 'ofLearner.ungradedUnreleased', standing)
+            : t.rich(released ? 'ofLearner.graded' : 'ofLearner.gradedUnreleased', {
+                ...standing,
+                score: percent(words, score),
+                b: (text) => <b>{text}</b>,
+              })}
         </p>
       </div>
       <div className="learner-grade-parts">
         <div>
-          {handedIn.length === 0 && <p>Nothing handed in.</p>}
+          {handedIn.length === 0 && <p>{t('ofLearner.nothing')}</p>}
           {handedIn.length > 0 && (
             <ol className="attempt-lines">
               {handedIn.map(({ id, at, score: reached, counted, daysLate }) => (
                 <li key={id}>
                   <LocalTime at={at} />
                   <span>
-                    {percent(reached)}
-                    {daysLate > 0 && `, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`}
-                    {counted !== reached && `, counts ${percent(counted)}`}
+                    {percent(words, reached)}
+                    {daysLate > 0 && `, ${lateWords(words, daysLate)}`}
+                    {counted !== reached && `, ${t('ofLearner.counts', { score: percent(words, counted) })}`}
                   </span>
                 </li>
               ))}
@@ -63,8 +72,12 @@ function Grade({ classId, userId, grade }: { classId: string; userId: string; gr
             <ol className="grade-changes">
               {changes.map(({ score: given, comment, at, grader }) => (
                 <li key={at}>
-                  <b>{given === null ? 'as worked out' : percent(given)}</b> by {grader ?? 'an account that has gone'},{' '}
-                  <LocalTime at={at} />
+                  {t.rich('ofLearner.change', {
+                    score: given === null ? t('ofLearner.asWorkedOut') : percent(words, given),
+                    grader: grader ?? t('ofLearner.goneGrader'),
+                    b: (text) => <b>{text}</b>,
+                    time: () => <LocalTime at={at} />,
+                  })}
                   {comment !== '' && <q>{comment}</q>}
                 </li>
               ))}
@@ -84,20 +97,22 @@ function Grade({ classId, userId, grade }: { classId: string; userId: string; gr
             min={0}
             max={100}
             step="any"
-            label="Grade by hand, percent"
+            label={t('ofLearner.byHand')}
             help={
-              worked === null ? 'Left empty, there is none.' : `Left empty, ${percent(worked)} as worked out stands.`
+              worked === null
+                ? t('ofLearner.byHandNone')
+                : t('ofLearner.byHandWorked', { score: percent(words, worked) })
             }
           />
           <div className="field">
             <label className="field-label" htmlFor={`comment-${assignmentId}`}>
-              Comment for the learner
+              {t('ofLearner.comment')}
             </label>
             <textarea id={`comment-${assignmentId}`} name="comment" className="input" rows={2} maxLength={1000} />
           </div>
           <div>
             <Button type="submit" kind="quiet" small>
-              Store
+              {t('ofLearner.store')}
             </Button>
           </div>
         </SendForm>

@@ -1,4 +1,94 @@
 import type { classes as source } from '../en/classes';
 import type { Translated } from '../translated';
 
-export const classes: Translated<typeof source> = {};
+export const classes: Translated<typeof source> = {
+  title: 'Kurse',
+  lead: 'Listen von Leuten, die zusammen lernen. Ein Live-Quiz braucht keinen Kurs: <join>Mach mit einem Code mit</join>, oder <run>leite eines</run> als Kursleitung.',
+  needsAccount: 'Für einen Kurs brauchst du ein Konto.',
+  needsAccountBody:
+    'Ergebnisse in einem Kurs gehören zu einer Person, die wiederzufinden ist, deshalb legt ein Gast erst ein Konto an. Was du bisher getan hast, kommt mit. Das erste Konto einer Installation ist ihr Betreiber und ernennt Kursleitungen.',
+  accountOrSignIn: 'Konto anlegen oder anmelden',
+  tabs: { label: 'Seiten des Kurses', work: 'Aufgaben', grades: 'Noten', analysis: 'Auswertung', people: 'Personen' },
+  with: 'Mit {instructors}.',
+  withNobody: 'Ohne Kursleitung.',
+  archived: 'archiviert',
+  roles: { learner: 'Lernende', assistant: 'Assistenz', instructor: 'Kursleitung' },
+  learners: '{count, plural, one {# lernende Person} other {# Lernende}}',
+  name: 'Name',
+  list: {
+    none: 'Du bist in keinem Kurs.',
+    noneBody: 'Die Kursleitung gibt dir einen Link oder einen Code aus acht Buchstaben und Ziffern.',
+    noneOwn: 'Noch kein Kurs.',
+    noneOwnBody:
+      'Ein Kurs ist eine Liste von Personen mit einem Code zum Beitreten; seine Kursleitung veranstaltet Live-Quiz für ihn. Leg unten einen an.',
+    code: 'Kurscode',
+    codeHelp: 'Acht Buchstaben und Ziffern, wie die Kursleitung sie zeigt.',
+    open: 'Öffnen',
+    ofOthers: 'Kurse anderer auf dieser Installation, {count, number}',
+    archived: 'Archiviert, {count, number}',
+    make: 'Kurs anlegen',
+    nameHelp: 'So, wie die Lernenden ihn kennen: Cloud-Betrieb 2.',
+    material: 'Material',
+    makeIt: 'Kurs anlegen',
+  },
+  settings: {
+    title: 'Der Kurs selbst',
+    rename: 'Umbenennen',
+    isArchived: 'Der Kurs ist archiviert: Man kann ihn lesen, und nichts darin ändert sich.',
+    archiveNote: 'Einen archivierten Kurs kann man lesen, und nichts darin ändert sich. Er lässt sich wieder öffnen.',
+    reopen: 'Wieder öffnen',
+    archive: 'Archivieren',
+  },
+  invite: {
+    title: 'Beitreten',
+    note: 'Lernende brauchen ein Konto; wer keines hat, legt es unterwegs an und kommt zurück.',
+    closed: 'Zurzeit kann niemand beitreten.',
+    qr: 'QR-Code von {address}',
+    code: 'Kurscode',
+    others: 'Dieser Rechner ist auch erreichbar unter',
+    make: 'Code anlegen',
+    replace: 'Code ersetzen',
+    close: 'Beitritt schließen',
+  },
+  join: {
+    title: 'Einem Kurs beitreten',
+    again: 'Code noch einmal eingeben',
+    with: 'Ein Kurs mit {instructors}.',
+    makeAccount: 'Konto anlegen',
+    signIn: 'Anmelden',
+    accountBody:
+      'Damit deine Ergebnisse wiederzufinden sind. Danach kommst du hierher zurück, und was du bisher getan hast, kommt mit.',
+    as: 'Du trittst als <b>{name}</b> bei. Die Kursleitung sieht deinen Namen, deine E-Mail-Adresse und was du für den Kurs abgibst; dein eigenes Üben bleibt deines.',
+    join: 'Kurs beitreten',
+  },
+  leave: {
+    title: 'Kurs verlassen',
+    body: 'Was du abgegeben hast, bleibt in seinem Notenbuch. Mit einem gültigen Code kannst du zurückkommen.',
+    leave: 'Verlassen',
+  },
+  people: {
+    title: 'Personen',
+    note: '{count, plural, one {# lernende Person} other {# Lernende}}. Assistenzen sehen Noten, bewerten und leiten Live-Quiz; nur die Kursleitung stellt Aufgaben und verwaltet Personen.',
+    platform: 'Dieser Kurs gehört zu {platform}. Von dort lässt sich übernehmen, wer darin ist.',
+    takeOver: 'Personen übernehmen',
+    none: 'Noch keine Lernenden.',
+    noneBody: 'Zeig den Code oben oder verschick den Link. Wer ihn mit einem Konto öffnet, ist dabei.',
+    since: 'seit <time></time>',
+    place: 'Rolle von {name}',
+    change: 'Ändern',
+    roles: {
+      learner: 'Lernende',
+      assistant: 'Assistenz',
+      instructor: 'Kursleitung',
+      none: 'Aus dem Kurs entfernen',
+    },
+  },
+  live: {
+    title: 'Live-Quiz',
+    draw: 'Fragen ziehen',
+    join: 'Mit einem Code mitmachen',
+    staff: 'Zieh Fragen aus dem Material, sieh sie durch und öffne den Warteraum auf der Leinwand.',
+    learner:
+      'Wenn sich der Kurs trifft, steht der Code auf der Leinwand. Deine Antworten fließen danach in dein eigenes Üben ein.',
+  },
+};

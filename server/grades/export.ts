@@ -41,7 +41,7 @@ function details({ assignments, lines }: GradeBook, now: Date): Table {
         const { score, counting, given, comment, handedIn, times } = cell;
         return [
           [
-            ...[name, email, assignment.title, assignment.kind, rounded(score), stateOf(cell)],
+            ...[name, email, assignment.title, assignment.kind, rounded(score), STATES[stateOf(cell)]],
             ...[rounded(counting?.counted ?? null), rounded(given?.score ?? null)],
             ...[given?.grader ?? null, given?.at.toISOString() ?? null, comment === '' ? null : comment],
             ...[iso(counting?.at ?? null), counting?.daysLate ?? null, handedIn.length, iso(times.dueAt)],
@@ -53,13 +53,24 @@ function details({ assignments, lines }: GradeBook, now: Date): Table {
   };
 }
 
-/** Where a grade stands, in a word. */
-export function stateOf({ given, score, missing, open, late, phase }: GradeCell): string {
-  if (given) return 'given by hand';
-  if (score !== null) return late ? 'late' : 'handed in';
+/** Where a grade stands, as the tables say it. */
+const STATES = {
+  given: 'given by hand',
+  late: 'late',
+  handedIn: 'handed in',
+  missing: 'missing',
+  begun: 'begun',
+  ahead: 'not open yet',
+  open: 'not handed in yet',
+} as const;
+
+/** Where a grade stands. */
+export function stateOf({ given, score, missing, open, late, phase }: GradeCell): keyof typeof STATES {
+  if (given) return 'given';
+  if (score !== null) return late ? 'late' : 'handedIn';
   if (missing) return 'missing';
   if (open) return 'begun';
-  return phase === 'ahead' ? 'not open yet' : 'not handed in yet';
+  return phase === 'ahead' ? 'ahead' : 'open';
 }
 
 /** Percent to a tenth. */

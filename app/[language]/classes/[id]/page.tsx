@@ -3,6 +3,7 @@ import { ClassHead } from '@/components/classes/class-head';
 import { LeaveClass } from '@/components/classes/leave-class';
 import { ButtonLink } from '@/components/controls/button';
 import { ProblemLine } from '@/components/forms/problem-line';
+import { getTranslations } from '@/components/language/on-the-server';
 import { Footer } from '@/components/shell/footer';
 import { loadClassPage } from '@/server/assignments/loaders';
 import { isReleased } from '@/server/assignments/released';
@@ -17,6 +18,7 @@ interface Props {
 }
 
 export default async function ClassPage({ params, searchParams }: Props) {
+  const t = await getTranslations('classes');
   const { id } = await params;
   const { problem } = await searchParams;
   const now = new Date();
@@ -45,16 +47,12 @@ export default async function ClassPage({ params, searchParams }: Props) {
       )}
       <section className="section" aria-labelledby="live-title">
         <div className="section-head">
-          <h2 id="live-title">Live quiz</h2>
+          <h2 id="live-title">{t('live.title')}</h2>
           <ButtonLink kind="quiet" small href={staff ? `/live?class=${id}` : '/live/join'}>
-            {staff ? 'Draw questions' : 'Join with a code'}
+            {t(staff ? 'live.draw' : 'live.join')}
           </ButtonLink>
         </div>
-        <p>
-          {staff
-            ? 'Draw questions from the material, look them over, and open the lobby on the projector.'
-            : 'When the class meets, the code stands on the projector. What you answer feeds your own practice afterwards.'}
-        </p>
+        <p>{t(staff ? 'live.staff' : 'live.learner')}</p>
       </section>
       {head.standing !== 'owner' && <LeaveClass id={id} />}
       <Footer />

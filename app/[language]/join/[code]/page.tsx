@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { JoinView } from '@/components/classes/join-view';
 import { ProblemLine } from '@/components/forms/problem-line';
+import { getTranslations } from '@/components/language/on-the-server';
 import { Footer } from '@/components/shell/footer';
 import { Shell } from '@/components/shell/shell';
 import { openInvite } from '@/server/classes/join';
@@ -10,7 +11,10 @@ import { outcome } from '@/server/errors';
 import { currentLearner } from '@/server/session/loaders';
 import '@/app/styles/classes.css';
 
-export const metadata: Metadata = { title: 'Join a class', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('classes');
+  return { title: t('join.title'), robots: { index: false } };
+}
 
 interface Props {
   params: Promise<{ code: string }>;

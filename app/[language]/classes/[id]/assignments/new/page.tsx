@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import { NewAssignment } from '@/components/assignments/new-assignment';
 import { ClassHead } from '@/components/classes/class-head';
 import { ProblemLine } from '@/components/forms/problem-line';
+import { getTranslations } from '@/components/language/on-the-server';
 import { FAMILY_LABELS } from '@/components/live/family-labels';
 import { Footer } from '@/components/shell/footer';
 import { loadNewAssignment } from '@/server/assignments/loaders';
@@ -17,6 +18,7 @@ interface Props {
 }
 
 export default async function NewAssignmentPage({ params, searchParams }: Props) {
+  const t = await getTranslations('assignments');
   const { id } = await params;
   const { kind, problem } = await searchParams;
   const here = `/classes/${id}/assignments/new`;
@@ -27,7 +29,7 @@ export default async function NewAssignmentPage({ params, searchParams }: Props)
   return (
     <main id="main" className="page">
       <ClassHead head={head} tab="work" />
-      <h2 className="assignment-heading">A new assignment</h2>
+      <h2 className="assignment-heading">{t('new.title')}</h2>
       <ProblemLine code={problem} />
       <NewAssignment
         {...{ pack, lengths, briefs }}

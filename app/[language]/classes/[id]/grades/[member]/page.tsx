@@ -2,6 +2,7 @@ import { percent } from '@/components/assignments/words';
 import { ClassHead } from '@/components/classes/class-head';
 import { ProblemLine } from '@/components/forms/problem-line';
 import { LearnerGrades } from '@/components/grades/learner-grades';
+import { getTranslations } from '@/components/language/on-the-server';
 import { Footer } from '@/components/shell/footer';
 import { isReleased } from '@/server/assignments/released';
 import { stateOf } from '@/server/grades/export';
@@ -15,6 +16,8 @@ interface Props {
 }
 
 export default async function GradesOfLearner({ params, searchParams }: Props) {
+  const t = await getTranslations('grades');
+  const words = await getTranslations('assignments');
   const { id, member } = await params;
   const { problem } = await searchParams;
   const now = new Date();
@@ -25,10 +28,12 @@ export default async function GradesOfLearner({ params, searchParams }: Props) {
       <ClassHead head={head} tab="grades" />
       <h2 className="assignment-heading">{person.name}</h2>
       <p>
-        {person.email}. {total === null ? 'Nothing counts yet.' : `Total ${percent(total)}.`}
+        {total === null
+          ? t('ofLearner.nothingCounts', { email: person.email })
+          : t('ofLearner.total', { email: person.email, total: percent(words, total) })}
       </p>
       <ProblemLine code={problem} />
-      {assignments.length === 0 && <p>Nothing is set yet.</p>}
+      {assignments.length === 0 && <p>{t('nothingSet')}</p>}
       <LearnerGrades
         classId={id}
         userId={member}
