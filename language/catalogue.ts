@@ -43,7 +43,12 @@ function compileAll(messages: object): object {
   return Object.fromEntries(
     Object.entries(messages).map(([key, value]) => [
       key,
-      typeof value === 'string' ? compile(value) : compileAll(value),
+      typeof value === 'string' ? plain(compile(value)) : compileAll(value),
     ]),
   );
+}
+
+/** The compiler gives forms of a plural as objects without a prototype, and React hands only plain ones to client components. */
+function plain(message: ReturnType<typeof compile>): unknown {
+  return JSON.parse(JSON.stringify(message));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Area, allMessages } from '@/language/catalogue';
+import { type Area, allMessages, compiledMessages } from '@/language/catalogue';
 import { LANGUAGES } from '@/language/languages';
 import { problemsOf, textsOf, unusedKeys } from '@/language/proof/catalogue-problems';
 import { translator } from '@/language/translator';
@@ -59,5 +59,13 @@ describe('keys that nobody says', () => {
     { source: `useTranslations('home'); ${template('$' + '{key}')}`, unused: ['title', 'kinds.a', 'kinds.b'] },
   ])('$source', ({ source, unused }) => {
     expect(unusedKeys('home', ['title', 'kinds.a', 'kinds.b'], [source])).toEqual(unused);
+  });
+});
+
+describe('compiled messages', () => {
+  it('are plain all through, as client components take them', () => {
+    const areas = Object.keys(allMessages().en) as Area[];
+    const all = areas.map((area) => compiledMessages('en', area));
+    expect(structuredClone(all)).toStrictEqual(all);
   });
 });
