@@ -81,7 +81,7 @@ export const practice = {
     'unknown-option': 'An option came that this question does not have. Nothing was stored; choose again.',
     'bad-input': 'The form was not complete. Nothing was stored; choose and check again.',
     'pack-changed':
-      'The material has been updated since this page was opened. Nothing was stored; answer it here again.',
+      'The material was updated, and this question has changed since you opened it. Here it is as it reads now; your other answers stand.',
     'progress-moved': 'Your progress moved to an account meanwhile. Answer again to store it there.',
     'not-the-last-answer': 'Only the last answer of a session can be taken back, within half an hour. It stands.',
     'unknown-answer': 'There is no answer to take back here.',
