@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from '#language';
 import { State } from '../state/state';
 
@@ -13,10 +14,12 @@ interface Props {
   health: HealthView;
   counts: { accounts: number; guests: number; answers: number; designs: number };
   mails: boolean;
+  /** How telling the record store goes. */
+  records: ReactNode;
 }
 
 /** Whether the installation works, part by part, and how much it holds. */
-export function HealthPanel({ health, counts, mails }: Props) {
+export function HealthPanel({ health, counts, mails, records }: Props) {
   const t = useTranslations('owner');
   const { database, migrations, content } = health;
   const unfinished = [...migrations.failed, ...migrations.pending];
@@ -63,6 +66,10 @@ export function HealthPanel({ health, counts, mails }: Props) {
         <div>
           <dt>{t('health.mail')}</dt>
           <dd>{t(mails ? 'health.mails' : 'health.mailsNot')}</dd>
+        </div>
+        <div>
+          <dt>{t('health.recordStore')}</dt>
+          <dd>{records}</dd>
         </div>
         <div>
           <dt>{t('health.holds')}</dt>

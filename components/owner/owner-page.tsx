@@ -6,6 +6,7 @@ import { Accounts, type AccountsView } from './accounts';
 import { Backups, type BackupView } from './backups';
 import { HealthPanel, type HealthView } from './health-panel';
 import { InstallationSettings, type SettingsView } from './installation-settings';
+import { RecordStoreState, type RecordsView } from './record-store-state';
 
 interface Props {
   people: AccountsView;
@@ -16,6 +17,8 @@ interface Props {
   counts: { accounts: number; guests: number; answers: number; designs: number };
   /** Whether links for a new password can be mailed. */
   mails: boolean;
+  /** Null where no record store is set. */
+  records: RecordsView | null;
   /** What has just happened, in a sentence. */
   done: string | null;
   /** Code of what went wrong with a form without scripts. */
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** The owner's page: who has an account and as what, what holds for everybody, backups, and whether all is well. */
-export function OwnerPage({ people, installation, backups, health, counts, mails, done, problem }: Props) {
+export function OwnerPage({ people, installation, backups, health, counts, mails, records, done, problem }: Props) {
   const t = useTranslations('owner');
   return (
     <main id="main" className="page owner">
@@ -33,7 +36,7 @@ export function OwnerPage({ people, installation, backups, health, counts, mails
       </header>
       {done !== null && <Notice title={done} />}
       <ProblemLine code={problem} />
-      <HealthPanel health={health} counts={counts} mails={mails} />
+      <HealthPanel health={health} counts={counts} mails={mails} records={<RecordStoreState records={records} />} />
       <Accounts {...people} mails={mails} />
       <InstallationSettings {...installation} />
       <section className="section" aria-labelledby="platforms-title">

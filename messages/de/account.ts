@@ -29,6 +29,9 @@ export const account: Translated<typeof source> = {
   own: {
     signedInAs:
       'Angemeldet als <b>{email}</b>. {count, plural, one {# Antwort} other {# Antworten}} in diesem Konto gespeichert.',
+    fromPlatform:
+      'Du kommst aus dem Kurs auf deiner Lernplattform. {count, plural, one {# Antwort} other {# Antworten}} in diesem Konto gespeichert.',
+    told: 'Dem Record Store <b>{host}</b> wird mitgeteilt, was dieses Konto beantwortet und abgibt und wie es ausging; so ist diese Installation eingerichtet. Genannt wird nur die Nummer des Kontos, weder dein Name noch deine Adresse.',
     changeTitle: 'Passwort ändern',
     changeNote: 'Andere angemeldete Browser müssen sich neu anmelden.',
     change: 'Ändern',

@@ -28,8 +28,19 @@ export const owner: Translated<typeof source> = {
     mail: 'Mail',
     mails: 'eingerichtet; Links für ein neues Passwort können gemailt werden',
     mailsNot: 'nicht eingerichtet; Links gibst du selbst weiter',
+    recordStore: 'Record Store',
     holds: 'Enthält',
     held: '{accounts, plural, one {# Konto} other {# Konten}}, {guests, plural, one {# Gast} other {# Gäste}}, {answers, plural, one {# Antwort} other {# Antworten}}, {designs, plural, one {# abgegebenen Entwurf} other {# abgegebene Entwürfe}}',
+  },
+  records: {
+    none: 'nicht eingerichtet; nichts von dem, was hier getan wird, verlässt diese Installation',
+    takes: '{host} nimmt Meldungen an',
+    refuses: '{host} nimmt keine Meldungen an',
+    counts:
+      '{waiting, plural, one {# Meldung wartet} other {# Meldungen warten}}, {taken, number} angenommen{refused, plural, =0 {} other {, # endgültig abgelehnt}}{dropped, plural, =0 {} other {, # aufgegeben, weil zu viele warteten}}',
+    lastTaken: '; zuletzt angenommen <at></at>',
+    triedAgain: '; nächster Versuch <at></at>',
+    lastRefusal: 'Letzte Ablehnung, <at></at>: {why}',
   },
   settings: {
     title: 'Einstellungen',

@@ -26,6 +26,9 @@ export const account = {
   own: {
     signedInAs:
       'Signed in as <b>{email}</b>. {count, plural, one {# answer} other {# answers}} stored in this account.',
+    fromPlatform:
+      'You come here from the course on your learning platform. {count, plural, one {# answer} other {# answers}} stored in this account.',
+    told: 'The owner has the record store <b>{host}</b> told what this account answers and hands in, and how it went: by the account’s number, without your name and address.',
     changeTitle: 'Change the password',
     changeNote: 'Other browsers that are signed in have to sign in again.',
     change: 'Change it',

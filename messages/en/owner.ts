@@ -26,8 +26,19 @@ export const owner = {
     mail: 'Mail',
     mails: 'set; links for a new password can be mailed',
     mailsNot: 'not set; links are handed over by you',
+    recordStore: 'Record store',
     holds: 'Holds',
     held: '{accounts, plural, one {# account} other {# accounts}}, {guests, plural, one {# guest} other {# guests}}, {answers, plural, one {# answer} other {# answers}}, {designs, plural, one {# design} other {# designs}} handed in',
+  },
+  records: {
+    none: 'not set; nothing of what people do leaves this installation',
+    takes: '{host} takes statements',
+    refuses: '{host} does not take statements',
+    counts:
+      '{waiting, plural, one {# statement} other {# statements}} waiting, {taken, number} taken{refused, plural, =0 {} other {, # refused for good}}{dropped, plural, =0 {} other {, # given up because too many waited}}',
+    lastTaken: '; last taken <at></at>',
+    triedAgain: '; tried again <at></at>',
+    lastRefusal: 'Last refusal, <at></at>: {why}',
   },
   settings: {
     title: 'Settings',

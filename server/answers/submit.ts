@@ -99,11 +99,14 @@ export async function storeGraded(
   const { pack, template, seed, clientId, confidence = null, elapsedMs = null } = answer;
   const { topic, facts, packVersion } = item;
   const { correct, chosen, beliefs, reveal, key } = graded;
-  const { stored, repeated } = await storeAnswer({
-    ...{ userId, clientId, pack, packVersion, template, seed },
-    ...{ topic, facts, chosen, correct, beliefs, confidence, elapsedMs },
-    ...(givenAt && { createdAt: givenAt }),
-  });
+  const { stored, repeated } = await storeAnswer(
+    {
+      ...{ userId, clientId, pack, packVersion, template, seed },
+      ...{ topic, facts, chosen, correct, beliefs, confidence, elapsedMs },
+      ...(givenAt && { createdAt: givenAt }),
+    },
+    item.stem,
+  );
   requireSameItem(stored, answer);
   const storedAt = stored.createdAt.toISOString();
   return { correct: stored.correct, chosen: stored.chosen, key, beliefs: stored.beliefs, reveal, storedAt, repeated };

@@ -1,20 +1,28 @@
 import { db } from '../db/database';
 import type { Answer, Prisma } from '../db/generated/client';
 import { movedAway } from '../db-errors';
+import { answered } from '../records/answered';
+import { recorded } from '../records/queue';
+import type { RecordStore } from '../records/settings';
+import type { Statement } from '../records/statement';
 
 /** An answer as it is stored; the item itself is not, its address and pack version reproduce it. */
 export type NewAnswer = Omit<Answer, 'id' | 'createdAt' | 'takenBackAt' | 'importedAt'>;
 
 /**
  * Stores an answer once, as given now unless it says when: the same `clientId` of the same learner again gives back what was
- * stored first. Returns after the commit. Throws `progress-moved` when the learner's row has gone, as a guest's does when its progress is claimed.
+ * stored first. `stem` is the text of its question, for the record store. Returns after the commit. Throws `progress-moved` when the learner's row has gone, as a guest's does when its progress is claimed.
  */
 export async function storeAnswer(
   answer: NewAnswer & { createdAt?: Date },
+  stem: string,
 ): Promise<{ stored: Answer; repeated: boolean }> {
   const prisma = await db();
   const { userId, clientId } = answer;
-  const made = await prisma.answer.createMany({ data: answer, skipDuplicates: true }).catch(movedAway);
+  const made = await recorded(
+    (tx) => tx.answer.createMany({ data: answer, skipDuplicates: true }),
+    ({ count }, store) => (count === 0 ? [] : [answered({ createdAt: new Date(), ...answer }, { stem }, store)]),
+  ).catch(movedAway);
   const stored = await prisma.answer.findUnique({ where: { userId_clientId: { userId, clientId } } });
   // Between the two statements a claim may have moved the row to the account.
   const unseen = { createdAt: new Date(), ...answer, id: '', takenBackAt: null, importedAt: null };
@@ -27,12 +35,35 @@ export type TimedAnswer = NewAnswer & { createdAt: Date };
 /** Answers of one statement. */
 const AT_ONCE = 500;
 
-/** Stores answers of many learners, each client id of a learner once; safe to repeat. */
-export async function storeAnswers(answers: readonly TimedAnswer[]): Promise<void> {
-  const prisma = await db();
-  for (let from = 0; from < answers.length; from += AT_ONCE) {
-    await prisma.answer.createMany({ data: answers.slice(from, from + AT_ONCE), skipDuplicates: true });
+/** What everybody answered, by learner. */
+export type AnswersByLearner = ReadonlyMap<string, readonly TimedAnswer[]>;
+
+/** Stores answers of many learners, each client id of a learner once, and tells of them; safe to repeat. */
+export async function storeAnswers(
+  byLearner: AnswersByLearner,
+  tell: (userId: string, answers: readonly TimedAnswer[], store: RecordStore) => Statement[],
+): Promise<void> {
+  for (const some of inParts(byLearner)) {
+    await recorded(
+      (tx) => tx.answer.createMany({ data: some.flatMap(([, answers]) => answers), skipDuplicates: true }),
+      (_, store) => some.flatMap(([userId, answers]) => tell(userId, answers, store)),
+    );
   }
+}
+
+/** Parts of about `AT_ONCE` answers; all of somebody's are in one of them. */
+function inParts(byLearner: AnswersByLearner): [string, readonly TimedAnswer[]][][] {
+  const parts: [string, readonly TimedAnswer[]][][] = [];
+  let room = 0;
+  for (const own of byLearner) {
+    if (room <= 0) {
+      parts.push([]);
+      room = AT_ONCE;
+    }
+    parts.at(-1)?.push(own);
+    room -= own[1].length;
+  }
+  return parts;
 }
 
 /** An answer that a learner's file brings, with the times that it says. */

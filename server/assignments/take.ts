@@ -67,10 +67,7 @@ export const handIn: Way = async ({ visitor, fields }) => {
   }
   await requireOpen(assignment, userId, now);
   const { score } = submission;
-  const stored = await storeHandIn(
-    { assignmentId: id, userId, submissionId, score, handedInAt: now },
-    assignment.attempts,
-  );
+  const stored = await storeHandIn({ assignmentId: id, userId, submissionId, score, handedInAt: now }, assignment);
   if (stored === 'used-up') throw attemptsUsed(assignment.attempts ?? 0);
   tellPlatforms(classId, id);
   return { to: `/classes/${classId}/assignments/${id}` };

@@ -3,6 +3,8 @@ import type { ChoiceItem } from '@/quiz/item';
 import { db } from '../db/database';
 import type { Prisma } from '../db/generated/client';
 import { asJson } from '../exams/writes';
+import { designHandedIn } from '../records/designs';
+import { record } from '../records/queue';
 import type { AssignmentKind, Terms } from './input';
 import { allowanceOf, timesOf } from './rows';
 
@@ -88,8 +90,11 @@ export interface HandIn {
   handedInAt: Date;
 }
 
-/** Hands a design in, unless `most` were handed in already; the same one counts once. Two sent at once come one after the other. */
-export async function storeHandIn(handIn: HandIn, most: number | null): Promise<'stored' | 'before' | 'used-up'> {
+/** Hands a design in, unless as many were handed in already as there are attempts; the same one counts once. Two sent at once come one after the other. */
+export async function storeHandIn(
+  handIn: HandIn,
+  assignment: { classId: string; title: string; attempts: number | null },
+): Promise<'stored' | 'before' | 'used-up'> {
   const prisma = await db();
   const { assignmentId, userId, submissionId } = handIn;
   return prisma.$transaction(async (tx) => {
@@ -100,8 +105,9 @@ export async function storeHandIn(handIn: HandIn, most: number | null): Promise<
       select: { submissionId: true },
     });
     if (before.some((one) => one.submissionId === submissionId)) return 'before';
-    if (most !== null && before.length >= most) return 'used-up';
+    if (assignment.attempts !== null && before.length >= assignment.attempts) return 'used-up';
     await tx.assignedDesign.create({ data: handIn });
+    await record(tx, (store) => [designHandedIn(handIn, assignment, store)]);
     return 'stored';
   });
 }

@@ -3,6 +3,8 @@ import type { TimedAnswer } from '../answers/writes';
 import { db } from '../db/database';
 import type { Exam, ExamAnswer, Prisma } from '../db/generated/client';
 import { movedAway } from '../db-errors';
+import { record, recorded } from '../records/queue';
+import { sittingEnded, sittingLaunched } from '../records/sittings';
 import type { StoredExam } from './paper';
 import { WITH_ANSWERS } from './reads';
 
@@ -19,8 +21,16 @@ export async function insertExam(exam: NewExam): Promise<{ id: string }> {
   const prisma = await db();
   const { userId, clientId, items } = exam;
   const data = { ...exam, items: asJson(items), outcomes: [] };
-  await prisma.exam.createMany({ data, skipDuplicates: true }).catch(movedAway);
-  return prisma.exam.findUniqueOrThrow({ where: { userId_clientId: { userId, clientId } }, select: { id: true } });
+  const made = await recorded(
+    (tx) =>
+      tx.exam.createManyAndReturn({
+        ...{ data, skipDuplicates: true },
+        select: { id: true, assignment: WITH_ANSWERS.assignment },
+      }),
+    (begun, store) => begun.map((one) => sittingLaunched({ ...exam, ...one }, store)),
+  ).catch(movedAway);
+  const where = { userId_clientId: { userId, clientId } };
+  return made[0] ?? (await prisma.exam.findUniqueOrThrow({ where, select: { id: true } }));
 }
 
 /** What an answer wants stored. */
@@ -76,10 +86,11 @@ export async function closeExam(
     const { answers, items, ...grade } = ending.grade;
     const heldBack = exam.assignmentId !== null;
     if (!heldBack) await logAnswers(tx, userId, answers);
-    await tx.exam.update({
+    const ended = await tx.exam.update({
       where: { id },
       data: { ...grade, items: asJson(items), endedAt: ending.at, endedBy: ending.by, heldBack },
     });
+    if (!heldBack) await record(tx, (store) => sittingEnded({ ...exam, ...ended }, answers, store));
     return true;
   }, PATIENT);
 }
@@ -95,8 +106,10 @@ export async function releaseExam(
     if (!(await lockExam(tx, userId, id))) return;
     const exam = await tx.exam.findUniqueOrThrow({ where: { id }, include: WITH_ANSWERS });
     if (!exam.heldBack) return;
-    await logAnswers(tx, userId, answersOf(exam));
+    const answers = answersOf(exam);
+    await logAnswers(tx, userId, answers);
     await tx.exam.update({ where: { id }, data: { heldBack: false } });
+    await record(tx, (store) => sittingEnded(exam, answers, store));
   }, PATIENT);
 }
 

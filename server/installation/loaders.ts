@@ -6,6 +6,7 @@ import { reachableOrigins } from '../http/reachable';
 import { mailSettings } from '../mail/settings';
 import { readReset } from '../password-reset/reads';
 import { resetPath } from '../password-reset/reset';
+import { readRecords } from '../records/reads';
 import type { Learner } from '../session/learner';
 import { listBackups } from './backups';
 import { PEOPLE_PER_PAGE, readAccounts, readCounts } from './people';
@@ -37,6 +38,7 @@ export async function loadOwnerPage(asker: Learner | null, query: Record<string,
     health: await health(),
     counts: await readCounts(),
     mails: mailSettings() !== null,
+    records: await readRecords(),
   };
 }
 

@@ -6,7 +6,7 @@ import { storeQuizAnswers } from './store-quiz-answers';
 import { markEnded, markStored } from './writes';
 
 /** What each kind of game leaves behind when it is over. Safe to repeat. */
-const FINISHERS: Record<string, (sessionId: string, game: LiveGame) => Promise<void>> = {
+const FINISHERS: Record<string, (sessionId: string, title: string, game: LiveGame) => Promise<void>> = {
   quiz: storeQuizAnswers,
 };
 
@@ -22,7 +22,7 @@ export async function finishSession(id: string, room: Room): Promise<void> {
     const session = await readSession(id);
     if (!session || session.storedAt) return;
     await markEnded(id, new Date(liveNow()));
-    await FINISHERS[session.kind]?.(id, await room.look(({ game }) => game));
+    await FINISHERS[session.kind]?.(id, session.title, await room.look(({ game }) => game));
     await markStored(id, new Date(liveNow()));
   } catch (error) {
     console.error(`The answers of live session ${id} are not in everybody's logs yet; it is tried again.`, error);

@@ -31,6 +31,7 @@ import {
   exportSessions,
   exportSignIns,
   exportSubmissions,
+  exportWaiting,
 } from './reads';
 
 /** A table whose rows belong to one learner. */
@@ -71,5 +72,6 @@ export const OWNED_TABLES: readonly OwnedTable[] = [
   { table: 'lti_person', name: 'platformNames', claim: leaveBehind, page: exportPlatformNames },
   { table: 'lti_launch', name: 'platformLaunches', claim: leaveBehind, page: exportLaunches },
   { table: 'lti_sent_grade', name: 'sentGrades', claim: leaveBehind, page: exportSentGrades },
+  { table: 'xapi_statement', name: 'waitingStatements', claim: leaveBehind, page: exportWaiting },
   { table: 'grade_change', name: 'grades', claim: claimGrades, page: exportGrades },
 ];

@@ -174,6 +174,12 @@ export const exportSentGrades: ExportPage = async (userId) => {
   return { rows: rows.map(withoutUser), next: null };
 };
 
+/** What a record store is still to be told. */
+export const exportWaiting: ExportPage = async (userId, after) => {
+  const select = { id: true, statement: true, queuedAt: true };
+  return page(await (await db()).xapiStatement.findMany({ ...keyset(userId, after, MANY), select }), MANY);
+};
+
 function keyset(userId: string, after: string | null, take: number) {
   return {
     where: { userId, ...(after === null ? {} : { id: { gt: after } }) },

@@ -68,10 +68,13 @@ export async function submitDesign(visitor: Visitor, input: unknown): Promise<Su
   const text = canonicalJson(report);
   const reportHash = createHash('sha256').update(text).digest('hex');
   const { id: userId } = await visitor.ensure();
-  const { stored, repeated } = await storeSubmission({
-    ...{ userId, clientId, pack: pack.id, packVersion, brief: briefId },
-    ...{ document, report: JSON.parse(text), reportHash, score: report.score },
-  });
+  const { stored, repeated } = await storeSubmission(
+    {
+      ...{ userId, clientId, pack: pack.id, packVersion, brief: briefId },
+      ...{ document, report: JSON.parse(text), reportHash, score: report.score },
+    },
+    report.passed,
+  );
   if (repeated && (stored?.pack !== pack.id || stored.brief !== briefId)) throw taken();
   const agrees = sent.reportHash == null ? null : sent.reportHash === reportHash;
   return { id: stored?.id ?? '', score: report.score, report, reportHash, agrees, repeated };

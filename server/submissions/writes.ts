@@ -1,6 +1,8 @@
 import { db } from '../db/database';
 import type { Prisma, Submission } from '../db/generated/client';
 import { movedAway } from '../db-errors';
+import { designGraded } from '../records/designs';
+import { recorded } from '../records/queue';
 
 /** A graded design as it is stored. */
 export interface NewSubmission {
@@ -17,13 +19,20 @@ export interface NewSubmission {
   score: number;
 }
 
-/** Stores a submission once per `clientId`; the second time gives back the first. Throws `progress-moved`. */
+/**
+ * Stores a submission once per `clientId`; the second time gives back the first. `passed` is what its report says. Throws
+ * `progress-moved`.
+ */
 export async function storeSubmission(
   submission: NewSubmission,
+  passed: boolean,
 ): Promise<{ stored: Submission | null; repeated: boolean }> {
   const prisma = await db();
   const { userId, clientId } = submission;
-  const made = await prisma.submission.createMany({ data: submission, skipDuplicates: true }).catch(movedAway);
+  const made = await recorded(
+    (tx) => tx.submission.createMany({ data: submission, skipDuplicates: true }),
+    ({ count }, store) => (count === 0 ? [] : [designGraded(submission, { passed, at: new Date() }, store)]),
+  ).catch(movedAway);
   const stored = await prisma.submission.findUnique({ where: { userId_clientId: { userId, clientId } } });
   return { stored, repeated: made.count === 0 };
 }

@@ -9,6 +9,8 @@ import { nextPage } from '@/server/auth/next-page';
 import { listPacks } from '@/server/content/packs';
 import { readInstallation } from '@/server/installation/reads';
 import { loadOverview } from '@/server/overview/loaders';
+import { recordStoreHost } from '@/server/records/settings';
+import { shownEmail } from '@/server/session/learner';
 import { currentLearner } from '@/server/session/loaders';
 import { changePasswordForm, signInForm, signOutForm, signUpForm } from './actions';
 
@@ -32,11 +34,13 @@ export default async function Account({ searchParams }: { searchParams: Promise<
       />
     );
   }
-  const { name, email, role } = learner;
+  const { name, role } = learner;
+  const email = shownEmail(learner.email);
   const signedIn = await loadSignedIn(new Headers(await headers()), new Date());
   return (
     <AccountPage
-      {...{ name, email, role, answers, minimum, signedIn, done: doneWords(t, query), problem: query.problem }}
+      {...{ name, email, role, answers, minimum, signedIn, told: recordStoreHost() }}
+      {...{ done: doneWords(t, query), problem: query.problem }}
       changePassword={changePasswordForm}
       signOut={signOutForm}
     />

@@ -8,7 +8,7 @@ import { Browser } from '../../helpers/browser';
 import { describeDatabases } from '../../helpers/database';
 import { addDraft, addSubmission } from '../../helpers/rows';
 
-const LEFT_BEHIND = ['session', 'account', 'lti_person', 'lti_launch', 'lti_sent_grade'];
+const LEFT_BEHIND = ['session', 'account', 'lti_person', 'lti_launch', 'lti_sent_grade', 'xapi_statement'];
 
 /** The tables that the database itself says belong to a learner. */
 async function tablesWithUserId(): Promise<string[]> {
@@ -110,6 +110,7 @@ async function somebody(id: string, isAnonymous: boolean): Promise<Learner> {
       },
     },
   });
+  await prisma.xapiStatement.create({ data: { id: `x-${id}`, userId: id, statement: { id }, queuedAt: new Date() } });
   return { id, role: isAnonymous ? 'guest' : 'learner', name: id, email: isAnonymous ? null : `${id}@example.org` };
 }
 
