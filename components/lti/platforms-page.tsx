@@ -73,8 +73,8 @@ function Here({ origin }: { origin: string }) {
       <div className="section-head">
         <h2 id="here-title">To enter on the platform</h2>
         <p>
-          Allow the services for grades and for names and roles, and share name and e-mail with the tool: the protocol’s
-          library takes no launch without them.
+          Allow the services for grades and for names and roles. Names are worth sharing: without them people are called
+          “Learner” with four letters. E-mail addresses are not needed.
         </p>
       </div>
       <dl className="platform-facts">

@@ -29,8 +29,8 @@ export const grades: Translated<typeof source> = {
     atRisk: 'Wer Hilfe braucht',
   },
   ofLearner: {
-    nothingCounts: '{email}. Noch zählt nichts.',
-    total: '{email}. Gesamt {total}.',
+    nothingCounts: 'Noch zählt nichts.',
+    total: 'Gesamt {total}.',
     graded: '<b>{score}</b> {state}, Gewicht {weight, number}',
     gradedUnreleased: '<b>{score}</b> {state}, Gewicht {weight, number}, nicht freigegeben',
     ungraded: '{state}, Gewicht {weight, number}',

@@ -27,8 +27,8 @@ export const grades = {
     atRisk: 'At risk',
   },
   ofLearner: {
-    nothingCounts: '{email}. Nothing counts yet.',
-    total: '{email}. Total {total}.',
+    nothingCounts: 'Nothing counts yet.',
+    total: 'Total {total}.',
     /** A grade, where it stands and what it weighs: "87.5 % handed in, weight 2". */
     graded: '<b>{score}</b> {state}, weight {weight, number}',
     gradedUnreleased: '<b>{score}</b> {state}, weight {weight, number}, not released',

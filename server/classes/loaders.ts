@@ -1,7 +1,7 @@
 import { authorise, may, mayInClass, type Standing } from '../access';
 import { reachableOrigins } from '../http/reachable';
 import { readRosterSource } from '../lti/roster-source';
-import { type Learner, shownEmail } from '../session/learner';
+import type { Learner } from '../session/learner';
 import { authoriseInClass } from './authorise';
 import { shownInviteCode } from './invite-code';
 import { type ClassLine, readClass, readClassesOf, readInviteOf, readOtherClasses, readRoster } from './reads';
@@ -55,9 +55,7 @@ export async function loadPeople(asker: Learner | null, classId: string, headers
   const manages = mayInClass(head.standing, 'manage-members') && !head.archived;
   return {
     head,
-    people: roster.map(({ joinedAt, email, ...person }) => ({
-      ...{ ...person, email: shownEmail(email), joinedAt: joinedAt.toISOString() },
-    })),
+    people: roster.map(({ joinedAt, ...person }) => ({ ...person, joinedAt: joinedAt.toISOString() })),
     /** The learning platform that tells who is in the class, where there is one. */
     source,
     invite: {

@@ -1,4 +1,5 @@
 import { db } from '../db/database';
+import { shownEmail } from '../session/learner';
 
 /** A class, as far as it concerns who may do what in it. */
 export interface ClassPlace {
@@ -102,6 +103,7 @@ export async function readClass(id: string): Promise<ClassView | null> {
 export interface RosterLine {
   userId: string;
   name: string;
+  /** Empty where it is none that anybody could write to. */
   email: string;
   role: string;
   joinedAt: Date;
@@ -114,7 +116,7 @@ export async function readRoster(classId: string): Promise<RosterLine[]> {
     orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
     select: { userId: true, role: true, joinedAt: true, user: { select: { name: true, email: true } } },
   });
-  return rows.map(({ user, ...row }) => ({ ...row, ...user }));
+  return rows.map(({ user, ...row }) => ({ ...row, name: user.name, email: shownEmail(user.email) }));
 }
 
 /** The code by which a class can be joined now; null where it was withdrawn. */

@@ -11,7 +11,8 @@ import { linkAssignment } from './links';
 import { enterPerson, placeInClass } from './people';
 import { placeOf } from './roles';
 import { ANY_DEPLOYMENT } from './storage';
-import { ltiTool } from './tool';
+import { ltiTool, stateSecret } from './tool';
+import { verifyLaunch } from './verify-launch';
 
 /** Largest form of a platform, in bytes: a token with its claims. */
 const MAX_BYTES = 100_000;
@@ -56,7 +57,7 @@ export async function beginLaunch(request: Request): Promise<Response> {
 }
 
 /**
- * The platform vouches for somebody. Signature, audience, nonce, deployment and age are checked by the library; whoever passes
+ * The platform vouches for somebody. Signature, audience, nonce, deployment and age are checked; whoever passes
  * gets an account, a place in the class of the course, and a page with one button. Only a browser that began this very
  * launch, in a window of its own, goes on by itself: a launch that somebody slipped to another would sign that one in
  * under a strange name.
@@ -64,18 +65,18 @@ export async function beginLaunch(request: Request): Promise<Response> {
 export async function finishLaunch(request: Request): Promise<Response> {
   const fields = parseInput(LaunchSchema, Object.fromEntries(await readForm(request)));
   const tool = await ltiTool();
-  const payload = await refusing(() => tool.verifyLaunch(fields.id_token, fields.state));
-  const session = await tool.createSession(payload);
+  const secret = await stateSecret();
+  const claims = await refusing(() => verifyLaunch(fields.id_token, fields.state, secret));
+  const session = await tool.createSession(claims);
   const { issuer, clientId } = session.platform;
   const platform = await (await db()).ltiPlatform.findUnique({ where: { issuer_clientId: { issuer, clientId } } });
   if (!platform) throw refused('The platform is not registered any more.');
-  const place = placeOf(payload[RESOURCE_ROLES] ?? []);
-  const { name, givenName = '', familyName = '' } = session.user;
-  const shown = name ?? `${givenName} ${familyName}`;
-  const person = await enterPerson(platform, { subject: session.user.id, name: shown, place });
+  const place = placeOf(claims[RESOURCE_ROLES] ?? []);
+  const name = claims.name || `${claims.given_name} ${claims.family_name}`;
+  const person = await enterPerson(platform, { subject: claims.sub, name, place });
   const classId = await classOfCourse(platform.id, session, person, place);
   await placeInClass(classId, person.userId, place, new Date());
-  const choosing = payload[MESSAGE_TYPE] === 'LtiDeepLinkingRequest';
+  const choosing = claims[MESSAGE_TYPE] === 'LtiDeepLinkingRequest';
   const assignmentId = choosing ? null : await linkAssignment(platform.id, classId, session);
   const target = assignmentId === null ? `/classes/${classId}` : `/classes/${classId}/assignments/${assignmentId}`;
   const launch: Launch = { platformId: platform.id, userId: person.userId, target, session };
@@ -123,7 +124,7 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readText(request, MAX_BYTES));
 }
 
-/** Runs a check of the library; its reasons go to the log, where whoever runs the installation looks for them. */
+/** Runs a check of the protocol; its reasons go to the log, where whoever runs the installation looks for them. */
 async function refusing<T>(check: () => Promise<T>): Promise<T> {
   try {
     return await check();

@@ -33,7 +33,7 @@ export async function takePlatformRoster(classId: string, now: Date): Promise<{ 
   });
   const entries = members.slice(0, MAX_MEMBERS).map(({ userId, name, givenName, familyName, roles, status }) => ({
     subject: userId,
-    name: name ?? [givenName, familyName].filter(Boolean).join(' '),
+    name: name || [givenName, familyName].filter(Boolean).join(' '),
     place: placeOf(roles),
     active: status === undefined || status === 'Active',
   }));

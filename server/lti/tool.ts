@@ -21,9 +21,11 @@ export async function ltiTool(): Promise<LTITool> {
 }
 
 async function build(): Promise<LTITool> {
-  // Of the same secret as the cookies, and of no use for them.
-  const stateSecret = createHash('sha256')
-    .update(`lti-state ${await installationSecret()}`)
-    .digest();
-  return new LTITool({ stateSecret: new Uint8Array(stateSecret), keyPair: await toolKeys(), storage: ltiStorage });
+  return new LTITool({ stateSecret: await stateSecret(), keyPair: await toolKeys(), storage: ltiStorage });
+}
+
+/** Signs the states of launches: of the same secret as the cookies, and of no use for them. */
+export async function stateSecret(): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(`lti-state ${await installationSecret()}`);
+  return new Uint8Array(hash.digest());
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authorise, type Role } from '../access';
 import { expiredCookies, sessionOf } from '../auth/gateway';
 import { AppError, parseInput } from '../errors';
-import type { Learner } from './learner';
+import { type Learner, shownEmail } from './learner';
 import type { Visitor } from './visitor';
 import { deleteLearner } from './writes';
 
@@ -19,13 +19,18 @@ export async function readMe(visitor: Visitor): Promise<Me> {
   return { role: session?.learner.role ?? 'nobody', learner: session?.learner ?? null };
 }
 
-/** What a guest types to delete everything; the holder of an account types their e-mail address. */
-export const DELETE_WORD = 'delete';
+/** What is typed to delete everything by whoever has no e-mail address here. */
+const DELETE_WORD = 'delete';
+
+/** What a learner types to delete everything: their e-mail address, or the word. */
+export function deletionWord({ email }: Learner): string {
+  return shownEmail(email ?? '') || DELETE_WORD;
+}
 
 export const DeletionSchema = z.strictObject({ confirm: z.string().max(254) });
 
 /**
- * Deletes the learner and every row of theirs, once they have typed their e-mail address (a guest: the word "delete").
+ * Deletes the learner and every row of theirs, once they have typed their e-mail address (who has none: the word "delete").
  * Throws `not-confirmed` when they typed something else.
  */
 export async function deleteEverything(visitor: Visitor, input: unknown): Promise<{ deleted: true }> {
@@ -33,12 +38,12 @@ export async function deleteEverything(visitor: Visitor, input: unknown): Promis
   authorise(learner, 'delete-progress');
   const { confirm } = parseInput(DeletionSchema, input);
   if (!learner) return { deleted: true };
-  const expected = learner.email ?? DELETE_WORD;
+  const expected = deletionWord(learner);
   if (confirm.trim().toLowerCase() !== expected.toLowerCase()) {
     throw new AppError('not-confirmed', {
       message: 'Nothing was deleted: what you typed does not confirm it.',
       path: 'confirm',
-      fix: learner.email === null ? `Type the word "${DELETE_WORD}".` : 'Type the e-mail address of your account.',
+      fix: expected === DELETE_WORD ? `Type the word "${DELETE_WORD}".` : 'Type the e-mail address of your account.',
     });
   }
   await deleteLearner(learner.id);

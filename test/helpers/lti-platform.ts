@@ -10,6 +10,7 @@ export const LEARNS = 'http://purl.imsglobal.org/vocab/lis/v2/membership#Learner
 /** Somebody of the platform. */
 export interface PlatformUser {
   sub: string;
+  /** Empty where the platform does not share names: then it tells no e-mail address either. */
   name: string;
   roles: string[];
 }
@@ -100,8 +101,9 @@ export class LtiPlatform {
   /** A signed launch. `more` adds claims or replaces them; `key` signs with another key. */
   async token(user: PlatformUser, nonce: string, more: object = {}, key?: CryptoKey): Promise<string> {
     const [given_name = '', family_name = ''] = user.name.split(' ');
+    const shared = { name: user.name, given_name, family_name, email: `${user.sub}@school.example` };
     return new SignJWT({
-      ...{ sub: user.sub, name: user.name, given_name, family_name, email: `${user.sub}@school.example`, nonce },
+      ...{ sub: user.sub, nonce, ...(user.name === '' ? {} : shared) },
       [`${CLAIM}/message_type`]: 'LtiResourceLinkRequest',
       [`${CLAIM}/version`]: '1.3.0',
       [`${CLAIM}/deployment_id`]: this.deployment,
@@ -169,7 +171,10 @@ export class LtiPlatform {
     }
     const scope = request.headers.authorization ?? '';
     if (pathname === '/roster' && scope.endsWith('contextmembership.readonly')) {
-      const members = this.roster.map(({ sub, name, roles }) => ({ status: 'Active', user_id: sub, name, roles }));
+      const members = this.roster.map(({ sub, name, roles }) => ({
+        ...{ status: 'Active', user_id: sub, roles },
+        ...(name === '' ? {} : { name }),
+      }));
       return [200, { id: `${this.origin}/roster`, context: { id: 'course-7' }, members }];
     }
     if (pathname === '/lineitems/1/lineitem/scores' && scope.endsWith('/score')) {

@@ -8,8 +8,9 @@ import { Notice } from '@/components/notice';
 import { Footer } from '@/components/shell/footer';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { OFFERED } from '@/language/languages';
+import { shownEmail } from '@/server/session/learner';
 import { currentLearner } from '@/server/session/loaders';
-import { DELETE_WORD } from '@/server/session/me';
+import { deletionWord } from '@/server/session/me';
 import { deleteForm } from '../account/actions';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -74,9 +75,9 @@ export default async function Settings({ searchParams }: { searchParams: Promise
               {
                 name: 'confirm',
                 label:
-                  learner.email === null
-                    ? t('delete.confirmWord', { word: DELETE_WORD })
-                    : t('delete.confirmEmail', { email: learner.email }),
+                  shownEmail(learner.email ?? '') === ''
+                    ? t('delete.confirmWord', { word: deletionWord(learner) })
+                    : t('delete.confirmEmail', { email: deletionWord(learner) }),
                 autoComplete: 'off',
               },
             ]}

@@ -1,4 +1,4 @@
-import { decodeJwt, generateKeyPair } from 'jose';
+import { decodeJwt, generateKeyPair, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { db } from '@/server/db/database';
 import { loadGradeBook } from '@/server/grades/loaders';
@@ -93,6 +93,38 @@ describeDatabases('a learning platform', () => {
     expect(await prisma.reading.count({ where: { userId: me.body.learner.id } })).toBe(1);
   });
 
+  it('lets somebody in without a name or an e-mail address, under a name of its own that stays', async () => {
+    const nameless = { sub: 'n-1', name: '', roles: [LEARNS] };
+    const [home, phone, other] = [new Browser(), new Browser(), new Browser()];
+    const name = async (browser: Browser, user: PlatformUser) => {
+      expect((await openWindow(browser, await platform.launch(browser, user))).status).toBe(303);
+      return (await browser.get<{ learner: Learner }>('/api/me')).body.learner;
+    };
+    const first = await name(home, nameless);
+    expect(first.name).toMatch(/^Learner [A-Z2-9]{4}$/);
+    expect(await name(phone, nameless)).toEqual(first);
+    expect((await name(other, { ...nameless, sub: 'n-2' })).name).not.toBe(first.name);
+    // A school that begins to share names, and one that stops: nobody loses theirs.
+    expect(await name(phone, { ...nameless, name: 'Emmy Noether' })).toMatchObject({
+      id: first.id,
+      name: 'Emmy Noether',
+    });
+    expect(await name(phone, nameless)).toMatchObject({ id: first.id, name: 'Emmy Noether' });
+    await (await db()).user.deleteMany({ where: { ltiPerson: { subject: { in: ['n-1', 'n-2'] } } } });
+  });
+
+  it('knows each of its people by their id and the platform’s, whatever they are called', async () => {
+    const [one, other] = [new Browser(), new Browser()];
+    const twins = ['s-1', 's-2'].map((sub) => ({ sub, name: 'Sam Lee', roles: [LEARNS] }));
+    await openWindow(one, await platform.launch(one, twins[0] as PlatformUser));
+    await openWindow(other, await platform.launch(other, twins[1] as PlatformUser));
+    const ids = await Promise.all(
+      [one, other].map(async (browser) => (await browser.get<{ learner: Learner }>('/api/me')).body.learner.id),
+    );
+    expect(new Set(ids).size).toBe(2);
+    await (await db()).user.deleteMany({ where: { name: 'Sam Lee' } });
+  });
+
   it('opens a launch once', async () => {
     const browser = new Browser();
     const launched = await platform.launch(browser, pupil);
@@ -124,6 +156,7 @@ describeDatabases('a learning platform', () => {
     { wrong: 'issuer', more: { iss: 'https://evil.example' } },
     { wrong: 'nonce', more: { nonce: 'made-up' } },
     { wrong: 'deployment', more: { [`${CLAIM}/deployment_id`]: 'another' } },
+    { wrong: 'id of its user', more: { sub: '' } },
     { wrong: 'version', more: { [`${CLAIM}/version`]: '1.1' } },
     { wrong: 'age', more: { exp: 1_000_000_000 }, expired: true },
   ])('refuses a launch with a wrong $wrong', async ({ more, foreignKey, expired }) => {
@@ -149,6 +182,10 @@ describeDatabases('a learning platform', () => {
     expect((await platform.post(browser, token, state)).status).toBe(401);
     const { nonce: fresh } = await platform.begin(browser);
     expect((await platform.post(browser, await platform.token(pupil, fresh), 'made-up')).status).toBe(401);
+    // The state of another sign-in, and a token whose header says that it needs no signature.
+    expect((await platform.post(browser, await platform.token(pupil, fresh), state)).status).toBe(401);
+    const bare = new UnsecuredJWT(decodeJwt(await platform.token(pupil, fresh))).encode();
+    expect((await platform.post(browser, bare, (await platform.begin(browser)).state)).status).toBe(401);
     expect((await platform.post(browser, 'x'.repeat(200_000), state)).status).toBe(413);
     expect((await platform.post(browser, '', '')).status).toBe(400);
   });
@@ -231,7 +268,9 @@ describeDatabases('a learning platform', () => {
     expect(platform.scores).toEqual([]);
     platform.scoreStatus = 200;
     const instructor = (await desk.get<{ learner: Learner }>('/api/me')).body.learner;
-    await loadGradeBook(instructor, classId, new Date());
+    const { book } = await loadGradeBook(instructor, classId, new Date());
+    // Addresses that were made up here are nobody's business.
+    expect(book.lines.map(({ email }) => email)).not.toContainEqual(expect.stringContaining('@'));
     await vi.waitFor(() => expect(platform.scores).toHaveLength(1), { timeout: 20_000 });
     expect(platform.scores.splice(0)).toMatchObject([{ userId: pupil.sub, scoreGiven: 70, comment: 'Well argued.' }]);
   });
@@ -256,6 +295,7 @@ describeDatabases('a learning platform', () => {
     platform.roster = [
       teacher,
       { sub: 'p-2', name: 'Alan Turing', roles: [LEARNS] },
+      { sub: 'p-4', name: '', roles: [LEARNS] },
       { sub: 'a-1', name: 'Mary Kenneth Keller', roles: [TEACHES, helper] },
       {
         sub: 'p-3',
@@ -273,11 +313,13 @@ describeDatabases('a learning platform', () => {
       where: { classId, removedAt: null },
       select: { role: true, user: { select: { name: true } } },
     });
+    const nameless = members.find(({ user }) => user.name.startsWith('Learner '))?.user.name;
     expect(members.map(({ role, user }) => `${user.name}: ${role}`).sort()).toEqual([
       'Ada: learner',
       'Alan Turing: learner',
       'Grace Hopper: instructor',
       'Joan Clarke: learner',
+      `${nameless}: learner`,
       'Mary Kenneth Keller: assistant',
     ]);
   });

@@ -28,9 +28,8 @@ export default async function GradesOfLearner({ params, searchParams }: Props) {
       <ClassHead head={head} tab="grades" />
       <h2 className="assignment-heading">{person.name}</h2>
       <p>
-        {total === null
-          ? t('ofLearner.nothingCounts', { email: person.email })
-          : t('ofLearner.total', { email: person.email, total: percent(words, total) })}
+        {person.email && `${person.email}. `}
+        {total === null ? t('ofLearner.nothingCounts') : t('ofLearner.total', { total: percent(words, total) })}
       </p>
       <ProblemLine code={problem} />
       {assignments.length === 0 && <p>{t('nothingSet')}</p>}
