@@ -41,6 +41,7 @@ const STATUS = {
   'last-instructor': 409,
   'last-owner': 409,
   'no-embedded-database': 409,
+  'no-roster': 409,
   'assignment-closed': 409,
   'assignment-begun': 409,
   'attempts-used': 409,

@@ -22,6 +22,7 @@ const WORDS: Record<string, string> = {
   'unknown-file': 'There is no such file of questions here.',
   'not-confirmed': 'Nothing was deleted: tick first that it shall go.',
   'no-item': 'There is no question of that kind.',
+  'no-roster': 'No learning platform tells who is in this class.',
   'too-large': 'That is too large. Nothing was stored.',
   'assignment-closed': 'This is not open now.',
 };

@@ -48,7 +48,8 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
 
   const draw = async (wanted: number, kept: Drawn[], at: number) => {
     setBusy(true);
-    const wish = { pack: pack.id, topics, families: kinds, count: wanted, taken: kept.map(({ address }) => address) };
+    const taken = kept.map(({ address }) => address);
+    const wish = { classId, pack: pack.id, topics, families: kinds, count: wanted, taken };
     const sent = await post<{ packVersion: string; questions: Drawn[] }>('/api/live/draw', wish, DRAWING);
     setBusy(false);
     if ('problem' in sent) return setProblem(`${sent.problem.message} ${sent.problem.fix}`);

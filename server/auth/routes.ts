@@ -8,7 +8,7 @@ import { changePassword, type Entered, signIn, signOut, signUp } from './gateway
 const MAX_BYTES = 16_000;
 
 /** The only ways in: whatever else the account library could answer is not reachable. */
-const WAYS: Record<string, (request: Request, input: unknown) => Promise<Entered>> = {
+export const AUTH_WAYS: Record<string, (request: Request, input: unknown) => Promise<Entered>> = {
   'sign-up/email': signUp,
   'sign-in/email': signIn,
   'sign-out': signOut,
@@ -20,11 +20,11 @@ const WAYS: Record<string, (request: Request, input: unknown) => Promise<Entered
 /** POST `/api/auth/<way>`: answers who the browser is now, `{learner}`, and sets its cookies. */
 export const postAuth = endpoint(async ({ request, visitor, json }) => {
   const path = new URL(request.url).pathname.slice(AUTH_PATH.length + 1);
-  const way = Object.hasOwn(WAYS, path) ? WAYS[path] : undefined;
+  const way = Object.hasOwn(AUTH_WAYS, path) ? AUTH_WAYS[path] : undefined;
   if (!way) {
     throw new AppError('unknown-page', {
       message: `There is nothing at ${AUTH_PATH}/${path.slice(0, 60)}.`,
-      fix: `Use one of: ${Object.keys(WAYS).join(', ')}.`,
+      fix: `Use one of: ${Object.keys(AUTH_WAYS).join(', ')}.`,
     });
   }
   const { learner, setCookies } = await way(request, await json(MAX_BYTES));

@@ -35,8 +35,12 @@ const MAX_DRAWN = 500;
 
 const AddressSchema = z.string().max(80);
 
+/** The class whose staff may take a session over; null for none. */
+const ClassIdSchema = z.string().min(1).max(64).nullable().default(null);
+
 const DrawSchema = z.strictObject({
   pack: SlugSchema,
+  classId: ClassIdSchema,
   topics: z.array(SlugSchema).max(100),
   families: z
     .array(z.enum([...FAMILIES, IMPORTED]))
@@ -50,8 +54,7 @@ const DrawSchema = z.strictObject({
 const CreateSchema = z.strictObject({
   pack: SlugSchema,
   packVersion: z.string().min(1).max(40),
-  /** The class whose staff may take it over; null for none. */
-  classId: z.string().min(1).max(64).nullable().default(null),
+  classId: ClassIdSchema,
   items: z.array(AddressSchema).min(1, 'the quiz has no question').max(MAX_QUESTIONS),
   settings: QuizSettingsSchema,
 });
@@ -73,8 +76,8 @@ export async function drawQuestions(
   visitor: Visitor,
   input: unknown,
 ): Promise<{ packVersion: string; questions: DrawnQuestion[] }> {
-  await authoriseHosting(await visitor.current(), null);
-  const { taken, ...wish } = parseInput(DrawSchema, input);
+  const { taken, classId, ...wish } = parseInput(DrawSchema, input);
+  await authoriseHosting(await visitor.current(), classId);
   const pack = requirePack(wish.pack);
   for (const topic of wish.topics) requireTopic(pack, topic);
   const withdrawn = await loadWithdrawn(pack, liveNow());

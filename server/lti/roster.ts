@@ -15,7 +15,7 @@ export async function takePlatformRoster(classId: string, now: Date): Promise<{ 
     include: { platform: true },
   });
   if (!course?.membershipUrl) {
-    throw new AppError('unknown-class', {
+    throw new AppError('no-roster', {
       message: 'No learning platform tells who is in this class.',
       fix: 'Open Faultline from the course once, with the platform’s names and roles service switched on for it.',
     });

@@ -1,4 +1,4 @@
-'use server';
+// What the account forms of a browser without scripts do (app/account/actions.ts, which pages can call; these they cannot).
 
 import { headers } from 'next/headers';
 import {

@@ -56,7 +56,7 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
                   {home.packs.map(({ id, title }) => (
                     <a
                       key={id}
-                      href={`/live?pack=${id}`}
+                      href={`/live?pack=${id}${query.class ? `&class=${query.class}` : ''}`}
                       {...(id === home.pack.id && { 'aria-current': 'true' as const })}
                     >
                       {title}

@@ -1,16 +1,11 @@
-import { beginLaunch, finishLaunch, openLaunch, toolKeySet } from '@/server/lti/launch';
 import { refusalPage } from '@/server/lti/refusal-page';
-
-type Handler = (request: Request) => Promise<Response>;
-
-const GETS: Record<string, Handler> = { login: beginLaunch, keys: toolKeySet };
-const POSTS: Record<string, Handler> = { login: beginLaunch, launch: finishLaunch, open: openLaunch };
+import { LTI_WAYS } from '@/server/lti/ways';
 
 /**
  * The addresses that learning platforms know. They are called by other sites' pages, in frames as well: what makes a call
  * good is the platform's signature and never a cookie, and failures are pages, since people look at them.
  */
-function handled(handlers: Record<string, Handler>): Handler {
+function handled(handlers: (typeof LTI_WAYS)[keyof typeof LTI_WAYS]): (request: Request) => Promise<Response> {
   return async (request) => {
     const way = new URL(request.url).pathname.split('/').at(-1) ?? '';
     const handle = Object.hasOwn(handlers, way) ? handlers[way] : undefined;
@@ -23,5 +18,5 @@ function handled(handlers: Record<string, Handler>): Handler {
   };
 }
 
-export const GET = handled(GETS);
-export const POST = handled(POSTS);
+export const GET = handled(LTI_WAYS.GET);
+export const POST = handled(LTI_WAYS.POST);
