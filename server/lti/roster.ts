@@ -28,7 +28,7 @@ export async function takePlatformRoster(classId: string, now: Date): Promise<{ 
     console.warn(`A roster was not told: ${error instanceof Error ? error.message.slice(0, 500) : error}`);
     throw new AppError('not-stored', {
       message: `${platform.name} did not tell who is in the course.`,
-      fix: 'Try again. If it stays so, switch on the names and roles service for this tool on the platform.',
+      fix: 'Try again. If it stays so, switch on the names and roles service for this tool on the platform, and share names.',
     });
   });
   const entries = members.slice(0, MAX_MEMBERS).map(({ userId, name, givenName, familyName, roles, status }) => ({
