@@ -3,8 +3,7 @@ import { STANDINGS, type Standing } from '@/server/access';
 /**
  * Who may ask what: every page, address and server action × everybody. ✓ may, · may not; columns: nobody, guest, learner,
  * learner of another class, assistant, instructor, instructor of another class, owner. `[id]`, a mock exam and a submission are
- * those of the class and of its learner. `test/server/addresses.test.ts` fails when something of the app is missing here,
- * `test/e2e/access.spec.ts` asks all of it of a running app.
+ * those of the class and of its learner. `test/server/addresses.test.ts` fails when something of the app is missing here.
  */
 const TABLE = `
   # Reading: the same for everybody
@@ -22,6 +21,7 @@ const TABLE = `
   GET /offline-briefs.json                    ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   GET /sw.js                                  ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   GET /api/health                             ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
+  POST /api/language                          ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   # Practice, the lab and mock exams: of one’s own; the first write makes a guest
   GET /practice                               ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   GET /practice/[topic]                       ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓

@@ -29,10 +29,10 @@ function files(folder: string, name?: string): string[] {
   return all.filter((file) => /\.tsx?$/.test(file) && (name === undefined || path.parse(file).name === name));
 }
 
-/** Address of a file of `app/`, whose folders in brackets name no part of it. */
+/** Address of a file of `app/`: the language of its pages is no part of it, nor are folders in brackets. */
 function addressOf(file: string): string {
   const folders = path.dirname(file).split('/').slice(1);
-  return `/${folders.filter((folder) => !folder.startsWith('(')).join('/')}`;
+  return `/${folders.filter((folder) => folder !== '[language]' && !folder.startsWith('(')).join('/')}`;
 }
 
 function pages(): string[] {
