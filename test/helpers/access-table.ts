@@ -3,7 +3,8 @@ import { STANDINGS, type Standing } from '@/server/access';
 /**
  * Who may ask what: every page, address and server action × everybody. ✓ may, · may not; columns: nobody, guest, learner,
  * learner of another class, assistant, instructor, instructor of another class, owner. `[id]`, a mock exam and a submission are
- * those of the class and of its learner. `test/server/addresses.test.ts` fails when something of the app is missing here.
+ * those of the class and of its learner. `test/server/addresses.test.ts` fails when something of the app is missing here,
+ * `test/server/access-of-addresses.test.ts` asks the addresses.
  */
 const TABLE = `
   # Reading: the same for everybody
@@ -83,7 +84,7 @@ const TABLE = `
   # Classes, assignments and grades
   GET /classes                                · · ✓ ✓ ✓ ✓ ✓ ✓
   GET /join/[code]                            ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
-  POST /api/classes/open                      · · ✓ ✓ ✓ ✓ ✓ ✓
+  POST /api/classes/open                      ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   POST /api/classes/join                      · · ✓ ✓ ✓ ✓ ✓ ✓
   POST /api/classes/create                    · · · · · ✓ ✓ ✓
   GET /classes/[id]                           · · ✓ · ✓ ✓ · ✓

@@ -18,7 +18,7 @@ import { POST as postAnswer } from '@/app/api/answers/route';
 import { POST as postAssignment } from '@/app/api/assignments/[way]/route';
 import { POST as postAuth } from '@/app/api/auth/[...path]/route';
 import { POST as postClass } from '@/app/api/classes/[way]/route';
-import { PUT as putDesign } from '@/app/api/designs/route';
+import { GET as getDesign, PUT as putDesign } from '@/app/api/designs/route';
 import { GET as getExport } from '@/app/api/export/route';
 import { POST as postImport } from '@/app/api/import/route';
 import { GET as getItem } from '@/app/api/items/route';
@@ -43,6 +43,7 @@ const ROUTES: Record<string, Handler> = {
   'DELETE /api/me': deleteMe,
   'GET /api/me': getMe,
   'POST /api/answers': postAnswer,
+  'GET /api/designs': getDesign,
   'PUT /api/designs': putDesign,
   'GET /api/export': getExport,
   'GET /api/items': getItem,
