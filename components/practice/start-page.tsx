@@ -26,6 +26,8 @@ export interface TopicChoice {
 }
 
 interface Props {
+  /** Account that is signed in; null for a guest. */
+  account: string | null;
   pack: { id: string; title: string; trademark?: string | undefined };
   packs: { id: string; title: string }[];
   topics: TopicChoice[];
@@ -47,10 +49,11 @@ interface Props {
 
 /** Where a session is chosen: mixed, or the topics that are ticked. Plain forms, no script needed. */
 export function StartPage(props: Props) {
-  const { pack, packs, topics, counts, plan, lastRun, saved, problem } = props;
+  const { account, pack, packs, topics, counts, plan, lastRun, saved, problem } = props;
   const t = useTranslations('practice');
   return (
-    <main id="main" className="page">
+    // What stands here for islands/practice.ts, which keeps the next questions for when there is no network.
+    <main id="main" className="page" data-keep={pack.id} {...(account !== null && { 'data-account': account })}>
       <header className="page-head">
         <h1>{headline(t, counts)}</h1>
         <p>{t('lead', { pack: pack.title })}</p>

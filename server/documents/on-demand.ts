@@ -1,34 +1,46 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { holdScripts } from './hold-scripts';
 import { StripError, stripDocument } from './strip-document';
 
 /**
  * Pages that follow the learner and yet hold nothing for the framework to bring to life: plain links and forms. They are
  * served as documents, which on a phone is a second of its processor's time saved.
  */
-const DOCUMENTS: ReadonlySet<string> = new Set(['/', '/lab', '/search']);
+const DOCUMENTS: ReadonlySet<string> = new Set(['/', '/lab', '/practice', '/search']);
+
+/** The editor of a brief or of a free design: whole without a script, so that what brings it to life waits (islands/lab.ts). */
+const EDITORS = /^\/lab\/(?!import$|offline$)[^/]+$/;
 
 const compress = promisify(gzip);
 
-/** Whether the page at this path is a document made when it is asked for. */
-export function isDocumentOnDemand(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
+/** How the page at this path is changed before it is sent; null where it goes out as the framework writes it. */
+export function documentRule(
+  request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+): ((html: string) => string) | null {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   // The framework's own requests for a page's data name themselves.
-  return request.method === 'GET' && DOCUMENTS.has(path) && request.headers.rsc === undefined;
+  if (request.method !== 'GET' || request.headers.rsc !== undefined) return null;
+  if (DOCUMENTS.has(path)) return stripDocument;
+  return EDITORS.test(path) ? holdScripts : null;
 }
 
 /**
- * Has the response's page stripped before it is sent. Call before the framework handles the request, which is told that
- * nobody takes compressed answers: compressing comes after stripping. A page that cannot be stripped is sent as it is.
+ * Has the response's page changed by a rule before it is sent. Call before the framework handles the request, which is told that
+ * nobody takes compressed answers: compressing comes after. A page that the rule does not know is sent as it is.
  */
-export function stripOnDemand(request: IncomingMessage, response: ServerResponse): void {
+export function changeOnDemand(
+  request: IncomingMessage,
+  response: ServerResponse,
+  rule: (html: string) => string,
+): void {
   const compressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   delete request.headers['accept-encoding'];
   const page = holdBack(response);
   void page.then(async (held) => {
     const html = /^text\/html/.test(String(response.getHeader('content-type') ?? ''));
-    let body = html ? Buffer.from(strip(held.toString())) : held;
+    let body = html ? Buffer.from(changed(held.toString(), rule)) : held;
     response.appendHeader('vary', 'Accept-Encoding');
     if (compressed) {
       body = await compress(body);
@@ -70,9 +82,9 @@ function holdBack(response: ServerResponse): Promise<Buffer> {
   });
 }
 
-function strip(html: string): string {
+function changed(html: string, rule: (html: string) => string): string {
   try {
-    return stripDocument(html);
+    return rule(html);
   } catch (error) {
     if (error instanceof StripError) return html;
     throw error;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import next from 'next';
 import { closeDatabase } from '@/server/db/database';
 import { codeOf, reason } from '@/server/db/database-error';
-import { isDocumentOnDemand, stripOnDemand } from '@/server/documents/on-demand';
+import { changeOnDemand, documentRule } from '@/server/documents/on-demand';
 import { stopLive } from '@/server/live/rooms';
 import { serverAddresses } from './addresses';
 import { refuseBody } from './body-limit';
@@ -43,7 +43,8 @@ export async function startAppServer(options: ServeOptions): Promise<AppServer> 
   const handle = (request: http.IncomingMessage, response: http.ServerResponse) => {
     setLanguage(request, response);
     setPagePolicy(request, response, dev);
-    if (!dev && isDocumentOnDemand(request)) stripOnDemand(request, response);
+    const rule = dev ? null : documentRule(request);
+    if (rule !== null) changeOnDemand(request, response, rule);
     return render(request, response);
   };
   const server = http.createServer((request, response) => {

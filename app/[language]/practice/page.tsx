@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { getTranslations } from '@/components/language/on-the-server';
-import { KeepQuestions } from '@/components/offline/keep-questions';
+import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { problemWords } from '@/components/practice/problem-words';
 import { StartPage } from '@/components/practice/start-page';
 import { listPacks } from '@/server/content/packs';
 import { mayKeep } from '@/server/installation/guests';
+import { islandAddress } from '@/server/islands/manifest';
 import { loadAccuracy } from '@/server/overview/loaders';
 import { loadLastRun } from '@/server/practice/last-run';
 import { loadPracticeOverview } from '@/server/practice/overview';
@@ -38,8 +38,8 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
   const account = learner === null || learner.role === 'guest' ? null : learner.id;
   return (
     <>
-      <KeepQuestions pack={pack.id} account={account} />
       <StartPage
+        account={account}
         pack={{ id: pack.id, title: pack.info.title, trademark: pack.info.trademark }}
         packs={packs.map(({ id, info }) => ({ id, title: info.title }))}
         topics={topics.map(({ topic: id, facts }) => ({
@@ -54,6 +54,7 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
         saved={query.saved === 'plan'}
         problem={problemWords(t, query.problem ?? ((await mayKeep(learner)) ? null : 'guests-not-admitted'))}
       />
+      <script data-island type="module" src={islandAddress('practice', await getLanguage())} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { readJoinCode } from '@/classroom/live/join-code';
 import { Lab } from '@/components/lab/lab';
 import { loadBrief } from '@/server/briefs/loaders';
 import { loadWork } from '@/server/briefs/work';
+import { islandAddress } from '@/server/islands/manifest';
 import { currentLearner } from '@/server/session/loaders';
 import { labProps } from './lab-props';
 
@@ -20,5 +21,10 @@ export default async function BriefPage({ params, searchParams }: Params) {
   const learner = await currentLearner();
   const { gameday } = await searchParams;
   const code = typeof gameday === 'string' ? readJoinCode(gameday.slice(0, 40)) : null;
-  return <Lab {...labProps(loaded, await loadWork(loaded, learner?.id ?? null))} gameDay={code} />;
+  return (
+    <>
+      <Lab {...labProps(loaded, await loadWork(loaded, learner?.id ?? null))} gameDay={code} />
+      <script data-island type="module" src={islandAddress('lab')} />
+    </>
+  );
 }

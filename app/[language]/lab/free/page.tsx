@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Lab } from '@/components/lab/lab';
 import { loadFreeLab } from '@/server/briefs/free';
+import { islandAddress } from '@/server/islands/manifest';
 import { labProps } from '../[brief]/lab-props';
 
 /** Made when asked for: its scripts run by the nonce of each answer. */
@@ -16,5 +17,10 @@ export const metadata: Metadata = {
 export default function FreeLabPage() {
   const loaded = loadFreeLab();
   if (loaded === null) notFound();
-  return <Lab {...labProps(loaded, { draft: null, attempts: [] })} isFree />;
+  return (
+    <>
+      <Lab {...labProps(loaded, { draft: null, attempts: [] })} isFree />
+      <script data-island type="module" src={islandAddress('lab')} />
+    </>
+  );
 }

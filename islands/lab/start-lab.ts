@@ -1,0 +1,61 @@
+import { make } from '../shared/make';
+
+/** Milliseconds of rest after which a page on a small screen comes to life by itself. */
+const REST_MS = 3_000;
+
+/** Where there is room for the canvas, the editor is what the page is for. */
+const WIDE = '(min-width: 901px)';
+
+/** Signs that somebody wants to do more than read. */
+const SIGNS = ['pointerdown', 'keydown', 'focusin'] as const;
+
+/**
+ * Loads the scripts that the server has held back: at once on a wide screen; on a small one at rest or at the first touch. What is
+ * pressed before the page is ready is pressed again when it is, so that no touch is lost.
+ */
+export function startLab(): void {
+  const list = document.getElementById('held-scripts');
+  if (!list) return;
+  const addresses: string[] = JSON.parse(list.textContent ?? '[]');
+  list.remove();
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    for (const sign of SIGNS) removeEventListener(sign, begin, true);
+    document.head.append(...addresses.map((src) => make('script', { src, async: '' })));
+  };
+  if (matchMedia(WIDE).matches) {
+    begin();
+    return;
+  }
+  for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, passive: true });
+  pressAgain();
+  const rest = () => setTimeout(begin, REST_MS);
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest, { once: true });
+}
+
+/** Keeps the last press on a button until the page is ready, and says that it was heard. */
+function pressAgain(): void {
+  const bar = document.querySelector<HTMLElement>('.lab-bar');
+  if (!bar) return;
+  let pressed: HTMLElement | null = null;
+  const said = make('p', { class: 'offline-note', role: 'status' });
+  const keep = (event: MouseEvent) => {
+    const button = (event.target as Element | null)?.closest<HTMLElement>('main button');
+    if (!button) return;
+    pressed = button;
+    document.body.append(said);
+    said.textContent = 'Opening the editor.';
+  };
+  addEventListener('click', keep, true);
+  const watch = new MutationObserver(() => {
+    if (bar.dataset.ready !== 'true') return;
+    watch.disconnect();
+    removeEventListener('click', keep, true);
+    said.remove();
+    pressed?.click();
+  });
+  watch.observe(bar, { attributeFilter: ['data-ready'] });
+}
