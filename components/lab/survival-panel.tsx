@@ -25,7 +25,12 @@ export function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
     ...report.requirements.map(({ verdict }) => verdict),
   ]);
   return (
-    <section className="panel" aria-labelledby="survival-title" aria-busy={grading.pending}>
+    <section
+      className="panel"
+      aria-labelledby="survival-title"
+      aria-busy={grading.pending}
+      data-revision={grading.revision}
+    >
       <div className="panel-head">
         <h2 id="survival-title">Survival</h2>
         <span role="status">

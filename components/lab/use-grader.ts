@@ -16,6 +16,8 @@ export interface Grading {
   judged: boolean;
   /** The document has changed since the whole result. */
   pending: boolean;
+  /** Number of verdicts that have come since the page; those that came with it are 0. */
+  revision: number;
   /** Milliseconds the last verdicts took; null for those that came with the page. */
   tookMs: number | null;
   /** The run that the timeline shows. */
@@ -46,6 +48,7 @@ export function useGrader(
     running: null,
     judged: true,
     pending: false,
+    revision: 0,
     tookMs: null,
     selected: first.run?.experiment ?? null,
     stopped: false,
@@ -115,6 +118,7 @@ function answered(state: Grading, answer: Answer, asked: Asked | null): Grading 
           graded: withAnalysisOf(state.graded, graded),
           problems: [],
           running: null,
+          revision: state.revision + 1,
           tookMs,
           judged: true,
         };
