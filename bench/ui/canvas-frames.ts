@@ -77,20 +77,15 @@ async function during(page: Page, what: string, act: () => Promise<void>): Promi
 }
 
 /** Runs in the page: the milliseconds between one frame and the next, for so long. */
-function countFrames(forMs: number): Promise<number[]> {
-  return new Promise((resolve) => {
-    const gaps: number[] = [];
-    let first = 0;
-    let last = 0;
-    const frame = (now: number) => {
-      if (last > 0) gaps.push(now - last);
-      else first = now;
-      last = now;
-      if (now - first < forMs) requestAnimationFrame(frame);
-      else resolve(gaps);
-    };
-    requestAnimationFrame(frame);
-  });
+async function countFrames(forMs: number): Promise<number[]> {
+  const gaps: number[] = [];
+  const first = await new Promise<number>(requestAnimationFrame);
+  for (let last = first; last - first < forMs; ) {
+    const now = await new Promise<number>(requestAnimationFrame);
+    gaps.push(now - last);
+    last = now;
+  }
+  return gaps;
 }
 
 /** Balancers, servers in three zones, databases with a standby and queues: so many parts, joined as in a real system. */

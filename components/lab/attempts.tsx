@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '../controls/button';
 import { LocalTime } from '../local-time';
 import { State } from '../state/state';
@@ -15,7 +15,13 @@ export interface AttemptView {
 }
 
 /** What was handed in before, newest first; two of them can be put side by side. */
-export function Attempts({ attempts, onOpen }: { attempts: readonly AttemptView[]; onOpen: (document: Doc) => void }) {
+export const Attempts = memo(function Attempts({
+  attempts,
+  onOpen,
+}: {
+  attempts: readonly AttemptView[];
+  onOpen: (document: Doc) => void;
+}) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [pair, setPair] = useState<readonly [StoredAttempt, StoredAttempt] | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -89,4 +95,4 @@ export function Attempts({ attempts, onOpen }: { attempts: readonly AttemptView[
       )}
     </>
   );
-}
+});

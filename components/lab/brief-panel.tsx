@@ -1,9 +1,18 @@
+import { memo } from 'react';
 import type { ParsedBrief, TrafficClass } from '@/simulator';
 import { TRAFFIC } from '@/simulator';
 import { durationText } from '../timeline/words';
 
 /** The exercise in words: the story, what its users ask, who looks after it. Open until somebody has begun. */
-export function BriefPanel({ brief, isFree, open }: { brief: ParsedBrief; isFree: boolean; open: boolean }) {
+export const BriefPanel = memo(function BriefPanel({
+  brief,
+  isFree,
+  open,
+}: {
+  brief: ParsedBrief;
+  isFree: boolean;
+  open: boolean;
+}) {
   const paragraphs = brief.story.trim().split(/\n\s*\n/);
   const rates = TRAFFIC.flatMap((name) => rateText(brief, name));
   const { reactionS, noticeS } = brief.operators;
@@ -47,7 +56,7 @@ export function BriefPanel({ brief, isFree, open }: { brief: ParsedBrief; isFree
       </dl>
     </details>
   );
-}
+});
 
 function rateText(brief: ParsedBrief, name: TrafficClass): string[] {
   const rate = brief.workload[name]?.rate;

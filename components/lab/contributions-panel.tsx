@@ -1,8 +1,15 @@
+import { memo } from 'react';
 import type { Report } from '@/simulator';
 import { usd } from '../matrix/view';
 
 /** What each part earns: the requirements that fail without it, and what it costs. Nothing while the analysis still runs. */
-export function ContributionsPanel({ report, nameOf }: { report: Report; nameOf: (resource: string) => string }) {
+export const ContributionsPanel = memo(function ContributionsPanel({
+  report,
+  nameOf,
+}: {
+  report: Report;
+  nameOf: (resource: string) => string;
+}) {
   const { contributions, requirements } = report;
   if (contributions.length === 0) return null;
   const numberOf = (id: string) => requirements.findIndex((r) => r.id === id) + 1;
@@ -42,4 +49,4 @@ export function ContributionsPanel({ report, nameOf }: { report: Report; nameOf:
       </details>
     </section>
   );
-}
+});

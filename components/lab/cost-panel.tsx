@@ -1,8 +1,15 @@
+import { memo } from 'react';
 import type { Report } from '@/simulator';
 import { usd } from '../matrix/view';
 
 /** The bill of a month against the budget, and what it is made of. */
-export function CostPanel({ report, nameOf }: { report: Report; nameOf: (resource: string) => string }) {
+export const CostPanel = memo(function CostPanel({
+  report,
+  nameOf,
+}: {
+  report: Report;
+  nameOf: (resource: string) => string;
+}) {
   const { totalUsd, lines, date } = report.cost;
   const budget = report.requirements.find(({ measure }) => measure === 'monthly-cost')?.bound ?? null;
   const scale = Math.max(totalUsd, budget ?? 0) * 1.12 || 1;
@@ -49,4 +56,4 @@ export function CostPanel({ report, nameOf }: { report: Report; nameOf: (resourc
       </details>
     </section>
   );
-}
+});

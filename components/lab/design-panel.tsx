@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Palette } from '../canvas/palette';
 import type { Editor } from './editor';
 import { ListEditor } from './list-editor';
@@ -21,7 +21,7 @@ const TABS: readonly (readonly [DesignTab, string])[] = [
 ];
 
 /** Beside the canvas: the design as a list, or what can be added to it. Where there is no canvas the list stands alone. */
-export function DesignPanel({ editor, tab, onTab, open, onOpen, announce, children }: Props) {
+export const DesignPanel = memo(function DesignPanel({ editor, tab, onTab, open, onOpen, announce, children }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const move = (key: string) => {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
@@ -57,4 +57,4 @@ export function DesignPanel({ editor, tab, onTab, open, onOpen, announce, childr
       </div>
     </div>
   );
-}
+});

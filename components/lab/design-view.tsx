@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, memo, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Design } from '@/simulator';
 import type { CanvasProps } from '../canvas/canvas';
 import { Diagram } from '../diagram/diagram';
@@ -11,7 +11,7 @@ interface Props extends CanvasProps {
 }
 
 /** The design as a canvas where there is room for one, otherwise as a drawing; the list is the editor there. */
-export function DesignView({ design, selected, ...canvas }: Props) {
+export const DesignView = memo(function DesignView({ design, selected, ...canvas }: Props) {
   const wide = useSyncExternalStore(watchWidth, isWide, () => false);
   const [Canvas, setCanvas] = useState<ComponentType<CanvasProps> | null>(null);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function DesignView({ design, selected, ...canvas }: Props) {
       <Diagram design={design} moment={canvas.editor.moment} label={canvas.label} selected={selected} />
     </ScrollBox>
   );
-}
+});
 
 const WIDE = '(min-width: 901px)';
 

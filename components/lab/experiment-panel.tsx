@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Design, FaultKind } from '@/simulator';
 import { describeDiagram } from '../diagram/describe-diagram';
 import { Glyph } from '../glyphs/glyph';
@@ -43,14 +43,17 @@ export function ExperimentPanel({
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const title =
     run === null ? 'No fault can strike this design' : experimentTitle(run.faults, shown) || 'Nothing broken yet';
-  const offsetS = moment === null || run === null ? null : moment.timeS - run.trace.faultAtS;
+  // The moment stands still between two events of a film; the time does not.
+  const { timeS } = playback;
+  const offsetS = timeS === null || run === null ? null : timeS - run.trace.faultAtS;
+  const label = useMemo(() => describeDiagram(shown, moment, run?.trace.faultAtS ?? 0), [shown, moment, run]);
   return (
     <div className="experiment">
       <section className="canvas" aria-label="Diagram">
         <DesignView
           design={shown}
           editor={editor}
-          label={describeDiagram(shown, moment, run?.trace.faultAtS ?? 0)}
+          label={label}
           selected={selected}
           onOpen={onOpen}
           announce={announce}
@@ -62,9 +65,9 @@ export function ExperimentPanel({
           bar={bar}
         />
         <Legend>
-          {run && moment && offsetS !== null && (
+          {run && timeS !== null && offsetS !== null && (
             <>
-              {momentText(offsetS)}, {Math.floor(100 * shareServedAt(run.trace, moment.timeS))} % served
+              {momentText(offsetS)}, {Math.floor(100 * shareServedAt(run.trace, timeS))} % served
             </>
           )}
         </Legend>
@@ -96,12 +99,12 @@ export function ExperimentPanel({
             </span>
           )}
         </summary>
-        {run && moment && (
+        {run && timeS !== null && (
           <Timeline
             trace={run.trace}
             design={shown}
             fault={title}
-            timeS={moment.timeS}
+            timeS={timeS}
             onMove={playback.moveTo}
             factHref={editor.factHref}
           />

@@ -6,7 +6,6 @@ import { type DesignProblem, type FaultKind, faultOf, type ParsedBrief, type Pri
 import { nameOf, resourceDetails } from '../diagram/resource-words';
 import { GameDayNotice } from '../gameday/gameday-notice';
 import { factAddress } from '../reading/addresses';
-import { momentAt } from '../timeline/moment';
 import { Attempts, type AttemptView } from './attempts';
 import { BriefPanel } from './brief-panel';
 import { ContributionsPanel } from './contributions-panel';
@@ -28,8 +27,10 @@ import { TextPanel } from './text/text-panel';
 import { useBreaking } from './use-breaking';
 import { useDraft } from './use-draft';
 import { BY_HAND, useGrader } from './use-grader';
+import { useMoment } from './use-moment';
 import { usePlayback } from './use-playback';
 import { useSharedDesign } from './use-shared-design';
+import { useStable } from './use-stable';
 import { useUndoKeys } from './use-undo-keys';
 import { WhyPanel } from './why-panel';
 import { YearPanel } from './year-panel';
@@ -93,12 +94,12 @@ export function Lab({
 
   const playback = usePlayback(run);
   const { timeS } = playback;
-  const moment = useMemo(() => (run === null || timeS === null ? null : momentAt(run.trace, timeS)), [run, timeS]);
-  const fire = (kind: FaultKind, target: string) => {
+  const moment = useMoment(run, playback);
+  const fire = useStable((kind: FaultKind, target: string) => {
     breaking.fire(kind, target, run === null || timeS === null ? 0 : timeS - run.trace.faultAtS);
     if (breaking.strikes?.length === 0) playback.play(BY_HAND);
     setSaid(`${faultOf(kind)?.title ?? kind} fired.`);
-  };
+  });
   const configure = useCallback((id: string) => {
     setTab('list');
     setOpen(id);
@@ -117,20 +118,32 @@ export function Lab({
     () => new Map(graded.design.resources.map((r) => [r.id, resourceDetails(r).slice(0, 3).join(', ')])),
     [graded.design],
   );
-  const editor: Editor = {
-    ...{ document, edit, problems, details, moment, factHref },
-    allowed: brief.allowed ?? null,
-    classes: TRAFFIC.filter((name) => brief.workload[name] !== undefined),
-  };
-  const select = (experiment: string, watch: boolean) => {
+  const editor = useMemo<Editor>(
+    () => ({
+      ...{ document, edit, problems, details, moment, factHref },
+      allowed: brief.allowed ?? null,
+      classes: TRAFFIC.filter((name) => brief.workload[name] !== undefined),
+    }),
+    [document, edit, problems, details, moment, factHref, brief],
+  );
+  const select = useStable((experiment: string, watch: boolean) => {
     breaking.turn(false);
     grading.select(experiment);
     if (watch) playback.play(experiment);
-  };
-  const resourceName = (id: string) => {
-    const resource = graded.design.resources.find((r) => r.id === id);
-    return resource ? nameOf(resource) : labelOf(document, id);
-  };
+  });
+  const resourceName = useCallback(
+    (id: string) => {
+      const resource = graded.design.resources.find((r) => r.id === id);
+      return resource ? nameOf(resource) : labelOf(document, id);
+    },
+    [graded.design, document],
+  );
+  const openAttempt = useCallback((next: Doc) => edit(next, 'The design of that attempt is open.'), [edit]);
+  const topicLinks = useMemo(() => new Map(topics.map((t) => [t.id, t])), [topics]);
+  const textPanel = useMemo(
+    () => <TextPanel document={document} name={brief.id} id={`${pack.id}/${brief.id}`} edit={edit} />,
+    [document, brief.id, pack.id, edit],
+  );
   return (
     <main id="main" className="lab">
       <LabBar
@@ -166,7 +179,7 @@ export function Lab({
       <BriefPanel brief={brief} isFree={isFree} open={stored.revision === 0 && !isFree} />
       <div className="lab-columns">
         <DesignPanel editor={editor} tab={tab} onTab={setTab} open={open} onOpen={setOpen} announce={setSaid}>
-          <TextPanel document={document} name={brief.id} id={`${pack.id}/${brief.id}`} edit={edit} />
+          {textPanel}
         </DesignPanel>
         <ExperimentPanel
           run={run}
@@ -184,17 +197,11 @@ export function Lab({
           <CostPanel report={graded.report} nameOf={resourceName} />
           <YearPanel report={graded.report} design={graded.design} />
           <ContributionsPanel report={graded.report} nameOf={resourceName} />
-          <WhyPanel
-            brief={brief}
-            graded={graded}
-            factHref={factHref}
-            statements={statements}
-            topicLinks={new Map(topics.map((t) => [t.id, t]))}
-          />
+          <WhyPanel brief={brief} graded={graded} factHref={factHref} statements={statements} topicLinks={topicLinks} />
           {!isFree && (
             <section className="panel" aria-labelledby="attempts-title">
               <h2 id="attempts-title">Attempts</h2>
-              <Attempts attempts={attempts} onOpen={(next) => edit(next, 'The design of that attempt is open.')} />
+              <Attempts attempts={attempts} onOpen={openAttempt} />
             </section>
           )}
         </div>

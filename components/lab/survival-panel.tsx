@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type ParsedBrief, passes } from '@/simulator';
 import { SurvivalMatrix } from '../matrix/survival-matrix';
 import { matrixView } from '../matrix/view';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Score, requirements and matrix of the last result; it stays while the next one runs. */
-export function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
+export const SurvivalPanel = memo(function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
   const { report, design } = grading.graded;
   const view = matrixView(report, brief.requirements, design);
   const held = report.requirements.filter(({ verdict }) => passes(verdict)).length;
@@ -59,7 +60,7 @@ export function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
       <RequirementsPanel report={report} />
     </section>
   );
-}
+});
 
 function Progress({ grading: { running, problems, tookMs, stopped } }: { grading: Grading }) {
   if (stopped) return <State kind="down">Grading has stopped; reload the page</State>;

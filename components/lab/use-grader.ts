@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DesignProblem, ParsedBrief, PriceSheet, Strike } from '@/simulator';
 import { firstExperiment } from './grade-document';
 import type { Answer, Graded, Run } from './grader-messages';
@@ -98,7 +98,7 @@ export function useGrader(
   }, [wanted, byHand, graded.design, graded.report.experiments, run]);
 
   const select = useCallback((experiment: string) => setState((s) => ({ ...s, selected: experiment })), []);
-  return { ...state, selected: wanted, select };
+  return useMemo(() => ({ ...state, selected: wanted, select }), [state, wanted, select]);
 }
 
 /** Whether a run by hand is not of these faults. */

@@ -56,26 +56,29 @@ export function usePlayback(run: Run | null): Playback {
     return () => cancelAnimationFrame(frame);
   }, [playing, scale, show]);
 
-  return {
-    timeS,
-    playing,
-    moveTo: (next) => {
+  const moveTo = useCallback(
+    (next: number) => {
       setPlaying(false);
       show(next);
     },
-    toggle: () => {
-      if (scale === null || timeS === null) return;
-      if (!playing && timeS >= scale.toS) show(scale.faultAtS);
-      setPlaying(!playing);
-    },
-    play: (next) => {
+    [show],
+  );
+  const toggle = useCallback(() => {
+    if (scale === null || now.current === null) return;
+    if (!playing && now.current >= scale.toS) show(scale.faultAtS);
+    setPlaying(!playing);
+  }, [scale, playing, show]);
+  const play = useCallback(
+    (next: string) => {
       if (run?.experiment !== next) wanted.current = next;
       else {
         show(run.trace.faultAtS);
         setPlaying(!prefersStillness());
       }
     },
-  };
+    [run, show],
+  );
+  return { timeS, playing, moveTo, toggle, play };
 }
 
 function prefersStillness(): boolean {

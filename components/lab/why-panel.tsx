@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ParsedBrief, Report } from '@/simulator';
 import { experimentTitle } from '../matrix/view';
 import { eventText } from '../timeline/event-text';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** For every failed requirement: what decided it, the fact behind that, the belief it shows, hints, what to read. */
-export function WhyPanel({ brief, graded, factHref, statements, topicLinks }: Props) {
+export const WhyPanel = memo(function WhyPanel({ brief, graded, factHref, statements, topicLinks }: Props) {
   const { report, design } = graded;
   const failed = report.requirements.filter(({ verdict }) => verdict === 'fails' || verdict === 'open');
   if (failed.length === 0) return null;
@@ -60,7 +61,7 @@ export function WhyPanel({ brief, graded, factHref, statements, topicLinks }: Pr
       })}
     </section>
   );
-}
+});
 
 function cellOf(report: Report, experiment: string, requirement: string) {
   const row = report.matrix.rows.indexOf(experiment);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Design, FaultKind, Report } from '@/simulator';
 import { nameOf } from '../diagram/resource-words';
 import { experimentTitle } from '../matrix/view';
@@ -7,7 +8,7 @@ import { durationText } from '../timeline/words';
 const YEAR_S = 31_536_000;
 
 /** How much of a year the design is down: expected, simulated and exact beside each other. Nothing while the analysis still runs. */
-export function YearPanel({ report, design }: { report: Report; design: Design }) {
+export const YearPanel = memo(function YearPanel({ report, design }: { report: Report; design: Design }) {
   const { availability, steady } = report;
   if (availability === null) return null;
   const { simulated, parts } = availability;
@@ -75,7 +76,7 @@ export function YearPanel({ report, design }: { report: Report; design: Design }
       </details>
     </section>
   );
-}
+});
 
 function YearRow({ by, down }: { by: string; down: number }) {
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Design, Trace } from '@/simulator';
 import { State } from '../state/state';
 import { eventText } from './event-text';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Every event of a run with seconds, part, state, cause and fact: all that the drawing says, in words. */
-export function EventList({ trace, design, timeS, onMove, factHref }: Props) {
+export const EventList = memo(function EventList({ trace, design, timeS, onMove, factHref }: Props) {
   const count = trace.events.length;
   return (
     <details className="events">
@@ -73,7 +74,7 @@ export function EventList({ trace, design, timeS, onMove, factHref }: Props) {
       {trace.cutShort && <p>The run was stopped at its limit of events; what would have followed is not known.</p>}
     </details>
   );
-}
+});
 
 /** The name of a fact as words: "rds/failover-is-automatic" is "failover is automatic". */
 export function factWords(fact: string): string {

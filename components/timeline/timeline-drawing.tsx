@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { StateKind } from '../state/kinds';
 import { STATE_INK, STATE_PAINT } from '../state/kinds';
 import { Calipers } from './calipers';
@@ -21,7 +22,7 @@ interface Props {
  * a server can draw it too.
  */
 export function TimelineDrawing({ plan, fault, label, at }: Props) {
-  const { width, height, axisY, faultX, left, right } = plan;
+  const { width, height, axisY } = plan;
   return (
     <svg
       className="timeline-drawing"
@@ -31,6 +32,17 @@ export function TimelineDrawing({ plan, fault, label, at }: Props) {
       role="img"
       aria-label={label}
     >
+      <Still plan={plan} fault={fault} />
+      {at && <Scrub x={at.x} offsetS={at.offsetS} axisY={axisY} width={width} />}
+    </svg>
+  );
+}
+
+/** All but the scrubber; it stays as it is while an experiment plays. */
+const Still = memo(function Still({ plan, fault }: { plan: TimelinePlan; fault: string }) {
+  const { axisY, faultX, left, right } = plan;
+  return (
+    <>
       {plan.ticks.map(({ x, offsetS }) => (
         <g key={offsetS}>
           <path d={`M${x} 32V${axisY}`} stroke="var(--line)" />
@@ -57,10 +69,9 @@ export function TimelineDrawing({ plan, fault, label, at }: Props) {
       <text className="timeline-fault" x={faultX - 2} y="13" textAnchor="end">
         {shortened(fault, (faultX - 2) / LETTER)}
       </text>
-      {at && <Scrub x={at.x} offsetS={at.offsetS} axisY={axisY} width={width} />}
-    </svg>
+    </>
   );
-}
+});
 
 /** Where time is left out: two slanted strokes and how much is missing between them. */
 function Cuts({ plan: { cuts, axisY } }: { plan: TimelinePlan }) {

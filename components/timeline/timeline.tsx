@@ -31,21 +31,19 @@ export function Timeline({ trace, design, fault, timeS, onMove, factHref }: Prop
   const width = Math.max(LEAST_WIDTH, useWidth(box, 720));
   const plan = useMemo(() => planTimeline(trace, design, width), [trace, design, width]);
   const offsetS = timeS - trace.faultAtS;
+  const summary = useMemo(() => `${fault}: ${runSummary(trace, design)}`, [fault, trace, design]);
+  // The list changes from event to event, not with every frame of a film.
+  const pastS = trace.events.reduce((last, event) => (event.timeS <= timeS ? Math.max(last, event.timeS) : last), 0);
   const x = plan.left + placeOn(plan.scale, timeS) * (plan.right - plan.left);
   return (
     <div ref={box} className="timeline">
       <ScrollBox label="Timeline">
         <div className="timeline-wide" style={{ inlineSize: width }}>
-          <TimelineDrawing
-            plan={plan}
-            fault={fault}
-            label={`${fault}: ${runSummary(trace, design)}`}
-            at={{ x, offsetS }}
-          />
+          <TimelineDrawing plan={plan} fault={fault} label={summary} at={{ x, offsetS }} />
         </div>
       </ScrollBox>
       <Scrubber plan={plan} trace={trace} timeS={timeS} onMove={onMove} />
-      <EventList trace={trace} design={design} timeS={timeS} onMove={onMove} factHref={factHref} />
+      <EventList trace={trace} design={design} timeS={pastS} onMove={onMove} factHref={factHref} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { make } from '../shared/make';
 
-/** Milliseconds of rest after which a page on a small screen comes to life by itself. */
-const REST_MS = 3_000;
+/** Milliseconds after loading at which the scripts are fetched on a small screen, and those at which they run by themselves. */
+const FETCH_MS = 2_000;
+const REST_MS = 10_000;
 
 /** Where there is room for the canvas, the editor is what the page is for. */
 const WIDE = '(min-width: 901px)';
@@ -10,8 +11,9 @@ const WIDE = '(min-width: 901px)';
 const SIGNS = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /**
- * Loads the scripts that the server has held back: at once on a wide screen; on a small one at rest or at the first touch. What is
- * pressed before the page is ready is pressed again when it is, so that no touch is lost.
+ * Loads the scripts that the server has held back: at once on a wide screen, and where this browser has more to show than the
+ * server's page; otherwise at the first touch, at the latest after a while. What is pressed before the page is ready is pressed
+ * again when it is, so that no touch is lost.
  */
 export function startLab(): void {
   const list = document.getElementById('held-scripts');
@@ -25,15 +27,33 @@ export function startLab(): void {
     for (const sign of SIGNS) removeEventListener(sign, begin, true);
     document.head.append(...addresses.map((src) => make('script', { src, async: '' })));
   };
-  if (matchMedia(WIDE).matches) {
+  if (matchMedia(WIDE).matches || hasMoreToShow()) {
     begin();
     return;
   }
   for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, passive: true });
   pressAgain();
-  const rest = () => setTimeout(begin, REST_MS);
+  const rest = () => {
+    setTimeout(begin, REST_MS);
+    setTimeout(() => begun || fetchAhead(addresses), FETCH_MS);
+  };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest, { once: true });
+}
+
+/** The address holds a design, or a draft waits here that the server does not have. */
+function hasMoreToShow(): boolean {
+  if (location.hash.startsWith('#d=')) return true;
+  try {
+    return Object.keys(localStorage).some((key) => /^faultline-(draft|text) /.test(key));
+  } catch {
+    return false;
+  }
+}
+
+/** Brings the scripts over without running them, so that the first touch need not wait for the network. */
+function fetchAhead(addresses: readonly string[]): void {
+  document.head.append(...addresses.map((href) => make('link', { rel: 'prefetch', as: 'script', href })));
 }
 
 /** Keeps the last press on a button until the page is ready, and says that it was heard. */
