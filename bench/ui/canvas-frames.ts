@@ -89,7 +89,7 @@ async function countFrames(forMs: number): Promise<number[]> {
 }
 
 /** Balancers, servers in three zones, databases with a standby and queues: so many parts, joined as in a real system. */
-function wideDesign(components: number): object {
+export function wideDesign(components: number): object {
   const zones = ['a', 'b', 'c'];
   const carries = ['reads', 'writes'];
   const balancers = Array.from({ length: 4 }, (_, i) => ({ id: `balancer-${i}`, type: 'load-balancer', zones }));

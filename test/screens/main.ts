@@ -85,7 +85,7 @@ async function picture(page: Page, name: string): Promise<void> {
         await document.fonts.ready;
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       });
-      await page.waitForTimeout(250);
+      await page.waitForTimeout(120);
       const { data } = await session.send('Page.captureScreenshot', {
         format: 'webp',
         quality: QUALITY,
