@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readJoinCode } from '@/classroom/live/join-code';
 import { Lab } from '@/components/lab/lab';
+import { getLanguage } from '@/components/language/on-the-server';
 import { loadBrief } from '@/server/briefs/loaders';
 import { loadWork } from '@/server/briefs/work';
 import { islandAddress } from '@/server/islands/manifest';
@@ -24,7 +25,7 @@ export default async function BriefPage({ params, searchParams }: Params) {
   return (
     <>
       <Lab {...labProps(loaded, await loadWork(loaded, learner?.id ?? null))} gameDay={code} />
-      <script data-island type="module" src={islandAddress('lab')} />
+      <script data-island type="module" src={islandAddress('lab', await getLanguage())} />
     </>
   );
 }
