@@ -37,7 +37,7 @@ export const owner: Translated<typeof source> = {
     takes: '{host} nimmt Meldungen an',
     refuses: '{host} nimmt keine Meldungen an',
     counts:
-      '{waiting, plural, one {# Meldung wartet} other {# Meldungen warten}}, {taken, number} angenommen{refused, plural, =0 {} other {, # endgültig abgelehnt}}{dropped, plural, =0 {} other {, # aufgegeben, weil zu viele warteten}}',
+      '{waiting, plural, one {# Meldung wartet} other {# Meldungen warten}}, {taken, number} angenommen{refused, plural, =0 {} one {, # endgültig abgelehnt} other {, # endgültig abgelehnt}}{dropped, plural, =0 {} one {, # aufgegeben, weil zu viele warteten} other {, # aufgegeben, weil zu viele warteten}}',
     lastTaken: '; zuletzt angenommen <at></at>',
     triedAgain: '; nächster Versuch <at></at>',
     lastRefusal: 'Letzte Ablehnung, <at></at>: {why}',

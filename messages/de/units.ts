@@ -3,11 +3,7 @@ import type { Translated } from '../translated';
 
 export const units: Translated<typeof source> = {
   facts: '{count, plural, one {# Fakt} other {# Fakten}}',
-  sources: '{count, plural, one {# Quelle} other {# Quellen}}',
   topics: '{count, plural, one {# Thema} other {# Themen}}',
-  pages: '{count, plural, one {# Seite} other {# Seiten}}',
-  questions: '{count, plural, one {# Frage} other {# Fragen}}',
-  parts: '{count, plural, one {# Bauteil} other {# Bauteile}}',
   seconds: '{count, plural, one {# Sekunde} other {# Sekunden}}',
   minutes: '{count, plural, one {# Minute} other {# Minuten}}',
   hours: '{count, plural, one {# Stunde} other {# Stunden}}',

@@ -35,7 +35,7 @@ export const owner = {
     takes: '{host} takes statements',
     refuses: '{host} does not take statements',
     counts:
-      '{waiting, plural, one {# statement} other {# statements}} waiting, {taken, number} taken{refused, plural, =0 {} other {, # refused for good}}{dropped, plural, =0 {} other {, # given up because too many waited}}',
+      '{waiting, plural, one {# statement} other {# statements}} waiting, {taken, number} taken{refused, plural, =0 {} one {, # refused for good} other {, # refused for good}}{dropped, plural, =0 {} one {, # given up because too many waited} other {, # given up because too many waited}}',
     lastTaken: '; last taken <at></at>',
     triedAgain: '; tried again <at></at>',
     lastRefusal: 'Last refusal, <at></at>: {why}',

@@ -1,11 +1,7 @@
 /** Counted things that stand alone. Inside a sentence a message has its own plural. */
 export const units = {
   facts: '{count, plural, one {# fact} other {# facts}}',
-  sources: '{count, plural, one {# source} other {# sources}}',
   topics: '{count, plural, one {# topic} other {# topics}}',
-  pages: '{count, plural, one {# page} other {# pages}}',
-  questions: '{count, plural, one {# question} other {# questions}}',
-  parts: '{count, plural, one {# part} other {# parts}}',
   seconds: '{count, plural, one {# second} other {# seconds}}',
   minutes: '{count, plural, one {# minute} other {# minutes}}',
   hours: '{count, plural, one {# hour} other {# hours}}',
