@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslations } from '#language';
 import { serviceOf, USERS } from '@/simulator';
 import { labelOf, linksFrom, resourcesOf } from '../lab/document';
 import type { Editor } from '../lab/editor';
@@ -26,8 +27,9 @@ export function useCanvasEdits(
   { document, edit, classes }: Pick<Editor, 'document' | 'edit' | 'classes'>,
   announce: (words: string) => void,
 ): CanvasEdits {
+  const words = useTranslations('labDesign');
   return useMemo(() => {
-    const name = (id: string) => labelOf(document, id);
+    const name = (id: string) => labelOf(words, document, id);
     const move: CanvasEdits['move'] = (id, place, standby) => {
       const next = withPlace(document, id, place, standby);
       if (JSON.stringify(next) === JSON.stringify(document)) return false;
@@ -88,5 +90,5 @@ export function useCanvasEdits(
         return pasted.ids;
       },
     };
-  }, [document, edit, classes, announce]);
+  }, [document, edit, classes, announce, words]);
 }

@@ -1,5 +1,7 @@
+import { useTranslations } from '#language';
 import type { RequirementResult } from '@/simulator';
 import { Button } from '../controls/button';
+import { Material } from '../language/material';
 import { usd, valueText, verdictKind } from '../matrix/view';
 import { ScrollBox } from '../scroll-box';
 import { State } from '../state/state';
@@ -17,19 +19,21 @@ interface Props {
 
 /** Two attempts side by side: every requirement, the cost, and what was changed in the design between them. */
 export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
+  const t = useTranslations('lab');
+  const design = useTranslations('labDesign');
   const [before, after] = pair;
-  const changes = designChanges(before.document, after.document);
+  const changes = designChanges(design, before.document, after.document);
   const resultOf = (attempt: StoredAttempt, id: string) => attempt.report.requirements.find((r) => r.id === id);
   return (
-    <section className="comparison" aria-label={`Attempts ${numbers[0]} and ${numbers[1]} side by side`}>
-      <ScrollBox label="Attempts side by side">
+    <section className="comparison" aria-label={t('comparison.label', { first: numbers[0], second: numbers[1] })}>
+      <ScrollBox label={t('comparison.table')}>
         <table className="cost-table">
           <thead>
             <tr>
-              <th scope="col">Requirement</th>
+              <th scope="col">{t('comparison.requirement')}</th>
               {numbers.map((number) => (
                 <th key={number} scope="col">
-                  Attempt {number}
+                  {t('comparison.attempt', { number })}
                 </th>
               ))}
             </tr>
@@ -37,7 +41,9 @@ export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
           <tbody>
             {after.report.requirements.map(({ id, title }) => (
               <tr key={id}>
-                <th scope="row">{title}</th>
+                <th scope="row">
+                  <Material>{title}</Material>
+                </th>
                 {pair.map((attempt) => (
                   <td key={attempt.id}>
                     <Verdict result={resultOf(attempt, id)} />
@@ -46,23 +52,28 @@ export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
               </tr>
             ))}
             <tr>
-              <th scope="row">Cost a month</th>
+              <th scope="row">{t('comparison.cost')}</th>
               {pair.map(({ id, report }) => (
                 <td key={id}>{usd(report.cost.totalUsd)}</td>
               ))}
             </tr>
             <tr>
-              <th scope="row">Score</th>
+              <th scope="row">{t('attempts.score')}</th>
               {pair.map(({ id, score }) => (
-                <td key={id}>{score} of 100</td>
+                <td key={id}>{t('attempts.of', { score })}</td>
               ))}
             </tr>
             <tr>
-              <th scope="row">Design</th>
+              <th scope="row">{t('comparison.design')}</th>
               {pair.map(({ id, document }, i) => (
                 <td key={id}>
-                  <Button kind="plain" small onClick={() => onOpen(document)} aria-label={`Open attempt ${numbers[i]}`}>
-                    Open
+                  <Button
+                    kind="plain"
+                    small
+                    onClick={() => onOpen(document)}
+                    aria-label={t('comparison.openAttempt', { number: numbers[i] ?? 0 })}
+                  >
+                    {t('comparison.open')}
                   </Button>
                 </td>
               ))}
@@ -70,9 +81,9 @@ export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
           </tbody>
         </table>
       </ScrollBox>
-      <h3>Changed between them</h3>
+      <h3>{t('comparison.changed')}</h3>
       {changes.length === 0 ? (
-        <p className="panel-note">Nothing: it is the same design.</p>
+        <p className="panel-note">{t('comparison.same')}</p>
       ) : (
         <ul>
           {changes.map((change) => (
@@ -81,14 +92,15 @@ export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
         </ul>
       )}
       <Button kind="quiet" small onClick={onClose}>
-        Close
+        {t('comparison.close')}
       </Button>
     </section>
   );
 }
 
 function Verdict({ result }: { result: RequirementResult | undefined }) {
-  if (result === undefined) return 'not asked then';
+  const t = useTranslations('lab');
+  if (result === undefined) return t('comparison.notAsked');
   const { verdict, measure, value } = result;
   return (
     <State kind={verdictKind(verdict, measure)}>

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { LocalTime } from '../local-time';
 import { State } from '../state/state';
@@ -22,11 +23,11 @@ export const Attempts = memo(function Attempts({
   attempts: readonly AttemptView[];
   onOpen: (document: Doc) => void;
 }) {
+  const t = useTranslations('lab');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [pair, setPair] = useState<readonly [StoredAttempt, StoredAttempt] | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-  if (attempts.length === 0)
-    return <p className="panel-note">Nothing handed in yet. Every attempt is listed here with its score.</p>;
+  const [failed, setFailed] = useState(false);
+  if (attempts.length === 0) return <p className="panel-note">{t('attempts.none')}</p>;
   const numberOf = (id: string) => attempts.length - attempts.findIndex((attempt) => attempt.id === id);
   const compare = async () => {
     // The older one stands on the left.
@@ -34,18 +35,18 @@ export const Attempts = memo(function Attempts({
     const [left, right] = await Promise.all(ids.map(getAttempt));
     if (left?.ok && right?.ok) {
       setPair([left.value, right.value]);
-      setFailed(null);
-    } else setFailed('The attempts could not be read. Try again when the server answers.');
+      setFailed(false);
+    } else setFailed(true);
   };
   return (
     <>
       <table className="attempts">
-        <caption className="sr-only">Attempts, newest first</caption>
+        <caption className="sr-only">{t('attempts.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Attempt</th>
-            <th scope="col">Handed in</th>
-            <th scope="col">Score</th>
+            <th scope="col">{t('attempts.attempt')}</th>
+            <th scope="col">{t('attempts.handedIn')}</th>
+            <th scope="col">{t('attempts.score')}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,7 +72,7 @@ export const Attempts = memo(function Attempts({
                 <LocalTime at={at} />
               </td>
               <td className="num">
-                {score === 100 && <StateMark kind="ok" label="All requirements hold" />} {score} of 100
+                {score === 100 && <StateMark kind="ok" label={t('attempts.allHold')} />} {t('attempts.of', { score })}
               </td>
             </tr>
           ))}
@@ -80,11 +81,11 @@ export const Attempts = memo(function Attempts({
       {attempts.length > 1 && (
         <p className="attempts-compare needs-js">
           <Button kind="quiet" small disabled={chosen.length !== 2} onClick={compare}>
-            {chosen.length === 2 ? 'Put side by side' : 'Choose two to compare'}
+            {chosen.length === 2 ? t('attempts.compare') : t('attempts.choose')}
           </Button>
         </p>
       )}
-      {failed && <State kind="unknown">{failed}</State>}
+      {failed && <State kind="unknown">{t('attempts.unreadable')}</State>}
       {pair && (
         <AttemptComparison
           pair={pair}

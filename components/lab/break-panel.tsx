@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import { type Design, type FaultKind, faultOf } from '@/simulator';
 import { Button } from '../controls/button';
 import { experimentTitle } from '../matrix/view';
@@ -16,6 +17,7 @@ interface Props {
 
 /** Any fault at any component at the moment shown, by two lists; on the canvas a press on a part does the same. */
 export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
+  const t = useTranslations('lab');
   const { faults } = breaking;
   const strikes = breaking.strikes ?? [];
   const [target, setTarget] = useState('');
@@ -24,11 +26,12 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
   const aimed = targets.includes(target) ? target : (targets[0] ?? '');
   const kinds = faults.get(aimed) ?? [];
   const chosen = kinds.find((known) => known === kind) ?? kinds[0];
-  const when = strikes.length === 0 ? 'now' : momentText(Math.max(0, offsetS));
+  const fire =
+    strikes.length === 0 ? t('break.fireNow') : t('break.fireAt', { moment: momentText(Math.max(0, offsetS)) });
   return (
-    <section className="break-panel" aria-label="Break it">
+    <section className="break-panel" aria-label={t('break.title')}>
       <div className="break-choice">
-        <label htmlFor="break-target">Break</label>
+        <label htmlFor="break-target">{t('break.what')}</label>
         <select id="break-target" className="input" value={aimed} onChange={(event) => setTarget(event.target.value)}>
           {targets.map((id) => (
             <option key={id} value={id}>
@@ -36,7 +39,7 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
             </option>
           ))}
         </select>
-        <label htmlFor="break-fault">by</label>
+        <label htmlFor="break-fault">{t('break.by')}</label>
         <select
           id="break-fault"
           className="input"
@@ -50,16 +53,14 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
           ))}
         </select>
         <Button small disabled={chosen === undefined} onClick={() => chosen && onFire(chosen, aimed)}>
-          Fire {when}
+          {fire}
         </Button>
         <Button kind="plain" small onClick={() => breaking.turn(false)}>
-          Leave off
+          {t('break.leave')}
         </Button>
       </div>
       {strikes.length === 0 ? (
-        <p className="panel-note">
-          The design runs without faults until one is fired. Move the slider on and fire another one at that moment.
-        </p>
+        <p className="panel-note">{t('break.note')}</p>
       ) : (
         <ol className="break-fired">
           {strikes.map((strike) => (
@@ -69,7 +70,7 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
           ))}
           <li>
             <Button kind="plain" small onClick={breaking.takeBack}>
-              Take the last back
+              {t('break.takeBack')}
             </Button>
           </li>
         </ol>

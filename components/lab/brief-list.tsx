@@ -1,5 +1,7 @@
+import { useTranslations } from '#language';
 import { BRIEF_LEVELS, type Brief } from '@/simulator';
 import { Chip } from '../controls/chip';
+import { Material, useMaterialMarks } from '../language/material';
 import { Notice } from '../notice';
 import { briefAddress } from '../reading/addresses';
 import { State } from '../state/state';
@@ -21,24 +23,13 @@ export interface BriefLine {
   begun: boolean;
 }
 
-const LEVEL_WORDS: Record<Brief['level'], { title: string; note: string }> = {
-  easy: { title: 'Easy', note: 'One idea at a time, and one thing that breaks.' },
-  medium: {
-    title: 'Medium',
-    note: 'Load that moves, faults that are found late, settings that were left as they came.',
-  },
-  hard: { title: 'Hard', note: 'Regions, shortages, two faults at once, and budgets that forbid the obvious.' },
-};
-
 /** Every exercise as a course: by level, each with what it is about and how it went so far. `topic`: only those that teach it. */
 export function BriefList({ briefs, topic = null }: { briefs: readonly BriefLine[]; topic?: string | null }) {
+  const t = useTranslations('lab');
   if (briefs.length === 0)
     return (
-      <Notice title="There are no briefs here yet">
-        <p>
-          Briefs will stand here: a story, what its owner can live with, and a budget. A pack brings them in its folder
-          “briefs”.
-        </p>
+      <Notice title={t('list.none')}>
+        <p>{t('list.noneNote')}</p>
       </Notice>
     );
   const shown = topic === null ? briefs : briefs.filter(({ topics }) => topics.some(({ id }) => id === topic));
@@ -54,19 +45,21 @@ export function BriefList({ briefs, topic = null }: { briefs: readonly BriefLine
 
 /** The topics that briefs teach, in the order in which the course meets them, each with its number of briefs. */
 function TopicNav({ briefs, topic }: { briefs: readonly BriefLine[]; topic: string | null }) {
+  const t = useTranslations('lab');
   const topics = new Map(briefs.flatMap((brief) => brief.topics.map(({ id, short }) => [id, short] as const)));
   return (
-    <nav className="brief-topics" aria-label="Briefs by topic">
+    <nav className="brief-topics" aria-label={t('list.byTopic')}>
       <ul>
         <li>
           <a href="/lab" aria-current={topic === null ? 'true' : undefined}>
-            All <span>{briefs.length}</span>
+            {t.rich('list.all', { count: briefs.length, n: (text) => <span>{text}</span> })}
           </a>
         </li>
         {[...topics].map(([id, short]) => (
           <li key={id}>
             <a href={`/lab?topic=${id}`} aria-current={topic === id ? 'true' : undefined}>
-              {short} <span>{briefs.filter((brief) => brief.topics.some((taught) => taught.id === id)).length}</span>
+              <Material>{short}</Material>{' '}
+              <span>{briefs.filter((brief) => brief.topics.some((taught) => taught.id === id)).length}</span>
             </a>
           </li>
         ))}
@@ -76,17 +69,15 @@ function TopicNav({ briefs, topic }: { briefs: readonly BriefLine[]; topic: stri
 }
 
 function Level({ level, briefs }: { level: Brief['level']; briefs: readonly BriefLine[] }) {
+  const t = useTranslations('lab');
   if (briefs.length === 0) return null;
-  const { title, note } = LEVEL_WORDS[level];
   const whole = briefs.filter(({ best }) => best === 100).length;
   return (
     <section className="brief-level" aria-labelledby={`level-${level}`}>
       <header>
-        <h2 id={`level-${level}`}>{title}</h2>
-        <p>{note}</p>
-        <p className="brief-level-done">
-          {whole} of {briefs.length} solved
-        </p>
+        <h2 id={`level-${level}`}>{t(`levels.${level}.title`)}</h2>
+        <p>{t(`levels.${level}.note`)}</p>
+        <p className="brief-level-done">{t('list.solved', { solved: whole, briefs: briefs.length })}</p>
       </header>
       <ol className="brief-list">
         {briefs.map((brief) => (
@@ -100,6 +91,8 @@ function Level({ level, briefs }: { level: Brief['level']; briefs: readonly Brie
 }
 
 function Entry({ brief: { id, title, number, opening, topics, best, attempts, begun } }: { brief: BriefLine }) {
+  const t = useTranslations('lab');
+  const material = useMaterialMarks();
   return (
     <>
       <span className="brief-number" aria-hidden="true">
@@ -107,10 +100,12 @@ function Entry({ brief: { id, title, number, opening, topics, best, attempts, be
       </span>
       <div className="brief-what">
         <h3>
-          <a href={briefAddress(id)}>{title}</a>
+          <a href={briefAddress(id)} {...material}>
+            {title}
+          </a>
         </h3>
-        <p>{opening}</p>
-        <p className="brief-teaches">
+        <p {...material}>{opening}</p>
+        <p className="brief-teaches" {...material}>
           {topics.slice(0, TOPICS_SHOWN).map(({ id: topic, short }) => (
             <Chip key={topic}>{short}</Chip>
           ))}
@@ -118,11 +113,14 @@ function Entry({ brief: { id, title, number, opening, topics, best, attempts, be
       </div>
       <div className="brief-list-state">
         {best === null ? (
-          <span>{begun ? 'begun, not handed in' : 'not tried yet'}</span>
+          <span>{begun ? t('list.begun') : t('list.untried')}</span>
         ) : (
           <span>
-            <State kind={best === 100 ? 'ok' : 'degraded'}>best {best} of 100</State>, {attempts}{' '}
-            {attempts === 1 ? 'attempt' : 'attempts'}
+            {t.rich('list.best', {
+              best,
+              attempts,
+              state: (text) => <State kind={best === 100 ? 'ok' : 'degraded'}>{text}</State>,
+            })}
           </span>
         )}
       </div>

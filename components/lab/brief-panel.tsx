@@ -1,6 +1,9 @@
 import { memo } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import type { ParsedBrief, TrafficClass } from '@/simulator';
 import { TRAFFIC } from '@/simulator';
+import { useMaterialMarks } from '../language/material';
 import { durationText } from '../timeline/words';
 
 /** The exercise in words: the story, what its users ask, who looks after it. Open until somebody has begun. */
@@ -13,44 +16,44 @@ export const BriefPanel = memo(function BriefPanel({
   isFree: boolean;
   open: boolean;
 }) {
+  const t = useTranslations('lab');
+  const material = useMaterialMarks();
   const paragraphs = brief.story.trim().split(/\n\s*\n/);
-  const rates = TRAFFIC.flatMap((name) => rateText(brief, name));
+  const rates = TRAFFIC.flatMap((name) => rateText(t, brief, name));
   const { reactionS, noticeS } = brief.operators;
-  const needs = needsWords(brief);
+  const needs = needsWords(t, brief);
   const needsData = brief.workload.needsData ?? [];
   return (
     <details className="brief" open={open}>
-      <summary>{isFree ? 'What it is measured by' : 'The brief'}</summary>
-      <div className="brief-story">
+      <summary>{isFree ? t('brief.yardsticks') : t('brief.title')}</summary>
+      <div className="brief-story" {...material}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
       <dl className="brief-facts">
         <div>
-          <dt>Users ask</dt>
+          <dt>{t('brief.ask')}</dt>
           <dd>{rates.join(', ')}</dd>
         </div>
         <div>
-          <dt>A person reacts</dt>
-          <dd>
-            {durationText(reactionS)} after an alarm; a wrong DELETE is noticed after {durationText(noticeS)}
-          </dd>
+          <dt>{t('brief.reacts')}</dt>
+          <dd>{t('brief.reaction', { reaction: durationText(reactionS), notice: durationText(noticeS) })}</dd>
         </div>
         {needs.length > 0 && (
           <div>
-            <dt>The application needs</dt>
+            <dt>{t('brief.needs')}</dt>
             <dd>{needs.join(', ')}</dd>
           </div>
         )}
         {needsData.length > 0 && (
           <div>
-            <dt>Done only with the data</dt>
-            <dd>{needsData.map(classWords).join(', ')}</dd>
+            <dt>{t('brief.withData')}</dt>
+            <dd>{needsData.map((name) => t(`traffic.${name}`)).join(', ')}</dd>
           </div>
         )}
         <div>
-          <dt>A zone is out for</dt>
+          <dt>{t('brief.outage')}</dt>
           <dd>{durationText(brief.outageS)}</dd>
         </div>
       </dl>
@@ -58,23 +61,15 @@ export const BriefPanel = memo(function BriefPanel({
   );
 });
 
-function rateText(brief: ParsedBrief, name: TrafficClass): string[] {
+function rateText(t: Translator<'lab'>, brief: ParsedBrief, name: TrafficClass): string[] {
   const rate = brief.workload[name]?.rate;
-  return rate === undefined ? [] : [`${rate.toLocaleString('en')} ${classWords(name)} a second`];
+  return rate === undefined ? [] : [t(`brief.rates.${name}`, { rate })];
 }
 
 /** "4 GB of memory in a server", "100 GB of rows". */
-function needsWords({ workload: { needs } }: ParsedBrief): string[] {
+function needsWords(t: Translator<'lab'>, { workload: { needs } }: ParsedBrief): string[] {
   if (needs === undefined) return [];
-  const words: [number, string][] = [
-    [needs.serverMemoryGb, 'GB of memory in a server'],
-    [needs.databaseMemoryGb, 'GB of memory in a database'],
-    [needs.databaseGb, 'GB for its rows'],
-    [needs.filesGb, 'GB for its files'],
-  ];
-  return words.flatMap(([amount, what]) => (amount > 0 ? [`${amount} ${what}`] : []));
+  return NEEDS.flatMap((need) => (needs[need] > 0 ? [t(`brief.need.${need}`, { amount: needs[need] })] : []));
 }
 
-function classWords(name: TrafficClass): string {
-  return name === 'static' ? 'static files' : name;
-}
+const NEEDS = ['serverMemoryGb', 'databaseMemoryGb', 'databaseGb', 'filesGb'] as const;

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useFormatter, useTranslations } from '#language';
 import type { Report } from '@/simulator';
 import { usd } from '../matrix/view';
 
@@ -10,37 +11,42 @@ export const ContributionsPanel = memo(function ContributionsPanel({
   report: Report;
   nameOf: (resource: string) => string;
 }) {
+  const t = useTranslations('lab');
+  const format = useFormatter();
   const { contributions, requirements } = report;
   if (contributions.length === 0) return null;
   const numberOf = (id: string) => requirements.findIndex((r) => r.id === id) + 1;
   const idle = contributions.filter((c) => c.idle && c.monthlyUsd > 0);
   return (
     <section className="panel" aria-labelledby="earns-title">
-      <h2 id="earns-title">What each part earns</h2>
+      <h2 id="earns-title">{t('earns.title')}</h2>
       {idle.length > 0 && (
         <p className="panel-note">
-          Without {idle.map(({ resource }) => nameOf(resource)).join(' or ')} no verdict changes:{' '}
-          {usd(idle.reduce((sum, c) => sum + c.monthlyUsd, 0))} a month for nothing that is asked here.
+          {t('earns.idle', {
+            parts: format.list(
+              idle.map(({ resource }) => nameOf(resource)),
+              { type: 'disjunction' },
+            ),
+            cost: usd(idle.reduce((sum, c) => sum + c.monthlyUsd, 0)),
+          })}
         </p>
       )}
       <details>
-        <summary>Take each away</summary>
+        <summary>{t('earns.takeAway')}</summary>
         <table className="cost-table">
-          <caption className="sr-only">
-            Each part with the requirements that fail without it and its monthly cost
-          </caption>
+          <caption className="sr-only">{t('earns.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">Without</th>
-              <th scope="col">Fails then</th>
-              <th scope="col">A month</th>
+              <th scope="col">{t('earns.without')}</th>
+              <th scope="col">{t('earns.fails')}</th>
+              <th scope="col">{t('earns.aMonth')}</th>
             </tr>
           </thead>
           <tbody>
             {contributions.map(({ resource, earns, monthlyUsd }) => (
               <tr key={resource}>
                 <th scope="row">{nameOf(resource)}</th>
-                <td>{earns.length === 0 ? 'nothing' : earns.map(numberOf).join(', ')}</td>
+                <td>{earns.length === 0 ? t('earns.nothing') : earns.map(numberOf).join(', ')}</td>
                 <td>{usd(monthlyUsd)}</td>
               </tr>
             ))}

@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import { useFormatter, useTranslations } from '#language';
 import type { Report } from '@/simulator';
+import { Material } from '../language/material';
 import { usd } from '../matrix/view';
 
 /** The bill of a month against the budget, and what it is made of. */
@@ -10,6 +12,8 @@ export const CostPanel = memo(function CostPanel({
   report: Report;
   nameOf: (resource: string) => string;
 }) {
+  const t = useTranslations('lab');
+  const format = useFormatter();
   const { totalUsd, lines, date } = report.cost;
   const budget = report.requirements.find(({ measure }) => measure === 'monthly-cost')?.bound ?? null;
   const scale = Math.max(totalUsd, budget ?? 0) * 1.12 || 1;
@@ -17,10 +21,14 @@ export const CostPanel = memo(function CostPanel({
   return (
     <section className="panel" aria-labelledby="cost-title">
       <div className="panel-head">
-        <h2 id="cost-title">Cost</h2>
+        <h2 id="cost-title">{t('cost.title')}</h2>
         <span className={over ? 'state-down' : undefined}>
-          <b>{usd(totalUsd)}</b> {budget === null ? 'a month' : `of ${usd(budget)} a month`}
-          {over && `, ${usd(totalUsd - budget)} over`}
+          {t.rich(budget === null ? 'cost.month' : over ? 'cost.overBudget' : 'cost.ofBudget', {
+            total: usd(totalUsd),
+            budget: usd(budget ?? 0),
+            over: usd(totalUsd - (budget ?? 0)),
+            b: (text) => <b>{text}</b>,
+          })}
         </span>
       </div>
       <div className="cost-bar" aria-hidden="true">
@@ -28,31 +36,31 @@ export const CostPanel = memo(function CostPanel({
         {budget !== null && <b style={{ insetInlineStart: `${(100 * budget) / scale}%` }} />}
       </div>
       <details>
-        <summary>What it is made of</summary>
+        <summary>{t('cost.made')}</summary>
         <table className="cost-table">
-          <caption className="sr-only">Cost by line, dollars a month</caption>
+          <caption className="sr-only">{t('cost.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">For</th>
-              <th scope="col">Quantity</th>
-              <th scope="col">A month</th>
+              <th scope="col">{t('cost.for')}</th>
+              <th scope="col">{t('cost.quantity')}</th>
+              <th scope="col">{t('cost.aMonth')}</th>
             </tr>
           </thead>
           <tbody>
             {lines.map((line) => (
               <tr key={`${line.resource} ${line.what}`}>
                 <th scope="row">
-                  {nameOf(line.resource)}: {line.what}
+                  {nameOf(line.resource)}: <Material>{line.what}</Material>
                 </th>
                 <td>
-                  {line.quantity.toLocaleString('en')} × {usd(line.unitUsd)}
+                  {format.number(line.quantity)} × {usd(line.unitUsd)}
                 </td>
                 <td>{usd(line.usd)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <p className="panel-note">Prices of {date}, rounded, for exercises.</p>
+        <p className="panel-note">{t('cost.prices', { date })}</p>
       </details>
     </section>
   );

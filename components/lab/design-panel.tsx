@@ -1,4 +1,5 @@
 import { memo, useRef } from 'react';
+import { useTranslations } from '#language';
 import { Palette } from '../canvas/palette';
 import type { Editor } from './editor';
 import { ListEditor } from './list-editor';
@@ -15,13 +16,11 @@ interface Props {
   children: React.ReactNode;
 }
 
-const TABS: readonly (readonly [DesignTab, string])[] = [
-  ['list', 'List'],
-  ['palette', 'Palette'],
-];
+const TABS: readonly DesignTab[] = ['list', 'palette'];
 
 /** Beside the canvas: the design as a list, or what can be added to it. Where there is no canvas the list stands alone. */
 export const DesignPanel = memo(function DesignPanel({ editor, tab, onTab, open, onOpen, announce, children }: Props) {
+  const t = useTranslations('labDesign');
   const tabs = useRef<HTMLDivElement>(null);
   const move = (key: string) => {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
@@ -31,8 +30,8 @@ export const DesignPanel = memo(function DesignPanel({ editor, tab, onTab, open,
   };
   return (
     <div className="lab-list">
-      <div className="design-tabs needs-js" role="tablist" aria-label="Design" ref={tabs}>
-        {TABS.map(([id, title]) => (
+      <div className="design-tabs needs-js" role="tablist" aria-label={t('tabs.label')} ref={tabs}>
+        {TABS.map((id) => (
           <button
             key={id}
             id={`tab-${id}`}
@@ -44,7 +43,7 @@ export const DesignPanel = memo(function DesignPanel({ editor, tab, onTab, open,
             onClick={() => onTab(id)}
             onKeyDown={({ key }) => move(key)}
           >
-            {title}
+            {t(`tabs.${id}`)}
           </button>
         ))}
       </div>

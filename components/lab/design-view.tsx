@@ -1,4 +1,5 @@
 import { type ComponentType, memo, useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from '#language';
 import type { Design } from '@/simulator';
 import type { CanvasProps } from '../canvas/canvas';
 import { Diagram } from '../diagram/diagram';
@@ -12,6 +13,7 @@ interface Props extends CanvasProps {
 
 /** The design as a canvas where there is room for one, otherwise as a drawing; the list is the editor there. */
 export const DesignView = memo(function DesignView({ design, selected, ...canvas }: Props) {
+  const t = useTranslations('lab');
   const wide = useSyncExternalStore(watchWidth, isWide, () => false);
   const [Canvas, setCanvas] = useState<ComponentType<CanvasProps> | null>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export const DesignView = memo(function DesignView({ design, selected, ...canvas
   }, [wide]);
   if (wide && Canvas !== null) return <Canvas {...canvas} />;
   return (
-    <ScrollBox label="Diagram of the design">
+    <ScrollBox label={t('experiment.diagramOf')}>
       <Diagram design={design} moment={canvas.editor.moment} label={canvas.label} selected={selected} />
     </ScrollBox>
   );

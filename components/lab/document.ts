@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import { USERS } from '@/simulator';
 import type { Doc } from './history';
 
@@ -62,8 +63,8 @@ export function zonesFor(document: Doc, resource: Doc): string[] {
 }
 
 /** What a resource, or the users, are called. */
-export function labelOf(document: Doc, id: string): string {
-  if (id === USERS) return 'Users';
+export function labelOf(t: Translator<'labDesign'>, document: Doc, id: string): string {
+  if (id === USERS) return t('users');
   const label = resourcesOf(document).find((resource) => resource.id === id)?.label;
   return typeof label === 'string' && label !== '' ? label : id;
 }

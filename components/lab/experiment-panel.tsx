@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslations } from '#language';
 import type { Design, FaultKind } from '@/simulator';
 import { describeDiagram } from '../diagram/describe-diagram';
 import { Glyph } from '../glyphs/glyph';
@@ -38,18 +39,19 @@ export function ExperimentPanel({
   onOpen,
   announce,
 }: Props) {
+  const t = useTranslations('lab');
   const shown = run?.design ?? design;
   const { moment } = editor;
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const title =
-    run === null ? 'No fault can strike this design' : experimentTitle(run.faults, shown) || 'Nothing broken yet';
+    run === null ? t('experiment.noFault') : experimentTitle(run.faults, shown) || t('experiment.nothingYet');
   // The moment stands still between two events of a film; the time does not.
   const { timeS } = playback;
   const offsetS = timeS === null || run === null ? null : timeS - run.trace.faultAtS;
   const label = useMemo(() => describeDiagram(shown, moment, run?.trace.faultAtS ?? 0), [shown, moment, run]);
   return (
     <div className="experiment">
-      <section className="canvas" aria-label="Diagram">
+      <section className="canvas" aria-label={t('experiment.diagram')}>
         <DesignView
           design={shown}
           editor={editor}
@@ -65,11 +67,13 @@ export function ExperimentPanel({
           bar={bar}
         />
         <Legend>
-          {run && timeS !== null && offsetS !== null && (
-            <>
-              {momentText(offsetS)}, {Math.floor(100 * shareServedAt(run.trace, timeS))} % served
-            </>
-          )}
+          {run &&
+            timeS !== null &&
+            offsetS !== null &&
+            t('experiment.served', {
+              moment: momentText(offsetS),
+              percent: Math.floor(100 * shareServedAt(run.trace, timeS)),
+            })}
         </Legend>
       </section>
       <div className="experiment-tools needs-js">
@@ -81,11 +85,11 @@ export function ExperimentPanel({
           onClick={playback.toggle}
         >
           <Glyph name={playback.playing ? 'pause' : 'play'} size="s" />
-          {playback.playing ? 'Stop' : 'Play'}
+          {playback.playing ? t('experiment.stop') : t('experiment.play')}
         </button>
         <button type="button" className="tool" aria-pressed={breaking.on} onClick={() => breaking.turn(!breaking.on)}>
           <Glyph name="fault" size="s" />
-          Break it
+          {t('break.title')}
         </button>
         <div ref={setBar} className="experiment-bar" />
       </div>
@@ -115,25 +119,26 @@ export function ExperimentPanel({
 }
 
 function Legend({ children }: { children: ReactNode }) {
+  const t = useTranslations('lab');
   return (
     <p className="legend">
       <span>
         <svg width="34" height="8" aria-hidden="true">
           <path d="M0 4H30" stroke="var(--ink-2)" strokeWidth="1.6" />
         </svg>
-        waits for the answer
+        {t('experiment.waits')}
       </span>
       <span>
         <svg width="34" height="8" aria-hidden="true">
           <path d="M0 4H32" stroke="var(--ink-2)" strokeWidth="1.6" strokeDasharray="6 4" />
         </svg>
-        does not wait
+        {t('experiment.noWait')}
       </span>
       <span>
         <svg width="34" height="8" aria-hidden="true">
           <path d="M0 2H32M0 6.5H32" stroke="var(--ink-3)" strokeWidth="1.4" />
         </svg>
-        copies
+        {t('experiment.copies')}
       </span>
       <span className="legend-now">{children}</span>
     </p>

@@ -1,4 +1,6 @@
+import { useTranslations } from '#language';
 import type { Field } from '@/simulator';
+import { Material, useMaterialMarks } from '../language/material';
 import { StateMark } from '../state/state-mark';
 import { factWords } from '../timeline/event-list';
 import { ChoiceInput } from './choice-input';
@@ -18,6 +20,8 @@ export interface FieldInputProps {
 
 /** One setting as its service describes it: label, control, help, what is wrong, and the fact behind it. */
 export function FieldInput(props: FieldInputProps) {
+  const t = useTranslations('labDesign');
+  const material = useMaterialMarks();
   const { field, resource, error, factHref } = props;
   const id = `${resource.id}-${field.key.replace('.', '-')}`;
   const described = [field.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
@@ -26,24 +30,26 @@ export function FieldInput(props: FieldInputProps) {
     <div className="field">
       {!grouped && (
         <label className="field-label" htmlFor={id}>
-          {field.label}
-          {field.unit && field.kind === 'number' && <span className="field-unit"> in {field.unit}</span>}
+          <Material>{field.label}</Material>
+          {field.unit && field.kind === 'number' && (
+            <span className="field-unit"> {t('form.inUnit', { unit: field.unit })}</span>
+          )}
         </label>
       )}
       <Control {...props} id={id} described={described} />
       {field.help && (
-        <span className="field-help" id={`${id}-help`}>
+        <span className="field-help" id={`${id}-help`} {...material}>
           {field.help}
         </span>
       )}
       {error && (
         <span className="field-error" id={`${id}-error`}>
           <StateMark kind="down" />
-          {error}
+          <Material>{error}</Material>
         </span>
       )}
       {field.fact && (
-        <a className="field-fact" href={factHref(field.fact)}>
+        <a className="field-fact" href={factHref(field.fact)} {...material}>
           {factWords(field.fact)}
         </a>
       )}
@@ -57,6 +63,7 @@ export interface ControlProps extends FieldInputProps {
 }
 
 function Control(props: ControlProps) {
+  const t = useTranslations('labDesign');
   const { field, document, resource, id, onChange } = props;
   const value = settingOf(resource, field.key);
   switch (field.kind) {
@@ -73,7 +80,15 @@ function Control(props: ControlProps) {
       );
     case 'switch':
       return field.optional ? (
-        <ChoiceInput {...props} legend options={YES_NO} read={(text) => text === 'true'} />
+        <ChoiceInput
+          {...props}
+          legend
+          options={[
+            { value: 'true', label: t('form.on') },
+            { value: 'false', label: t('form.off') },
+          ]}
+          read={(text) => text === 'true'}
+        />
       ) : (
         <label className="check-row" htmlFor={id}>
           <input
@@ -81,9 +96,9 @@ function Control(props: ControlProps) {
             type="checkbox"
             className="checkbox"
             checked={(value ?? field.default) === true}
-            onChange={({ target }) => onChange(target.checked, target.checked ? 'on' : 'off')}
+            onChange={({ target }) => onChange(target.checked, target.checked ? t('form.saidOn') : t('form.saidOff'))}
           />
-          {field.label}
+          <Material>{field.label}</Material>
         </label>
       );
     case 'choice':
@@ -92,7 +107,7 @@ function Control(props: ControlProps) {
       return (
         <ChoiceInput
           {...props}
-          options={zonesFor(document, resource).map((zone) => ({ value: zone, label: `Zone ${zone}` }))}
+          options={zonesFor(document, resource).map((zone) => ({ value: zone, label: t('list.zone', { zone }) }))}
         />
       );
     case 'region':
@@ -104,7 +119,9 @@ function Control(props: ControlProps) {
       );
     case 'resource': {
       const named = resourcesOf(document).filter(({ type }) => field.of?.includes(type));
-      return <ChoiceInput {...props} options={named.map((r) => ({ value: r.id, label: labelOf(document, r.id) }))} />;
+      return (
+        <ChoiceInput {...props} options={named.map((r) => ({ value: r.id, label: labelOf(t, document, r.id) }))} />
+      );
     }
     case 'zones':
       return (
@@ -120,11 +137,6 @@ function Control(props: ControlProps) {
   }
 }
 
-const YES_NO = [
-  { value: 'true', label: 'On' },
-  { value: 'false', label: 'Off' },
-];
-
 /** Several of a few: a box for each, in the order offered. */
 function SeveralInput({
   field,
@@ -134,15 +146,18 @@ function SeveralInput({
   options,
   onChange,
 }: ControlProps & { options: { value: string; label: string }[] }) {
+  const t = useTranslations('labDesign');
   const value = settingOf(resource, field.key);
   const chosen = Array.isArray(value) ? value : [];
   const toggle = (option: string, on: boolean) => {
     const next = options.map((o) => o.value).filter((v) => (v === option ? on : chosen.includes(v)));
-    onChange(next.length === 0 && field.optional ? undefined : next, next.join(', ') || 'none');
+    onChange(next.length === 0 && field.optional ? undefined : next, next.join(', ') || t('none'));
   };
   return (
     <fieldset className="check-group" aria-describedby={described}>
-      <legend className="field-label">{field.label}</legend>
+      <legend className="field-label">
+        <Material>{field.label}</Material>
+      </legend>
       {options.map((option) => (
         <label key={option.value} className="check-row" htmlFor={`${id}-${option.value}`}>
           <input

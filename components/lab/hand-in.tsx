@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { passes } from '@/simulator';
 import { Button } from '../controls/button';
 import { Notice } from '../notice';
@@ -49,20 +50,21 @@ export function useHandIn({ pack, brief, document, graded, onDone }: Given) {
 
 /** What the server said about the design that was handed in. */
 export function HandInResult({ state, onRetry }: { state: HandInState; onRetry: () => void }) {
+  const t = useTranslations('lab');
   if (state.kind === 'idle' || state.kind === 'sending') return null;
   if (state.kind === 'failed') {
     const { refusal } = state;
     return (
       <Notice
         kind="error"
-        title={refusal?.message ?? 'The server does not answer'}
+        title={refusal?.message ?? t('handIn.noServer')}
         actions={
           <Button kind="quiet" onClick={onRetry}>
-            Hand in again
+            {t('handIn.again')}
           </Button>
         }
       >
-        <p>{refusal?.fix ?? 'Nothing was handed in. The draft is kept in this browser.'}</p>
+        <p>{refusal?.fix ?? t('handIn.noServerNote')}</p>
         {refusal?.details && (
           <ul>
             {refusal.details.map(({ path, message }) => (
@@ -80,13 +82,13 @@ export function HandInResult({ state, onRetry }: { state: HandInState; onRetry: 
   return (
     <div className="handed-in" role="status">
       <State kind={report.passed ? 'ok' : 'down'}>
-        Handed in: {score} of 100, {held} of {report.requirements.length} requirements hold
+        {t('handIn.done', { score, held, asked: report.requirements.length })}
       </State>
       <p>
         {agrees === false ? (
-          <State kind="down">The server’s report differs from the page’s; the server’s counts. Reload the page.</State>
+          <State kind="down">{t('handIn.differs')}</State>
         ) : (
-          <State kind="ok">Page and server agree</State>
+          <State kind="ok">{t('handIn.agrees')}</State>
         )}{' '}
         <code title={reportHash}>{reportHash.slice(0, 12)}</code>
       </p>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import { useTranslations } from '#language';
 import type { ParsedBrief } from '@/simulator';
 import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
 import { Glyph } from '../glyphs/glyph';
+import { Material } from '../language/material';
 import type { History } from './history';
 import { SaveLine } from './save-line';
 import type { DraftState } from './use-draft';
@@ -25,19 +27,22 @@ interface Props {
 
 /** Title, where the draft is, steps back and forward, hand in. */
 export function LabBar({ brief, isFree, draft, history, onStep, onReset, onHandIn, handIn, children }: Props) {
+  const t = useTranslations('lab');
   // Nothing can be edited until the page's scripts run; tests and screen readers wait for this.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   return (
     <div className="lab-bar" data-ready={ready}>
-      <h1>{brief.title}</h1>
-      {!isFree && <Chip>{brief.level}</Chip>}
+      <h1>
+        <Material>{brief.title}</Material>
+      </h1>
+      {!isFree && <Chip>{t(`levels.${brief.level}.chip`)}</Chip>}
       <SaveLine state={draft} />
       <div className="lab-bar-actions needs-js">
         <button
           type="button"
           className="icon-button"
-          aria-label="Undo"
+          aria-label={t('bar.undo')}
           aria-keyshortcuts="Control+Z"
           disabled={history.past.length === 0}
           onClick={() => onStep('undo')}
@@ -47,7 +52,7 @@ export function LabBar({ brief, isFree, draft, history, onStep, onReset, onHandI
         <button
           type="button"
           className="icon-button"
-          aria-label="Redo"
+          aria-label={t('bar.redo')}
           aria-keyshortcuts="Control+Shift+Z"
           disabled={history.future.length === 0}
           onClick={() => onStep('redo')}
@@ -55,12 +60,12 @@ export function LabBar({ brief, isFree, draft, history, onStep, onReset, onHandI
           <Glyph name="redo" />
         </button>
         <Button kind="quiet" small onClick={onReset}>
-          Start again
+          {t('bar.reset')}
         </Button>
         {children}
         {!isFree && (
           <Button small onClick={onHandIn} disabled={handIn !== null}>
-            {handIn ?? 'Hand in'}
+            {handIn ?? t('bar.handIn')}
           </Button>
         )}
       </div>

@@ -2,6 +2,8 @@
 
 import './no-eval';
 import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { type DesignProblem, type FaultKind, faultOf, type ParsedBrief, type PriceSheet, TRAFFIC } from '@/simulator';
 import { nameOf, resourceDetails } from '../diagram/resource-words';
 import { GameDayNotice } from '../gameday/gameday-notice';
@@ -66,6 +68,8 @@ export function Lab({
   isFree = false,
   gameDay = null,
 }: LabProps) {
+  const t = useTranslations('lab');
+  const design = useTranslations('labDesign');
   const [history, step] = useReducer(stepHistory, stored.document, startHistory);
   const document = history.present;
   const [said, setSaid] = useState('');
@@ -87,7 +91,7 @@ export function Lab({
     () => stored.revision > 0 || keptDraft(pack.id, brief.id) !== null,
     [stored.revision, pack.id, brief.id],
   );
-  const openShared = useCallback((next: Doc) => edit(next, 'The design of the link is open.'), [edit]);
+  const openShared = useCallback((next: Doc) => edit(next, t('said.linkOpen')), [edit, t]);
   const { shared, settle } = useSharedDesign(hasOwn, openShared);
   const { graded, run, problems } = grading;
   if (drawn !== graded.design) setDrawn(graded.design);
@@ -98,7 +102,7 @@ export function Lab({
   const fire = useStable((kind: FaultKind, target: string) => {
     breaking.fire(kind, target, run === null || timeS === null ? 0 : timeS - run.trace.faultAtS);
     if (breaking.strikes?.length === 0) playback.play(BY_HAND);
-    setSaid(`${faultOf(kind)?.title ?? kind} fired.`);
+    setSaid(t('said.fired', { fault: faultOf(kind)?.title ?? kind }));
   });
   const configure = useCallback((id: string) => {
     setTab('list');
@@ -134,12 +138,12 @@ export function Lab({
   const resourceName = useCallback(
     (id: string) => {
       const resource = graded.design.resources.find((r) => r.id === id);
-      return resource ? nameOf(resource) : labelOf(document, id);
+      return resource ? nameOf(resource) : labelOf(design, document, id);
     },
-    [graded.design, document],
+    [graded.design, document, design],
   );
-  const openAttempt = useCallback((next: Doc) => edit(next, 'The design of that attempt is open.'), [edit]);
-  const topicLinks = useMemo(() => new Map(topics.map((t) => [t.id, t])), [topics]);
+  const openAttempt = useCallback((next: Doc) => edit(next, t('said.attemptOpen')), [edit, t]);
+  const topicLinks = useMemo(() => new Map(topics.map((topic) => [topic.id, topic])), [topics]);
   const textPanel = useMemo(
     () => <TextPanel document={document} name={brief.id} id={`${pack.id}/${brief.id}`} edit={edit} />,
     [document, brief.id, pack.id, edit],
@@ -151,9 +155,9 @@ export function Lab({
         draft={draft.state}
         history={history}
         onStep={undo}
-        onReset={() => edit(brief.start as Doc, 'Back to the starting design.')}
+        onReset={() => edit(brief.start as Doc, t('said.reset'))}
         onHandIn={hand.handIn}
-        handIn={handInWord(problems, grading.pending, hand.state.kind === 'sending')}
+        handIn={handInWord(t, problems, grading.pending, hand.state.kind === 'sending')}
         isFree={isFree}
       >
         <ShareButton document={document} />
@@ -200,7 +204,7 @@ export function Lab({
           <WhyPanel brief={brief} graded={graded} factHref={factHref} statements={statements} topicLinks={topicLinks} />
           {!isFree && (
             <section className="panel" aria-labelledby="attempts-title">
-              <h2 id="attempts-title">Attempts</h2>
+              <h2 id="attempts-title">{t('attempts.title')}</h2>
               <Attempts attempts={attempts} onOpen={openAttempt} />
             </section>
           )}
@@ -211,11 +215,15 @@ export function Lab({
 }
 
 /** Why nothing can be handed in now; null where it can. */
-function handInWord(problems: readonly DesignProblem[], pending: boolean, sending: boolean): string | null {
-  if (sending) return 'Handing in';
-  if (problems.length > 0)
-    return problems.length === 1 ? 'Mend 1 problem first' : `Mend ${problems.length} problems first`;
-  return pending ? 'Grading' : null;
+function handInWord(
+  t: Translator<'lab'>,
+  problems: readonly DesignProblem[],
+  pending: boolean,
+  sending: boolean,
+): string | null {
+  if (sending) return t('bar.sending');
+  if (problems.length > 0) return t('bar.mend', { count: problems.length });
+  return pending ? t('bar.grading') : null;
 }
 
 /** Brings the open form of a resource into view and its first control under the keyboard. */

@@ -1,19 +1,17 @@
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import { TRAFFIC, USERS } from '@/simulator';
 import { Button } from '../controls/button';
+import { Material } from '../language/material';
 import { labelOf, linksFrom, type RawLink, resourcesOf } from './document';
 import type { Editor } from './editor';
 import { withLink, withLinkChanged, withoutLink } from './edits';
 
-const CLASS_WORDS: Record<string, string> = { reads: 'Reads', writes: 'Writes', static: 'Static files', jobs: 'Jobs' };
-const USES = [
-  ['each', 'Every request'],
-  ['spread', 'Shared with its like'],
-  ['fallback', 'Only when the others fail'],
-] as const;
+const USES = ['each', 'spread', 'fallback'] as const;
 
 /** What a resource calls: add a call, say what it carries, take it out. */
 export function LinksEditor({ editor, from }: { editor: Editor; from: string }) {
+  const t = useTranslations('labDesign');
   const { document, edit, classes, problems } = editor;
   const [target, setTarget] = useState('');
   const all = linksFrom(document);
@@ -23,14 +21,15 @@ export function LinksEditor({ editor, from }: { editor: Editor; from: string }) 
   );
   const chosen = callable.some(({ id }) => id === target) ? target : '';
   const connect = () => {
-    edit(withLink(document, from, chosen, classes), `${labelOf(document, from)} calls ${labelOf(document, chosen)}.`);
+    const [caller, called] = [labelOf(t, document, from), labelOf(t, document, chosen)];
+    edit(withLink(document, from, chosen, classes), t('links.connected', { from: caller, to: called }));
     setTarget('');
   };
   const select = `${from}-calls`;
   return (
     <fieldset className="links-editor">
-      <legend className="field-label">{from === USERS ? 'Users call' : 'Calls'}</legend>
-      {links.length === 0 && <p className="field-help">Nothing yet.</p>}
+      <legend className="field-label">{from === USERS ? t('links.usersCall') : t('links.calls')}</legend>
+      {links.length === 0 && <p className="field-help">{t('links.none')}</p>}
       {links.map((link) => (
         <LinkRow
           key={link.to}
@@ -42,18 +41,18 @@ export function LinksEditor({ editor, from }: { editor: Editor; from: string }) 
       {callable.length > 0 && (
         <div className="links-add">
           <label className="sr-only" htmlFor={select}>
-            Resource to call
+            {t('links.which')}
           </label>
           <select id={select} className="input" value={chosen} onChange={(event) => setTarget(event.target.value)}>
-            <option value="">Choose what it calls</option>
+            <option value="">{t('links.choose')}</option>
             {callable.map(({ id }) => (
               <option key={id} value={id}>
-                {labelOf(document, id)}
+                {labelOf(t, document, id)}
               </option>
             ))}
           </select>
           <Button kind="quiet" small disabled={chosen === ''} onClick={connect}>
-            Connect
+            {t('links.connect')}
           </Button>
         </div>
       )}
@@ -76,9 +75,10 @@ const NEVER_CALLED: ReadonlySet<string> = new Set([
 ]);
 
 function LinkRow({ link, editor, problem }: { link: RawLink; editor: Editor; problem: string | undefined }) {
+  const t = useTranslations('labDesign');
   const { document, edit, classes } = editor;
   const { from, to } = link;
-  const name = labelOf(document, to);
+  const name = labelOf(t, document, to);
   const id = `${from}-to-${to}`;
   const change = (next: Partial<RawLink>, said: string) => edit(withLinkChanged(document, from, to, next), said);
   const offered = TRAFFIC.filter((c) => classes.includes(c) || link.carries.includes(c));
@@ -89,14 +89,19 @@ function LinkRow({ link, editor, problem }: { link: RawLink; editor: Editor; pro
         <Button
           kind="plain"
           small
-          onClick={() => edit(withoutLink(document, from, to), `${labelOf(document, from)} no longer calls ${name}.`)}
-          aria-label={`Disconnect ${name}`}
+          onClick={() =>
+            edit(
+              withoutLink(document, from, to),
+              t('links.disconnected', { from: labelOf(t, document, from), to: name }),
+            )
+          }
+          aria-label={t('links.disconnectPart', { part: name })}
         >
-          Disconnect
+          {t('links.disconnect')}
         </Button>
       </p>
       <fieldset className="check-group">
-        <legend className="sr-only">What the call to {name} carries</legend>
+        <legend className="sr-only">{t('links.carries', { part: name })}</legend>
         {offered.map((c) => (
           <label key={c} className="check-row" htmlFor={`${id}-${c}`}>
             <input
@@ -108,12 +113,12 @@ function LinkRow({ link, editor, problem }: { link: RawLink; editor: Editor; pro
               disabled={link.carries.length === 1 && link.carries[0] === c}
               onChange={({ target }) =>
                 change(
-                  { carries: TRAFFIC.filter((t) => (t === c ? target.checked : link.carries.includes(t))) },
-                  `Call to ${name} changed.`,
+                  { carries: TRAFFIC.filter((other) => (other === c ? target.checked : link.carries.includes(other))) },
+                  t('links.changed', { part: name }),
                 )
               }
             />
-            {CLASS_WORDS[c]}
+            {t(`links.traffic.${c}`)}
           </label>
         ))}
         <label className="check-row" htmlFor={`${id}-waits`}>
@@ -123,28 +128,32 @@ function LinkRow({ link, editor, problem }: { link: RawLink; editor: Editor; pro
             className="checkbox"
             checked={link.waits}
             onChange={({ target }) =>
-              change({ waits: target.checked }, target.checked ? `Waits for ${name}.` : `Does not wait for ${name}.`)
+              change({ waits: target.checked }, t(target.checked ? 'links.nowWaits' : 'links.noWait', { part: name }))
             }
           />
-          Waits for the answer
+          {t('links.waits')}
         </label>
       </fieldset>
       <label className="link-use" htmlFor={`${id}-use`}>
-        Used for
+        {t('links.usedFor')}
         <select
           id={`${id}-use`}
           className="input"
           value={link.use}
-          onChange={({ target }) => change({ use: target.value }, `Use of ${name} changed.`)}
+          onChange={({ target }) => change({ use: target.value }, t('links.useChanged', { part: name }))}
         >
-          {USES.map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
+          {USES.map((use) => (
+            <option key={use} value={use}>
+              {t(`links.uses.${use}`)}
             </option>
           ))}
         </select>
       </label>
-      {problem && <p className="field-error">{problem}</p>}
+      {problem && (
+        <p className="field-error">
+          <Material>{problem}</Material>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import { serviceOf, USERS } from '@/simulator';
 import { glyphOf } from '../diagram/resource-words';
 import { Glyph } from '../glyphs/glyph';
@@ -20,6 +21,7 @@ interface Props {
 
 /** The whole design as lists: what stands in each Region and zone, and a form for each thing. Complete without a pointer. */
 export function ListEditor({ editor, open, onOpen }: Props) {
+  const t = useTranslations('labDesign');
   const { document, moment } = editor;
   const regions = regionsOf(document);
   const resources = resourcesOf(document);
@@ -41,25 +43,29 @@ export function ListEditor({ editor, open, onOpen }: Props) {
   );
   return (
     <section className="list-editor" aria-labelledby="list-title">
-      <h2 id="list-title">Design</h2>
+      <h2 id="list-title">{t('list.title')}</h2>
       <UsersRow editor={editor} open={open === USERS} onOpen={onOpen} />
       {regions.map((region) => (
         <div key={region.id}>
           <Place
-            name={region.name === 'home' ? 'Region' : `Region ${region.name}`}
+            name={region.name === 'home' ? t('list.region') : t('list.regionNamed', { name: region.name })}
             out={moment !== null && isOut(moment, region.id)}
           >
             {list(rows(region.id))}
           </Place>
           {region.zones.map((zone) => (
-            <Place key={zone} name={`Zone ${zone}`} out={moment !== null && isOut(moment, `${region.id}/${zone}`)}>
+            <Place
+              key={zone}
+              name={t('list.zone', { zone })}
+              out={moment !== null && isOut(moment, `${region.id}/${zone}`)}
+            >
               {list(rows(`${region.id}/${zone}`))}
             </Place>
           ))}
         </div>
       ))}
       {lost.length > 0 && (
-        <Place name="In no known place" out={false}>
+        <Place name={t('list.nowhere')} out={false}>
           {list(lost)}
         </Place>
       )}
@@ -69,11 +75,12 @@ export function ListEditor({ editor, open, onOpen }: Props) {
 }
 
 function Place({ name, out, children }: { name: string; out: boolean; children: ReactNode }) {
+  const t = useTranslations('labDesign');
   return (
     <div className={out ? 'list-place list-place-out' : 'list-place'}>
       <h3>
         {name}
-        {out && <State kind="down">Out</State>}
+        {out && <State kind="down">{t('list.out')}</State>}
       </h3>
       {children}
     </div>
@@ -81,6 +88,8 @@ function Place({ name, out, children }: { name: string; out: boolean; children: 
 }
 
 function UsersRow({ editor, open, onOpen }: { editor: Editor; open: boolean; onOpen: (id: string | null) => void }) {
+  const t = useTranslations('labDesign');
+  const words = useTranslations('lab');
   return (
     <div className="list-place">
       <ul>
@@ -94,8 +103,8 @@ function UsersRow({ editor, open, onOpen }: { editor: Editor; open: boolean; onO
           >
             <Glyph name="users" size="l" />
             <span>
-              <b>Users</b>
-              <small>{editor.classes.join(', ')}</small>
+              <b>{t('users')}</b>
+              <small>{editor.classes.map((name) => words(`traffic.${name}`)).join(', ')}</small>
             </span>
             <Glyph name={open ? 'down' : 'chevron'} size="s" />
           </button>
@@ -114,6 +123,7 @@ interface RowProps extends Omit<Props, 'open'> {
 }
 
 function ResourceRow({ resource, editor, open, onOpen }: RowProps) {
+  const t = useTranslations('labDesign');
   const { id, type } = resource;
   const form = `form-${id}`;
   const position = resourcesOf(editor.document).indexOf(resource);
@@ -132,11 +142,11 @@ function ResourceRow({ resource, editor, open, onOpen }: RowProps) {
       >
         <Glyph name={glyphOf(type)} size="l" />
         <span>
-          <b>{labelOf(editor.document, id)}</b>
+          <b>{labelOf(t, editor.document, id)}</b>
           <small>{editor.details.get(id) ?? serviceOf(type).title}</small>
         </span>
         {problems.length > 0 ? (
-          <State kind="down">{problems.length === 1 ? '1 problem' : `${problems.length} problems`}</State>
+          <State kind="down">{t('list.problems', { count: problems.length })}</State>
         ) : (
           editor.moment && <State kind={state === undefined ? 'ok' : kindOf(state)} />
         )}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { StateMark } from '../state/state-mark';
 import { durationText } from '../timeline/words';
 import { settingOf } from './document';
@@ -6,17 +8,18 @@ import type { ControlProps } from './field-input';
 
 /** A number within its bounds. What is being typed stays in the field; only a possible number reaches the design. */
 export function NumberInput({ field, resource, id, described, error, onChange }: ControlProps) {
+  const t = useTranslations('labDesign');
   const value = settingOf(resource, field.key);
   const stored = typeof value === 'number' ? String(value) : '';
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? stored;
-  const fault = typed === null ? null : faultOf(typed, field);
+  const fault = typed === null ? null : faultOf(t, typed, field);
   const shown = text === '' ? field.default : Number(text);
   const change = (next: string) => {
-    const wrong = faultOf(next, field) !== null;
+    const wrong = faultOf(t, next, field) !== null;
     setTyped(wrong ? next : null);
     if (wrong) return;
-    onChange(next === '' ? undefined : Number(next), next === '' ? 'default' : `${next} ${field.unit ?? ''}`.trim());
+    onChange(next === '' ? undefined : Number(next), next === '' ? t('default') : `${next} ${field.unit ?? ''}`.trim());
   };
   const bounds = `${id}-bounds`;
   return (
@@ -26,7 +29,7 @@ export function NumberInput({ field, resource, id, described, error, onChange }:
         className="input"
         inputMode="decimal"
         value={text}
-        placeholder={field.default === undefined ? (field.optional ? 'default' : '') : String(field.default)}
+        placeholder={field.default === undefined ? (field.optional ? t('default') : '') : String(field.default)}
         aria-describedby={[described, fault && bounds].filter(Boolean).join(' ') || undefined}
         aria-invalid={fault !== null || error !== undefined ? true : undefined}
         onChange={({ target }) => change(target.value.trim())}
@@ -45,12 +48,17 @@ export function NumberInput({ field, resource, id, described, error, onChange }:
   );
 }
 
-function faultOf(text: string, { optional, default: byDefault, min, max, unit }: ControlProps['field']): string | null {
-  if (text === '') return optional || byDefault !== undefined ? null : 'Enter a number.';
+function faultOf(t: Translator<'labDesign'>, text: string, field: ControlProps['field']): string | null {
+  const { optional, default: byDefault, min, max } = field;
+  if (text === '') return optional || byDefault !== undefined ? null : t('number.enter');
   const value = Number(text);
-  const range = `from ${min ?? 0} to ${max ?? 'any'}${unit ? ` ${unit}` : ''}`;
-  if (!Number.isFinite(value)) return `Enter a number ${range}.`;
-  return value < (min ?? Number.NEGATIVE_INFINITY) || value > (max ?? Number.POSITIVE_INFINITY)
-    ? `Enter a number ${range}.`
-    : null;
+  const within = value >= (min ?? Number.NEGATIVE_INFINITY) && value <= (max ?? Number.POSITIVE_INFINITY);
+  return Number.isFinite(value) && within ? null : rangeText(t, field);
+}
+
+function rangeText(t: Translator<'labDesign'>, { min = 0, max, unit }: ControlProps['field']): string {
+  if (max === undefined)
+    return unit ? t('number.fromUnit', { min: String(min), unit }) : t('number.from', { min: String(min) });
+  const range = { min: String(min), max: String(max) };
+  return unit ? t('number.rangeUnit', { ...range, unit }) : t('number.range', range);
 }

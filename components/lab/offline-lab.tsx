@@ -2,6 +2,7 @@
 
 import './no-eval';
 import { useEffect, useState } from 'react';
+import { useTranslations } from '#language';
 import type { ParsedBrief, PriceSheet } from '@/simulator';
 import { ButtonLink } from '../controls/button';
 import { Notice } from '../notice';
@@ -20,6 +21,7 @@ export interface OfflineBriefs {
  * is the last one that this browser knows of.
  */
 export function OfflineLab() {
+  const t = useTranslations('lab');
   const [props, setProps] = useState<LabProps | 'none' | null>(null);
   useEffect(() => {
     void loadOffline(window.location.pathname).then(setProps, () => setProps('none'));
@@ -27,8 +29,8 @@ export function OfflineLab() {
   if (props === null) {
     return (
       <main id="main" className="page">
-        <h1 className="sr-only">Lab</h1>
-        <p role="status">Opening what this browser keeps.</p>
+        <h1 className="sr-only">{t('page.title')}</h1>
+        <p role="status">{t('offline.opening')}</p>
       </main>
     );
   }
@@ -38,14 +40,14 @@ export function OfflineLab() {
       <Notice
         level={1}
         kind="offline"
-        title="This brief is not kept in this browser."
+        title={t('offline.none')}
         actions={
           <ButtonLink kind="quiet" href="/about/offline">
-            What works without a network
+            {t('offline.what')}
           </ButtonLink>
         }
       >
-        <p>Open it again when the connection is back.</p>
+        <p>{t('offline.later')}</p>
       </Notice>
     </main>
   );

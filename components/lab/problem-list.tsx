@@ -1,3 +1,5 @@
+import { useTranslations } from '#language';
+import { Material } from '../language/material';
 import type { TextProblem } from './document-text';
 
 /** Most problems that are listed at once. */
@@ -11,6 +13,7 @@ export function ProblemList({
   problems: readonly TextProblem[];
   onLine?: (line: number) => void;
 }) {
+  const t = useTranslations('labDesign');
   if (problems.length === 0) return null;
   return (
     <ul className="text-problems">
@@ -18,12 +21,12 @@ export function ProblemList({
         <li key={`${path} ${rule} ${message}`}>
           {line !== null && onLine && (
             <button type="button" className="text-line" onClick={() => onLine(line)}>
-              Line {line}
+              {t('text.line', { line: String(line) })}
             </button>
           )}
-          {line !== null && !onLine && `Line ${line}`}
+          {line !== null && !onLine && t('text.line', { line: String(line) })}
           {line !== null && ', '}
-          <code>{path}</code>: {message} <small>({rule})</small>
+          <code>{path}</code>: <Material>{message}</Material> <small>({rule})</small>
         </li>
       ))}
     </ul>

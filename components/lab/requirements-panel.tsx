@@ -1,10 +1,13 @@
+import { useTranslations } from '#language';
 import type { Report } from '@/simulator';
+import { Material } from '../language/material';
 import { boundText, valueText, verdictKind } from '../matrix/view';
 import { State } from '../state/state';
 import { StateMark } from '../state/state-mark';
 
 /** What the brief asks, numbered as in the matrix, each with its verdict and the value it was measured at. */
 export function RequirementsPanel({ report }: { report: Report }) {
+  const t = useTranslations('lab');
   return (
     <ol className="requirements">
       {report.requirements.map(({ id, title, verdict, measure, value, bound }) => {
@@ -13,7 +16,7 @@ export function RequirementsPanel({ report }: { report: Report }) {
           <li key={id}>
             <StateMark kind={kind} />
             <span>
-              {title}
+              <Material>{title}</Material>
               <small>{boundText(measure, bound)}</small>
             </span>
             <span className={`state state-${kind}`}>
@@ -24,17 +27,19 @@ export function RequirementsPanel({ report }: { report: Report }) {
       })}
       {report.unserved.length > 0 && (
         <li>
-          <State kind="down">Not done on a day without faults: {report.unserved.join(', ')}</State>
+          <State kind="down">
+            {t('survival.notDone', { classes: report.unserved.map((name) => t(`traffic.${name}`)).join(', ') })}
+          </State>
         </li>
       )}
       {report.missing.length > 0 && (
         <li>
-          <State kind="down">Must be there and get work: {report.missing.join(', ')}</State>
+          <State kind="down">{t('survival.missing', { services: report.missing.join(', ') })}</State>
         </li>
       )}
       {report.forbidden.length > 0 && (
         <li>
-          <State kind="down">Not allowed in this brief: {report.forbidden.join(', ')}</State>
+          <State kind="down">{t('survival.forbidden', { services: report.forbidden.join(', ') })}</State>
         </li>
       )}
     </ol>

@@ -1,7 +1,9 @@
+import { useTranslations } from '#language';
 import type { DesignProblem } from '@/simulator';
 import { serviceOf } from '@/simulator';
 import { Button } from '../controls/button';
 import { Field as TextField } from '../controls/field';
+import { Material } from '../language/material';
 import { StateMark } from '../state/state-mark';
 import { labelOf, type RawResource } from './document';
 import type { Editor } from './editor';
@@ -20,6 +22,7 @@ interface Props {
 
 /** All settings of one resource, its calls, and the way to take it out. */
 export function ResourceForm({ resource, editor, position, problems, onRemoved }: Props) {
+  const t = useTranslations('labDesign');
   const { document, edit, factHref } = editor;
   const { id, type } = resource;
   const fields = fieldsOf(type);
@@ -31,23 +34,23 @@ export function ResourceForm({ resource, editor, position, problems, onRemoved }
   );
   const remove = () => {
     const { document: next, removed } = withoutResource(document, id);
-    edit(next, `Removed ${removed.map((gone) => labelOf(document, gone)).join(', ')}.`);
+    edit(next, t('form.removed', { parts: removed.map((gone) => labelOf(t, document, gone)).join(', ') }));
     onRemoved();
   };
   return (
     <>
       <p className="list-summary">
-        {service.title}. {service.summary}
+        <Material>{t('form.service', { title: service.title, summary: service.summary })}</Material>
       </p>
       {unplaced.map(({ path, message }) => (
         <p className="field-error" key={path}>
           <StateMark kind="down" />
-          {message}
+          <Material>{message}</Material>
         </p>
       ))}
       <TextField
         id={`${id}-label`}
-        label="Name"
+        label={t('form.name')}
         maxLength={60}
         value={typeof resource.label === 'string' ? resource.label : ''}
         placeholder={id}
@@ -66,7 +69,7 @@ export function ResourceForm({ resource, editor, position, problems, onRemoved }
           onChange={(value, said) =>
             edit(
               withSetting(document, id, field.key, value),
-              `${field.label} of ${labelOf(document, id)}: ${said}.`,
+              t('form.changed', { setting: field.label, part: labelOf(t, document, id), value: said }),
               `${id}.${field.key}`,
             )
           }
@@ -74,7 +77,7 @@ export function ResourceForm({ resource, editor, position, problems, onRemoved }
       ))}
       <LinksEditor editor={editor} from={id} />
       <Button kind="quiet" small onClick={remove}>
-        Remove {labelOf(document, id)}
+        {t('form.remove', { part: labelOf(t, document, id) })}
       </Button>
     </>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
@@ -14,26 +15,23 @@ export function SaveLine({ state }: { state: DraftState }) {
 }
 
 function Words({ state }: { state: DraftState }) {
+  const t = useTranslations('lab');
   switch (state.kind) {
     case 'untouched':
-      return 'Nothing changed yet';
+      return t('draft.untouched');
     case 'saved':
-      return (
-        <span>
-          Saved <LocalTime at={state.at} form="time" />
-        </span>
-      );
+      return <span>{t.rich('draft.saved', { time: () => <LocalTime key="time" at={state.at} form="time" /> })}</span>;
     case 'kept':
-      return 'Kept in this browser';
+      return t('draft.kept');
     case 'saving':
     case 'waiting':
-      return 'Saving';
+      return t('draft.saving');
     case 'offline':
-      return <State kind="unknown">Kept in this browser, the server does not answer</State>;
+      return <State kind="unknown">{t('draft.offline')}</State>;
     case 'conflict':
-      return <State kind="degraded">Not saved: another tab saved a newer draft</State>;
+      return <State kind="degraded">{t('draft.conflict')}</State>;
     case 'refused':
-      return <State kind="down">Not saved</State>;
+      return <State kind="down">{t('draft.refused')}</State>;
   }
 }
 
@@ -45,30 +43,28 @@ interface Props {
 
 /** What to do when the server did not take the draft. Nothing is lost either way. */
 export function SaveTrouble({ state, onLoadSaved, onSaveMine }: Props) {
+  const t = useTranslations('lab');
   if (state.kind === 'refused')
     return (
       <Notice kind="error" title={state.refusal.message}>
-        <p>{state.refusal.fix} The draft is kept in this browser.</p>
+        <p>{t('draft.refusedNote', { fix: state.refusal.fix })}</p>
       </Notice>
     );
   if (state.kind !== 'conflict') return null;
   return (
     <Notice
       kind="error"
-      title="Another tab or device has saved a newer draft of this brief"
+      title={t('draft.conflictTitle')}
       actions={
         <>
-          <Button onClick={onLoadSaved}>Load the saved draft</Button>
+          <Button onClick={onLoadSaved}>{t('draft.loadSaved')}</Button>
           <Button kind="quiet" onClick={onSaveMine}>
-            Save mine over it
+            {t('draft.saveMine')}
           </Button>
         </>
       }
     >
-      <p>
-        Yours is on this page and kept in this browser. If you load the saved one, Undo brings yours back; if you save
-        yours, the other is kept beside it.
-      </p>
+      <p>{t('draft.conflictNote')}</p>
     </Notice>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import type { Doc } from './history';
 
 /** Makes a link that holds the design, and puts it on the clipboard where the browser allows that. */
 export function ShareButton({ document }: { document: Doc }) {
+  const t = useTranslations('lab');
   const [made, setMade] = useState<{ document: Doc; link: string; copied: boolean } | null>(null);
   const share = async () => {
     const { shareFragment, MOST_LINK } = await import('./share-link');
@@ -16,17 +18,15 @@ export function ShareButton({ document }: { document: Doc }) {
   return (
     <>
       <Button kind="quiet" small onClick={share}>
-        Share
+        {t('share.share')}
       </Button>
       {shown && (
         <span className="share-link" role="status">
           {shown.link === '' ? (
-            'Too large for a link: save it as a file.'
+            t('share.tooLarge')
           ) : (
             <>
-              <label htmlFor="share-link">
-                {shown.copied ? 'Copied. The link holds the design:' : 'Link with the design:'}
-              </label>
+              <label htmlFor="share-link">{shown.copied ? t('share.copied') : t('share.link')}</label>
               <input
                 id="share-link"
                 className="input"
@@ -35,7 +35,7 @@ export function ShareButton({ document }: { document: Doc }) {
                 onFocus={({ target }) => target.select()}
               />
               <Button kind="plain" small onClick={() => setMade(null)}>
-                Close
+                {t('share.close')}
               </Button>
             </>
           )}

@@ -1,4 +1,5 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import type { Translator } from '@/language/translator';
 import { parseDesign } from '@/simulator';
 import type { TextProblem } from './document-text';
 import type { Doc } from './history';
@@ -21,19 +22,20 @@ export function carriesDesign(hash: string): boolean {
 
 /** Reads the design out of an address. All of it must be a possible design; otherwise everything that speaks against it. */
 export function readShare(
+  t: Translator<'lab'>,
   hash: string,
 ): { document: Doc; problems: [] } | { document: null; problems: readonly TextProblem[] } {
   const code = hash.replace(/^#?d=/, '');
   if (code.length > MOST_LINK)
-    return refused('size', `The link holds ${code.length} characters; at most ${MOST_LINK} are read.`);
-  if (!/^[A-Za-z0-9_-]+$/.test(code)) return refused('link', 'The link is cut off or holds characters it cannot have.');
+    return refused('size', t('share.long', { length: String(code.length), most: String(MOST_LINK) }));
+  if (!/^[A-Za-z0-9_-]+$/.test(code)) return refused('link', t('share.cut'));
   const text = unpacked(code);
-  if (text === null) return refused('link', 'The link is damaged: what it holds cannot be unpacked. Copy all of it.');
+  if (text === null) return refused('link', t('share.packed'));
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refused('link', 'The link is damaged: what it holds is not a document. Copy all of it.');
+    return refused('link', t('share.damaged'));
   }
   const { problems } = parseDesign(value);
   if (problems.length > 0) return { document: null, problems: problems.map((p) => ({ ...p, line: null })) };

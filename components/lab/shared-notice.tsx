@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Notice } from '../notice';
 import { resourcesOf } from './document';
@@ -13,19 +14,20 @@ interface Props {
 
 /** A design that came with the link: open it over one's own, or what is wrong with it. */
 export function SharedNotice({ shared, onOpen, onLeave }: Props) {
+  const t = useTranslations('lab');
   if (shared.kind === 'none') return null;
   if (shared.kind === 'refused')
     return (
       <Notice
         kind="error"
-        title="The design in this link cannot be opened"
+        title={t('share.refused')}
         actions={
           <Button kind="quiet" onClick={onLeave}>
-            Go on without it
+            {t('share.leave')}
           </Button>
         }
       >
-        <p>What is on this page is as it was.</p>
+        <p>{t('share.refusedNote')}</p>
         <ProblemList problems={shared.problems} />
       </Notice>
     );
@@ -33,19 +35,20 @@ export function SharedNotice({ shared, onOpen, onLeave }: Props) {
   const count = resourcesOf(document).length;
   return (
     <Notice
-      title="This link holds a design"
+      title={t('share.holds')}
       actions={
         <>
-          <Button onClick={() => onOpen(document)}>Open it</Button>
+          <Button onClick={() => onOpen(document)}>{t('share.open')}</Button>
           <Button kind="quiet" onClick={onLeave}>
-            Keep mine
+            {t('share.keepMine')}
           </Button>
         </>
       }
     >
       <p>
-        {typeof document.title === 'string' && <b>{document.title}: </b>}
-        {count === 1 ? '1 resource' : `${count} resources`}. If you open it, Undo brings yours back.
+        {typeof document.title === 'string'
+          ? t.rich('share.noteTitled', { title: document.title, count, b: (text) => <b>{text}</b> })
+          : t('share.note', { count })}
       </p>
     </Notice>
   );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useTranslations } from '#language';
 import { type ParsedBrief, passes } from '@/simulator';
 import { SurvivalMatrix } from '../matrix/survival-matrix';
 import { matrixView } from '../matrix/view';
@@ -18,6 +19,7 @@ interface Props {
 
 /** Score, requirements and matrix of the last result; it stays while the next one runs. */
 export const SurvivalPanel = memo(function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
+  const t = useTranslations('lab');
   const { report, design } = grading.graded;
   const view = matrixView(report, brief.requirements, design);
   const held = report.requirements.filter(({ verdict }) => passes(verdict)).length;
@@ -25,6 +27,7 @@ export const SurvivalPanel = memo(function SurvivalPanel({ brief, grading, isFre
     ...view.rows.flatMap(({ cells }) => cells.map(({ word }) => word)),
     ...report.requirements.map(({ verdict }) => verdict),
   ]);
+  const notes = EXPLAINED.filter((word) => words.has(word)).map((word) => t(`survival.${word}`));
   return (
     <section
       className="panel"
@@ -33,43 +36,33 @@ export const SurvivalPanel = memo(function SurvivalPanel({ brief, grading, isFre
       data-revision={grading.revision}
     >
       <div className="panel-head">
-        <h2 id="survival-title">Survival</h2>
+        <h2 id="survival-title">{t('survival.title')}</h2>
         <span role="status">
-          {isFree ? (
-            <>
-              <b>{held}</b> of {report.requirements.length} hold
-            </>
-          ) : (
-            <>
-              <b>{report.score}</b> of 100
-            </>
-          )}
+          {isFree
+            ? t.rich('survival.hold', { held, asked: report.requirements.length, b: (text) => <b>{text}</b> })
+            : t.rich('survival.score', { score: report.score, b: (text) => <b>{text}</b> })}
           <Progress grading={grading} />
         </span>
       </div>
-      <ScrollBox label="Survival matrix">
+      <ScrollBox label={t('survival.matrix')}>
         <SurvivalMatrix view={view} selected={grading.selected} onSelect={onSelect} />
       </ScrollBox>
-      {['narrow', 'open', 'undecided'].some((word) => words.has(word)) && (
-        <p className="panel-note">
-          {words.has('narrow') && 'Narrow: holds at the typical times, not at the longest documented ones. '}
-          {words.has('open') && 'Open: fails at the typical times, holds at the shortest documented ones. '}
-          {words.has('undecided') && 'Undecided: the bound lies within the interval of the simulated years; not met.'}
-        </p>
-      )}
+      {notes.length > 0 && <p className="panel-note">{notes.join(' ')}</p>}
       <RequirementsPanel report={report} />
     </section>
   );
 });
 
+/** Verdicts that do not explain themselves. */
+const EXPLAINED = ['narrow', 'open', 'undecided'] as const;
+
 function Progress({ grading: { running, problems, tookMs, stopped } }: { grading: Grading }) {
-  if (stopped) return <State kind="down">Grading has stopped; reload the page</State>;
-  if (problems.length > 0) return <State kind="unknown">of the last design that could be run</State>;
+  const t = useTranslations('lab');
+  if (stopped) return <State kind="down">{t('survival.stopped')}</State>;
+  if (problems.length > 0) return <State kind="unknown">{t('survival.last')}</State>;
   if (running)
-    return (
-      <span className="panel-note">
-        Running {running.done} of {running.of}
-      </span>
-    );
-  return tookMs === null ? null : <span className="panel-note"> regraded in {Math.max(1, Math.round(tookMs))} ms</span>;
+    return <span className="panel-note">{t('survival.running', { done: running.done, of: running.of })}</span>;
+  return tookMs === null ? null : (
+    <span className="panel-note"> {t('survival.regraded', { ms: Math.max(1, Math.round(tookMs)) })}</span>
+  );
 }

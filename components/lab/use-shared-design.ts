@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useTranslations } from '#language';
 import type { TextProblem } from './document-text';
 import type { Doc } from './history';
 
@@ -14,13 +15,14 @@ export type SharedDesign =
  * is there; otherwise it is offered. The address is cleaned afterwards, so that a reload does not open it again.
  */
 export function useSharedDesign(hasOwn: () => boolean, open: (document: Doc) => void) {
+  const t = useTranslations('lab');
   const [shared, setShared] = useState<SharedDesign>({ kind: 'none' });
   useEffect(() => {
     const read = async () => {
       const { hash } = window.location;
       if (!/^#d=/.test(hash)) return;
       const { readShare } = await import('./share-link');
-      const { document, problems } = readShare(hash);
+      const { document, problems } = readShare(t, hash);
       window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
       if (document === null) setShared({ kind: 'refused', problems });
       else if (hasOwn()) setShared({ kind: 'offered', document });
@@ -29,6 +31,6 @@ export function useSharedDesign(hasOwn: () => boolean, open: (document: Doc) => 
     void read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
-  }, [hasOwn, open]);
+  }, [hasOwn, open, t]);
   return { shared, settle: useCallback(() => setShared({ kind: 'none' }), []) };
 }

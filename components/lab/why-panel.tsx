@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import { useTranslations } from '#language';
 import type { ParsedBrief, Report } from '@/simulator';
+import { Material, useMaterialMarks } from '../language/material';
 import { experimentTitle } from '../matrix/view';
 import { eventText } from '../timeline/event-text';
 import type { Graded } from './grader-messages';
@@ -15,12 +17,14 @@ interface Props {
 
 /** For every failed requirement: what decided it, the fact behind that, the belief it shows, hints, what to read. */
 export const WhyPanel = memo(function WhyPanel({ brief, graded, factHref, statements, topicLinks }: Props) {
+  const t = useTranslations('lab');
+  const material = useMaterialMarks();
   const { report, design } = graded;
   const failed = report.requirements.filter(({ verdict }) => verdict === 'fails' || verdict === 'open');
   if (failed.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="why-title">
-      <h2 id="why-title">Why it fails</h2>
+      <h2 id="why-title">{t('why.title')}</h2>
       {failed.map(({ id, title, worst }) => {
         const asked = brief.requirements.find((r) => r.id === id);
         const cell = worst === null ? null : cellOf(report, worst, id);
@@ -30,11 +34,18 @@ export const WhyPanel = memo(function WhyPanel({ brief, graded, factHref, statem
         const hint = report.hints.find((h) => h.requirement === id);
         return (
           <div className="why" key={id}>
-            <h3>{title}</h3>
+            <h3 {...material}>{title}</h3>
             {cell?.decisive && (
               <p>
-                {experimentTitle(faults, design)}: {eventText(cell.decisive, design)}.{' '}
-                {cell.fact && <a href={factHref(cell.fact)}>{statements[cell.fact]}</a>}
+                {t.rich('why.decided', {
+                  fault: experimentTitle(faults, design),
+                  event: () => <Material key="event">{eventText(cell.decisive ?? '', design)}</Material>,
+                })}{' '}
+                {cell.fact && (
+                  <a href={factHref(cell.fact)} {...material}>
+                    {statements[cell.fact]}
+                  </a>
+                )}
               </p>
             )}
             <HintSteps
@@ -42,18 +53,28 @@ export const WhyPanel = memo(function WhyPanel({ brief, graded, factHref, statem
             />
             {traps.map(({ trap, title: belief, fact }) => (
               <p key={trap}>
-                <b>Belief this shows:</b> {belief}. <a href={factHref(fact)}>{statements[fact]}</a>
+                {t.rich('why.belief', {
+                  belief: () => <Material key="belief">{belief}</Material>,
+                  b: (text) => <b>{text}</b>,
+                })}{' '}
+                <a href={factHref(fact)} {...material}>
+                  {statements[fact]}
+                </a>
               </p>
             ))}
             {reading.length > 0 && (
               <p>
-                Read:{' '}
-                {reading.map(({ title: topic, href }, i) => (
-                  <span key={href}>
-                    {i > 0 && ', '}
-                    <a href={href}>{topic}</a>
-                  </span>
-                ))}
+                {t.rich('why.read', {
+                  topics: () =>
+                    reading.map(({ title: topic, href }, i) => (
+                      <span key={href}>
+                        {i > 0 && ', '}
+                        <a href={href} {...material}>
+                          {topic}
+                        </a>
+                      </span>
+                    )),
+                })}
               </p>
             )}
           </div>

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { useFormatter, useTranslations } from '#language';
+import type { Formatter, Translator } from '@/language/translator';
 import type { Design, FaultKind, Report } from '@/simulator';
 import { nameOf } from '../diagram/resource-words';
 import { experimentTitle } from '../matrix/view';
@@ -9,6 +11,8 @@ const YEAR_S = 31_536_000;
 
 /** How much of a year the design is down: expected, simulated and exact beside each other. Nothing while the analysis still runs. */
 export const YearPanel = memo(function YearPanel({ report, design }: { report: Report; design: Design }) {
+  const t = useTranslations('lab');
+  const format = useFormatter();
   const { availability, steady } = report;
   if (availability === null) return null;
   const { simulated, parts } = availability;
@@ -18,60 +22,67 @@ export const YearPanel = memo(function YearPanel({ report, design }: { report: R
   return (
     <section className="panel" aria-labelledby="year-title">
       <div className="panel-head">
-        <h2 id="year-title">A year</h2>
-        <span>
-          down <b>{yearText(simulated.downtimeS)}</b>
-        </span>
+        <h2 id="year-title">{t('year.title')}</h2>
+        <span>{t.rich('year.down', { time: yearText(t, simulated.downtimeS), b: (text) => <b>{text}</b> })}</span>
       </div>
       <p className="panel-note">
         {simulated.episodes > 0
-          ? `Simulated with faults that meet each other: ${yearText(simulated.low * YEAR_S)} to ${yearText(simulated.high * YEAR_S)} with ${Math.round(100 * simulated.confidence)} % confidence.`
-          : 'No two faults can meet here, so the simulated years are exact.'}
+          ? t('year.simulated', {
+              low: yearText(t, simulated.low * YEAR_S),
+              high: yearText(t, simulated.high * YEAR_S),
+              percent: Math.round(100 * simulated.confidence),
+            })
+          : t('year.exact')}
       </p>
       <details>
-        <summary>How that is known</summary>
+        <summary>{t('year.how')}</summary>
         <table className="cost-table">
-          <caption className="sr-only">Time down in a year, by four ways to know it</caption>
+          <caption className="sr-only">{t('year.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">By</th>
-              <th scope="col">Up</th>
-              <th scope="col">Down a year</th>
+              <th scope="col">{t('year.by')}</th>
+              <th scope="col">{t('year.up')}</th>
+              <th scope="col">{t('year.downAYear')}</th>
             </tr>
           </thead>
           <tbody>
-            <YearRow by="single faults, each at its yearly rate" down={1 - availability.value} />
-            <YearRow by="simulated years, faults meet" down={simulated.unavailability} />
-            {steady !== null && <YearRow by="published service levels, exact" down={steady.unavailability} />}
+            <YearRow by={t('year.single')} down={1 - availability.value} />
+            <YearRow by={t('year.years')} down={simulated.unavailability} />
+            {steady !== null && <YearRow by={t('year.levels')} down={steady.unavailability} />}
           </tbody>
         </table>
         <p className="panel-note">
-          {steady === null && 'Too large for an exact answer at published service levels. '}
-          {simulated.years > 0 &&
-            `${simulated.episodes.toLocaleString('en')} times in which faults met were run, as many as ${simulated.years.toLocaleString('en')} years bring. `}
-          Rates and times at their kind ends give {percent(availability.high)}, at their unkind ends{' '}
-          {percent(availability.low)}.
+          {steady === null && `${t('year.tooLarge')} `}
+          {simulated.years > 0 && `${t('year.episodes', { episodes: simulated.episodes, years: simulated.years })} `}
+          {t('year.ends', { high: percent(format, availability.high), low: percent(format, availability.low) })}
         </p>
         {worst.length > 0 && (
           <p className="panel-note">
-            Most is lost to{' '}
-            {worst
-              .map(
-                ({ experiment, perYear, downtimeS }) =>
-                  `${titleOf(experiment, design)} (${yearText(perYear * downtimeS)})`,
-              )
-              .join(', ')}
-            .
+            {t('year.most', {
+              faults: worst
+                .map(
+                  ({ experiment, perYear, downtimeS }) =>
+                    `${titleOf(experiment, design)} (${yearText(t, perYear * downtimeS)})`,
+                )
+                .join(', '),
+            })}
           </p>
         )}
         {cuts.length > 0 && (
           <p className="panel-note">
-            Likeliest ends at service levels:{' '}
-            {cuts.map(({ parts: cut }) => cut.map((part) => partName(part, design, known)).join(' with ')).join('; ')}.
+            {t('year.likeliest', {
+              cuts: cuts
+                .map(({ parts: cut }) =>
+                  cut
+                    .map((part) => partName(part, design, known))
+                    .reduce((first, second) => t('year.with', { first, second })),
+                )
+                .join('; '),
+            })}
           </p>
         )}
         <p className="panel-note">
-          <a href="/about/simulator">What the simulator knows</a>
+          <a href="/about/simulator">{t('year.knows')}</a>
         </p>
       </details>
     </section>
@@ -79,21 +90,24 @@ export const YearPanel = memo(function YearPanel({ report, design }: { report: R
 });
 
 function YearRow({ by, down }: { by: string; down: number }) {
+  const t = useTranslations('lab');
+  const format = useFormatter();
   return (
     <tr>
       <th scope="row">{by}</th>
-      <td>{percent(1 - down)}</td>
-      <td>{yearText(down * YEAR_S)}</td>
+      <td>{percent(format, 1 - down)}</td>
+      <td>{yearText(t, down * YEAR_S)}</td>
     </tr>
   );
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(share > 0.999 ? 4 : 2)} %`;
+function percent(format: Formatter, share: number): string {
+  const digits = share > 0.999 ? 4 : 2;
+  return `${format.number(100 * share, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
 }
 
-function yearText(seconds: number): string {
-  return seconds < 1 ? 'under 1 s' : durationText(Math.round(seconds));
+function yearText(t: Translator<'lab'>, seconds: number): string {
+  return seconds < 1 ? t('year.underASecond') : durationText(Math.round(seconds));
 }
 
 /** The one fault of a part of the expected downtime: "Zone a out". */

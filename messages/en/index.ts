@@ -15,6 +15,7 @@ export { home } from './home';
 export { imports } from './imports';
 export { item } from './item';
 export { lab } from './lab';
+export { labDesign } from './lab-design';
 export { live } from './live';
 export { lti } from './lti';
 export { matrix } from './matrix';

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next';
 import { BriefList } from '@/components/lab/brief-list';
+import { getTranslations } from '@/components/language/on-the-server';
 import { Footer } from '@/components/shell/footer';
 import { loadBriefLines } from '@/server/briefs/lines';
 import { currentLearner } from '@/server/session/loaders';
 
-export const metadata: Metadata = {
-  title: 'Lab',
-  description: 'Design an architecture and watch it fail: every requirement is measured, not asserted.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('lab');
+  return { title: t('page.title'), description: t('page.description') };
+}
 
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function LabPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const t = await getTranslations('lab');
   const { topic } = await searchParams;
   const learner = await currentLearner();
   const lines = await loadBriefLines(learner?.id ?? null);
@@ -19,15 +21,13 @@ export default async function LabPage({ searchParams }: { searchParams: Promise<
   return (
     <main id="main" className="page lab-page">
       <header className="lab-page-head">
-        <h1>Lab</h1>
+        <h1>{t('page.title')}</h1>
+        <p>{t('page.lead')}</p>
         <p>
-          Design it, break it, read off what it costs. Every verdict is a run of the simulator. The briefs are a course:
-          each can be done by itself, and each uses what those before it have shown.
-        </p>
-        <p>
-          <a href="/lab/free">A design of your own</a>: draw anything, or open a file, and watch what it survives.{' '}
-          <a href="/lab/import">Assess a template</a>: bring one of CloudFormation or Terraform and read what outages do
-          to it.
+          {t.rich('page.others', {
+            free: (text) => <a href="/lab/free">{text}</a>,
+            template: (text) => <a href="/lab/import">{text}</a>,
+          })}
         </p>
       </header>
       <BriefList briefs={lines} topic={known ? String(topic) : null} />

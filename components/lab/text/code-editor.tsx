@@ -7,6 +7,8 @@ import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemi
 import { Compartment, EditorState, type Text } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import type { TextForm, TextProblem } from '../document-text';
 import { codeLook } from './code-look';
 import { textCompletion } from './text-completion';
@@ -30,15 +32,16 @@ export interface CodeEditorProps {
  */
 export function CodeEditor(props: CodeEditorProps) {
   const { text, form, problems, label, describedBy, goTo } = props;
+  const t = useTranslations('labDesign');
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const language = useRef(new Compartment());
   const naming = useRef(new Compartment());
-  const latest = useRef(props);
-  latest.current = props;
+  const latest = useRef({ ...props, t });
+  latest.current = { ...props, t };
 
   useEffect(() => {
-    const { text: begun, form: first } = latest.current;
+    const { text: begun, form: first, t: words } = latest.current;
     const tell = EditorView.updateListener.of(({ docChanged, state }) => {
       const now = state.doc.toString();
       if (docChanged && now !== latest.current.text) latest.current.onChange(now);
@@ -48,7 +51,7 @@ export function CodeEditor(props: CodeEditorProps) {
       [lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine()],
       [bracketMatching(), closeBrackets(), indentOnInput(), EditorView.lineWrapping],
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-      [language.current.of(languageOf(first)), naming.current.of([]), codeLook, tell, leave],
+      [language.current.of(languageOf(words, first)), naming.current.of([]), codeLook, tell, leave],
     ];
     const made = new EditorView({
       state: EditorState.create({ doc: begun, extensions }),
@@ -72,8 +75,8 @@ export function CodeEditor(props: CodeEditorProps) {
   }, [label, describedBy]);
 
   useEffect(() => {
-    view.current?.dispatch({ effects: language.current.reconfigure(languageOf(form)) });
-  }, [form]);
+    view.current?.dispatch({ effects: language.current.reconfigure(languageOf(t, form)) });
+  }, [t, form]);
 
   useEffect(() => {
     const change = view.current && difference(view.current.state.doc.toString(), text);
@@ -102,8 +105,8 @@ export function CodeEditor(props: CodeEditorProps) {
   return <div ref={box} className="code-editor" />;
 }
 
-function languageOf(form: TextForm) {
-  return [form === 'json' ? json() : yaml(), textCompletion(form)];
+function languageOf(t: Translator<'labDesign'>, form: TextForm) {
+  return [form === 'json' ? json() : yaml(), textCompletion(t, form)];
 }
 
 /** The one place in which two texts differ, so that the cursor stays where the text around it stays. */

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../../controls/button';
 import type { TextForm, TextProblem } from '../document-text';
 
@@ -13,29 +14,29 @@ interface Props {
 
 /** Saves the design as a file, and opens one. */
 export function FileActions({ onSave, onOpened, onRefused }: Props) {
+  const t = useTranslations('labDesign');
   const file = useRef<HTMLInputElement>(null);
   const open = async (chosen: File) => {
     if (chosen.size <= MOST_BYTES) return onOpened(chosen.name, await chosen.text());
-    const [size, most] = [chosen.size.toLocaleString('en'), MOST_BYTES.toLocaleString('en')];
-    const message = `The file has ${size} bytes; at most ${most} are read.`;
+    const message = t('text.tooLarge', { size: chosen.size, most: MOST_BYTES });
     return onRefused(chosen.name, { line: null, path: '$', rule: 'size', message });
   };
   return (
     <div className="text-panel-actions">
       <Button kind="quiet" small onClick={() => onSave('yaml')}>
-        Save as YAML
+        {t('text.saveAs.yaml')}
       </Button>
       <Button kind="quiet" small onClick={() => onSave('json')}>
-        Save as JSON
+        {t('text.saveAs.json')}
       </Button>
       <Button kind="quiet" small onClick={() => file.current?.click()}>
-        Open a file
+        {t('text.openFile')}
       </Button>
       <input
         ref={file}
         type="file"
         className="sr-only"
-        aria-label="Design file, YAML or JSON"
+        aria-label={t('text.file')}
         tabIndex={-1}
         accept=".yaml,.yml,.json"
         onChange={({ target }) => {

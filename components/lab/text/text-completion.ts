@@ -5,6 +5,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import published from '@/content/schemas/design.schema.json';
+import type { Translator } from '@/language/translator';
 import type { TextForm } from '../document-text';
 import type { JsonSchema } from './schema-at';
 import { type Suggestion, suggestionsAt } from './suggestions';
@@ -13,21 +14,21 @@ import { type Suggestion, suggestionsAt } from './suggestions';
 const schema = published as unknown as JsonSchema;
 
 /** Completes settings, values and names in a design. It opens while a word is written, and with Control-Space. */
-export function textCompletion(form: TextForm) {
+export function textCompletion(t: Translator<'labDesign'>, form: TextForm) {
   return autocompletion({
-    override: [(context) => complete(context, form)],
+    override: [(context) => complete(t, context, form)],
     icons: false,
     // After a setting's name its values are what comes next.
     activateOnCompletion: ({ type }) => type === 'key',
   });
 }
 
-function complete(context: CompletionContext, form: TextForm): CompletionResult | null {
+function complete(t: Translator<'labDesign'>, context: CompletionContext, form: TextForm): CompletionResult | null {
   const before = context.matchBefore(/[\w.-]+/)?.from ?? context.pos;
   const text = context.state.doc.toString();
   const after = /^[\w.-]*/.exec(text.slice(context.pos))?.[0].length ?? 0;
   if (before === context.pos && !context.explicit && !/["':,[{-]\s?$/.test(text.slice(0, context.pos))) return null;
-  const found = suggestionsAt(schema, text, before, context.pos + after);
+  const found = suggestionsAt(t, schema, text, before, context.pos + after);
   if (found.length === 0) return null;
   const quoted = /["']$/.test(text.slice(0, before));
   const named = /^["']?\s*:/.test(text.slice(context.pos + after));

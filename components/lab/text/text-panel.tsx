@@ -1,9 +1,11 @@
 import { type ComponentType, useState } from 'react';
+import { useTranslations } from '#language';
 import { Notice } from '../../notice';
 import type { TextViewProps } from './text-view';
 
 /** The design as text and file. The editor is fetched when it is opened for the first time. */
 export function TextPanel(props: TextViewProps) {
+  const t = useTranslations('labDesign');
   const [View, setView] = useState<ComponentType<TextViewProps> | 'missing' | null>(null);
   const [open, setOpen] = useState(false);
   const toggle = (now: boolean) => {
@@ -16,12 +18,12 @@ export function TextPanel(props: TextViewProps) {
   };
   return (
     <details className="text-panel" onToggle={(event) => toggle(event.currentTarget.open)}>
-      <summary>As text and file</summary>
+      <summary>{t('text.title')}</summary>
       <div className="text-panel-body">
-        {open && View === null && <p role="status">Opening the editor.</p>}
+        {open && View === null && <p role="status">{t('text.opening')}</p>}
         {open && View === 'missing' && (
-          <Notice kind="error" level={3} title="The text editor could not be loaded">
-            <p>Your design is as it was, and the list edits all of it. Close this and open it again with a network.</p>
+          <Notice kind="error" level={3} title={t('text.missing')}>
+            <p>{t('text.missingNote')}</p>
           </Notice>
         )}
         {open && View !== null && View !== 'missing' && <View {...props} />}

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import { Button } from '../../controls/button';
 import { Notice } from '../../notice';
 import { documentText, readDocument, type TextForm, type TextProblem } from '../document-text';
@@ -20,6 +22,7 @@ export interface TextViewProps {
 
 /** The design as YAML or JSON, edited in place, with what is wrong at its line; saved as a file, opened from one. */
 export function TextView({ document, name, id, edit }: TextViewProps) {
+  const t = useTranslations('labDesign');
   const help = useId();
   const design = useDesignText(id, document, edit);
   const { text, form, problems, overtaken } = design;
@@ -29,7 +32,7 @@ export function TextView({ document, name, id, edit }: TextViewProps) {
   const take = (file: string, given: string) => {
     const read = readDocument(given);
     setRefused(read.document === null ? { file, problems: read.problems } : null);
-    if (read.document !== null) edit(read.document, `${file} is now the design.`);
+    if (read.document !== null) edit(read.document, t('text.fileIsDesign', { file }));
   };
   return (
     <>
@@ -42,20 +45,20 @@ export function TextView({ document, name, id, edit }: TextViewProps) {
         <Notice
           kind="error"
           level={3}
-          title={`${refused.file} cannot be used: ${countWords(refused.problems.length)}`}
+          title={t('text.refused', { file: refused.file, count: refused.problems.length })}
           actions={
             <Button kind="quiet" small onClick={() => setRefused(null)}>
-              Put this away
+              {t('text.putAway')}
             </Button>
           }
         >
-          <p>The design is as it was. Nothing was stored.</p>
+          <p>{t('text.nothingStored')}</p>
           <ProblemList problems={refused.problems} />
         </Notice>
       )}
       <div className="text-head">
         <fieldset className="text-forms">
-          <legend className="sr-only">Form of the text</legend>
+          <legend className="sr-only">{t('text.form')}</legend>
           {FORMS.map(([value, title]) => (
             <label key={value}>
               <input
@@ -71,18 +74,18 @@ export function TextView({ document, name, id, edit }: TextViewProps) {
           ))}
         </fieldset>
         <p role="status" className={problems.length > 0 ? 'text-state text-state-wrong' : 'text-state'}>
-          {stateWords(problems.length, overtaken)}
+          {stateWords(t, problems.length, overtaken)}
         </p>
       </div>
       {(overtaken || problems.length > 0) && (
         <div className="text-panel-actions">
           {overtaken && problems.length === 0 && (
             <Button kind="quiet" small onClick={design.use}>
-              Use this text
+              {t('text.use')}
             </Button>
           )}
           <Button kind="quiet" small onClick={design.restart}>
-            Show the design instead
+            {t('text.restart')}
           </Button>
         </div>
       )}
@@ -92,14 +95,13 @@ export function TextView({ document, name, id, edit }: TextViewProps) {
         onChange={design.write}
         onLeave={design.leave}
         problems={problems}
-        label={`The design as ${form === 'yaml' ? 'YAML' : 'JSON'}`}
+        label={t('text.editor', { form: form === 'yaml' ? 'YAML' : 'JSON' })}
         describedBy={help}
         goTo={goTo}
       />
       <ProblemList problems={problems} onLine={(line) => setGoTo({ line })} />
       <p id={help} className="field-help">
-        Control-Space offers what can stand at the cursor, F8 goes to the next problem. Tab leaves the editor; Control-]
-        and Control-[ move lines in and out.
+        {t('text.help')}
       </p>
     </>
   );
@@ -110,14 +112,9 @@ const FORMS: readonly (readonly [TextForm, string])[] = [
   ['json', 'JSON'],
 ];
 
-function countWords(problems: number): string {
-  return problems === 1 ? 'one problem' : `${problems} problems`;
-}
-
-function stateWords(problems: number, overtaken: boolean): string {
-  if (problems > 0)
-    return `${problems === 1 ? '1 problem' : `${problems} problems`}: the design ${overtaken ? 'was changed elsewhere meanwhile' : 'stays as it was'}. The text is kept.`;
-  return overtaken ? 'This text was kept; the design is another.' : 'This text is the design.';
+function stateWords(t: Translator<'labDesign'>, problems: number, overtaken: boolean): string {
+  if (problems > 0) return t(overtaken ? 'text.state.wrongOvertaken' : 'text.state.wrong', { count: problems });
+  return overtaken ? t('text.state.overtaken') : t('text.state.isDesign');
 }
 
 function download(name: string, text: string): void {

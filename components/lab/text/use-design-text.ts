@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { documentText, readDocument, type TextForm, type TextProblem } from '../document-text';
 import type { Edit } from '../editor';
 import type { Doc } from '../history';
@@ -29,6 +30,7 @@ export interface DesignText {
  * one that is not changes nothing, and is kept until it is mended or given up. What is edited elsewhere appears in the text.
  */
 export function useDesignText(name: string, document: Doc, edit: Edit): DesignText {
+  const t = useTranslations('labDesign');
   const [state, setState] = useState(() => begin(name, document));
   const known = useRef(document);
   const visit = useRef(0);
@@ -46,8 +48,8 @@ export function useDesignText(name: string, document: Doc, edit: Edit): DesignTe
     keepText(name, null);
     if (JSON.stringify(read) === JSON.stringify(present)) return;
     known.current = read;
-    put(read, `The ${form === 'yaml' ? 'YAML' : 'JSON'} is now the design.`, `text ${visit.current}`);
-  }, [name]);
+    put(read, t('text.textIsDesign', { form: form === 'yaml' ? 'YAML' : 'JSON' }), `text ${visit.current}`);
+  }, [name, t]);
   const take = useCallback(() => {
     if (waiting.current !== undefined) use();
   }, [use]);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LiveBlock } from '@/components/figures/live-block';
 import { readShare } from '@/components/lab/share-link';
 import type { Block } from '@/curriculum/page/tree';
+import { translator } from '@/language/translator';
 import { readPack } from '@/server/content/packs';
 
 type Live = Extract<Block, { type: 'live' }>;
@@ -51,7 +52,9 @@ describe.each([...figures].flatMap(([id, list]) => list.map((block): [string, Li
     });
 
     test('opens in the lab as it stands', () => {
-      const links = [...markup.matchAll(/href="\/lab\/free#(d=[^"]+)"/g)].map(([, code]) => readShare(code ?? ''));
+      const links = [...markup.matchAll(/href="\/lab\/free#(d=[^"]+)"/g)].map(([, code]) =>
+        readShare(translator('en', 'lab'), code ?? ''),
+      );
       expect(links).toHaveLength(block.values.length);
       expect(links.every(({ document }) => document !== null)).toBe(true);
     });

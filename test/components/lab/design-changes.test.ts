@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { designChanges } from '@/components/lab/design-changes';
 import { withLink, withoutResource, withSetting } from '@/components/lab/edits';
 import type { Doc } from '@/components/lab/history';
+import { translator } from '@/language/translator';
 import { shop } from '../../helpers/lab';
 
 const start = shop().brief.start as Doc;
@@ -16,4 +17,4 @@ test.each([
   ],
   ['a call', withLink(start, 'users', 'database', ['reads']), ['Users calls Orders']],
   ['a part', withoutResource(start, 'database').document, ['Orders is gone', 'Web server no longer calls Orders']],
-])('%s', (_, after, said) => expect(designChanges(start, after)).toEqual(said));
+])('%s', (_, after, said) => expect(designChanges(translator('en', 'labDesign'), start, after)).toEqual(said));

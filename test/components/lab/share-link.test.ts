@@ -2,21 +2,23 @@ import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Doc } from '@/components/lab/history';
 import { carriesDesign, MOST_LINK, readShare, shareFragment } from '@/components/lab/share-link';
+import { translator } from '@/language/translator';
 import { shop } from '../../helpers/lab';
 
+const t = translator('en', 'lab');
 const model = shop().brief.model as Doc;
 const packed = (text: string) => `#d=${Buffer.from(deflateSync(strToU8(text))).toString('base64url')}`;
 
 test('a design goes into a link and comes out the same', () => {
   const link = shareFragment(model);
   expect(carriesDesign(`#${link}`)).toBe(true);
-  expect(readShare(`#${link}`)).toEqual({ document: model, problems: [] });
+  expect(readShare(t, `#${link}`)).toEqual({ document: model, problems: [] });
   expect(link.length).toBeLessThan(2000);
 });
 
 test('texts in any script survive', () => {
   const document = { ...model, title: 'Tee für 茶 ☕' };
-  expect(readShare(shareFragment(document)).document).toEqual(document);
+  expect(readShare(t, shareFragment(document)).document).toEqual(document);
 });
 
 describe('a bad link says what is wrong', () => {
@@ -30,7 +32,7 @@ describe('a bad link says what is wrong', () => {
     ['too long a link', `#d=${'A'.repeat(MOST_LINK + 1)}`, /at most/],
     ['a small link that unfolds to a huge text', packed(`"${' '.repeat(20_000_000)}"`), /cannot be unpacked/],
   ])('%s', (_, hash, message) => {
-    const { document, problems } = readShare(hash);
+    const { document, problems } = readShare(t, hash);
     expect(document).toBeNull();
     expect(problems.map((p) => `${p.path} ${p.message}`).join('\n')).toMatch(message);
   });

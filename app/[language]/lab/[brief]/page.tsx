@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readJoinCode } from '@/classroom/live/join-code';
 import { Lab } from '@/components/lab/lab';
-import { getLanguage } from '@/components/language/on-the-server';
+import { LabMessages } from '@/components/lab/lab-messages';
+import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { loadBrief } from '@/server/briefs/loaders';
 import { loadWork } from '@/server/briefs/work';
 import { islandAddress } from '@/server/islands/manifest';
@@ -13,7 +14,7 @@ type Params = { params: Promise<{ brief: string }>; searchParams: Promise<{ game
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const loaded = loadBrief((await params).brief);
-  return { title: loaded?.brief.title ?? 'No such brief' };
+  return { title: loaded?.brief.title ?? (await getTranslations('lab'))('page.noBrief') };
 }
 
 export default async function BriefPage({ params, searchParams }: Params) {
@@ -23,9 +24,9 @@ export default async function BriefPage({ params, searchParams }: Params) {
   const { gameday } = await searchParams;
   const code = typeof gameday === 'string' ? readJoinCode(gameday.slice(0, 40)) : null;
   return (
-    <>
+    <LabMessages>
       <Lab {...labProps(loaded, await loadWork(loaded, learner?.id ?? null))} gameDay={code} />
       <script data-island type="module" src={islandAddress('lab', await getLanguage())} />
-    </>
+    </LabMessages>
   );
 }

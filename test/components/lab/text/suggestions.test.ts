@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '@/components/lab/text/schema-at';
 import { suggestionsAt } from '@/components/lab/text/suggestions';
 import published from '@/content/schemas/design.schema.json';
+import { translator } from '@/language/translator';
 
+const t = translator('en', 'labDesign');
 const schema = published as unknown as JsonSchema;
 
 /** What is offered where `|` stands; the word around it is replaced. */
@@ -11,7 +13,7 @@ function offered(marked: string): string[] {
   const text = marked.replace('|', '');
   const before = /[\w.-]*$/.exec(text.slice(0, at))?.[0].length ?? 0;
   const after = /^[\w.-]*/.exec(text.slice(at))?.[0].length ?? 0;
-  return suggestionsAt(schema, text, at - before, at + after).map(({ value }) => String(value));
+  return suggestionsAt(t, schema, text, at - before, at + after).map(({ value }) => String(value));
 }
 
 const HEAD = 'faultline: design/1\n';
@@ -107,7 +109,7 @@ describe('what the text editor offers', () => {
 
   test('what cannot be left out comes first, and defaults are named', () => {
     const at = `${SHOP}`.replace('zone: a', '');
-    const found = suggestionsAt(schema, at, at.indexOf('ec2-instance\n') + 17, at.indexOf('ec2-instance\n') + 17);
+    const found = suggestionsAt(t, schema, at, at.indexOf('ec2-instance\n') + 17, at.indexOf('ec2-instance\n') + 17);
     expect(found.find(({ value }) => value === 'zone')).toMatchObject({ detail: 'required', first: true });
     expect(found.find(({ value }) => value === 'instanceType')).toMatchObject({ detail: 'm5.large unless set' });
   });
