@@ -1,5 +1,6 @@
 import { Panel, useReactFlow } from '@xyflow/react';
 import { createPortal } from 'react-dom';
+import { useTranslations } from '#language';
 import { Glyph } from '../glyphs/glyph';
 import type { GlyphName } from '../glyphs/shapes';
 import { CANVAS_KEYS, type CanvasCommand } from './keys';
@@ -16,6 +17,7 @@ interface Props {
 
 /** Tools over the canvas for whoever has no keyboard at hand, the zoom, and the list of keys. */
 export function CanvasTools({ command, connecting, breaking, empty, bar }: Props) {
+  const t = useTranslations('canvas');
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   const tool = (glyph: GlyphName, label: string, run: () => void, off = false) => (
     <button type="button" className="icon-button" aria-label={label} title={label} disabled={off} onClick={run}>
@@ -29,24 +31,24 @@ export function CanvasTools({ command, connecting, breaking, empty, bar }: Props
           <div className="canvas-tools">
             {tool(
               'link',
-              connecting ? 'Leave off connecting' : 'Connect from the selected part',
+              connecting ? t('tools.connectOff') : t('tools.connect'),
               () => command({ kind: connecting ? 'escape' : 'connect' }),
               empty && !connecting,
             )}
-            {tool('copy', 'Copy the selected beside itself', () => command({ kind: 'duplicate' }), empty)}
-            {tool('remove', 'Remove the selected', () => command({ kind: 'remove' }), empty)}
-            {tool('minus', 'Smaller', () => void zoomOut())}
-            {tool('plus', 'Larger', () => void zoomIn())}
-            {tool('zones', 'Show all', () => void fitView({ padding: 0.02 }))}
+            {tool('copy', t('tools.duplicate'), () => command({ kind: 'duplicate' }), empty)}
+            {tool('remove', t('tools.remove'), () => command({ kind: 'remove' }), empty)}
+            {tool('minus', t('tools.smaller'), () => void zoomOut())}
+            {tool('plus', t('tools.larger'), () => void zoomIn())}
+            {tool('zones', t('tools.showAll'), () => void fitView({ padding: 0.02 }))}
             <details className="canvas-keys">
-              <summary aria-label="Keys of the canvas" title="Keys of the canvas">
+              <summary aria-label={t('tools.keys')} title={t('tools.keys')}>
                 ?
               </summary>
               <dl>
-                {CANVAS_KEYS.map(([keys, does]) => (
-                  <div key={keys}>
-                    <dt>{keys}</dt>
-                    <dd>{does}</dd>
+                {CANVAS_KEYS.map((key) => (
+                  <div key={key}>
+                    <dt>{t(`keys.${key}.keys`)}</dt>
+                    <dd>{t(`keys.${key}.does`)}</dd>
                   </div>
                 ))}
               </dl>
@@ -56,7 +58,7 @@ export function CanvasTools({ command, connecting, breaking, empty, bar }: Props
         )}
       {(connecting || breaking) && (
         <Panel position="top-center" className="canvas-mode">
-          {connecting ? 'Choose what it calls, then Enter' : 'Choose what breaks: a part, or the name of a zone'}
+          {connecting ? t('tools.connecting') : t('tools.breaking')}
         </Panel>
       )}
     </>

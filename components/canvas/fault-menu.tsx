@@ -1,23 +1,26 @@
 import { NodeToolbar, Position } from '@xyflow/react';
+import { useTranslations } from '#language';
 import { faultOf } from '@/simulator';
+import { Material } from '../language/material';
 import { useCanvas } from './canvas-context';
 
 /** What can be fired at one target, beside it. */
 export function FaultMenu({ target, name }: { target: string; name: string }) {
+  const t = useTranslations('canvas');
   const { faults, aim, onAim, onFire } = useCanvas();
   if (faults === null || aim !== target) return null;
   const kinds = faults.get(target) ?? [];
   return (
     <NodeToolbar isVisible position={Position.Bottom} className="canvas-faults nopan nodrag">
-      <section aria-label={`Break ${name}`}>
-        {kinds.length === 0 && <p>No fault strikes this part alone. Take out its zone.</p>}
+      <section aria-label={t('breakPart', { part: name })}>
+        {kinds.length === 0 && <p>{t('noFault')}</p>}
         {kinds.map((kind) => (
           <button key={kind} type="button" onClick={() => onFire(kind, target)}>
-            {faultOf(kind)?.title}
+            <Material>{faultOf(kind)?.title}</Material>
           </button>
         ))}
         <button type="button" className="canvas-faults-close" onClick={() => onAim(null)}>
-          Leave it
+          {t('leaveIt')}
         </button>
       </section>
     </NodeToolbar>

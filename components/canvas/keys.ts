@@ -6,23 +6,11 @@ export type CanvasCommand =
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'open' | 'remove' | 'connect' | 'toggle' | 'all' | 'duplicate' | 'break' | 'escape' | 'play' | 'help' };
 
-/** Keys of the canvas with what they do, for the list of keys. */
-export const CANVAS_KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['Arrow keys', 'Go from part to part'],
-  ['Enter', 'Open the settings of a part, or call it while connecting'],
-  ['C', 'Begin a call from this part; go to the other and press Enter'],
-  ['Alt + ↑ or ↓', 'Move the part to the zone above or below'],
-  ['Space', 'Select one part more'],
-  ['Delete', 'Remove what is selected'],
-  ['Ctrl + C, Ctrl + V', 'Copy, paste'],
-  ['Ctrl + D', 'Copy beside itself'],
-  ['Ctrl + A', 'Select everything'],
-  ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo'],
-  ['B', 'Break this part'],
-  ['P', 'Play the experiment, or stop it'],
-  ['Escape', 'Leave off'],
-  ['?', 'Show these keys'],
-];
+/** What keys of the canvas do, in the order of the list of keys. */
+export const CANVAS_KEYS = [
+  ...(['go', 'open', 'connect', 'step', 'toggle', 'remove', 'copy'] as const),
+  ...(['duplicate', 'all', 'undo', 'break', 'play', 'escape', 'help'] as const),
+] as const;
 
 const WAYS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

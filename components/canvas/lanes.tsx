@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { useTranslations } from '#language';
 import { Arrows } from '../diagram/arrows';
 import type { DiagramPlan } from '../diagram/layout';
 import { Region } from '../diagram/region';
@@ -36,12 +37,13 @@ export const Lanes = memo(function Lanes({ plan, moment, over }: Props) {
 
 /** While something is to be broken, the names of zones and Regions are buttons that take the place out. */
 function PlaceTargets({ plan }: { plan: DiagramPlan }) {
+  const t = useTranslations('canvas');
   const { faults, onFire } = useCanvas();
   if (faults === null) return null;
   const spots = plan.regions.flatMap(({ id, title, x, y, lanes }) => [
     { target: id, name: title, kind: 'region-outage' as const, x: x + 4, y: y - 24, wide: true },
     ...lanes.map((lane) => ({
-      ...{ target: lane.place, name: `zone ${lane.zone}`, kind: 'zone-outage' as const },
+      ...{ target: lane.place, name: t('zone', { zone: lane.zone }), kind: 'zone-outage' as const },
       ...{ x: lane.x + 1, y: lane.y + 1, wide: false },
     })),
   ]);
@@ -53,7 +55,7 @@ function PlaceTargets({ plan }: { plan: DiagramPlan }) {
         type="button"
         className={wide ? 'canvas-place canvas-place-wide' : 'canvas-place'}
         style={{ transform: `translate(${x}px, ${y}px)` }}
-        aria-label={`Take out ${name}`}
+        aria-label={t('takeOut', { place: name })}
         onClick={() => onFire(kind, target)}
       />
     ));

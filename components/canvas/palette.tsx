@@ -1,3 +1,4 @@
+import { useFormatter, useTranslations } from '#language';
 import { serviceOf, services } from '@/simulator';
 import { glyphOf } from '../diagram/resource-words';
 import { Glyph } from '../glyphs/glyph';
@@ -9,11 +10,7 @@ import { newResourceAt } from './place-edits';
 /** Kind of what is dragged from the palette: a type of service. */
 export const SERVICE_TYPE = 'application/x-faultline-service';
 
-const GROUPS = [
-  ['edge', 'Edge'],
-  ['regional', 'Region'],
-  ['zonal', 'Zone'],
-] as const;
+const GROUPS = ['edge', 'regional', 'zonal'] as const;
 
 interface Props {
   editor: Editor;
@@ -23,22 +20,29 @@ interface Props {
 
 /** Everything a design may be made of: drag it into a lane, or press it and it is put where it can stand. */
 export function Palette({ editor, onAdded, announce }: Props) {
+  const t = useTranslations('canvas');
+  const design = useTranslations('labDesign');
+  const format = useFormatter();
   const { document, edit, allowed } = editor;
   const offered = services.filter(({ type }) => allowed === null || allowed.includes(type));
   const add = (type: string) => {
     const made = placedAnywhere(document, type);
-    if (made.resource === null)
-      return announce(`First add: ${made.needs.map((needed) => serviceOf(needed).title).join(' or ')}.`);
-    edit(withResource(document, made.resource), `Added ${serviceOf(type).title} ${made.resource.id}.`);
-    onAdded(made.resource.id);
+    if (made.resource === null) {
+      const needed = made.needs.map((need) => serviceOf(need).title);
+      return announce(design('add.first', { services: format.list(needed, { type: 'disjunction' }) }));
+    }
+    const { id } = made.resource;
+    edit(withResource(document, made.resource), design('add.added', { service: serviceOf(type).title, id }));
+    onAdded(id);
   };
   return (
     <div className="palette">
-      {GROUPS.map(([placement, title]) => {
+      {GROUPS.map((placement) => {
         const some = offered.filter((s) => (s.placement === 'global' ? 'edge' : s.placement) === placement);
         if (some.length === 0) return null;
+        const title = t(`palette.groups.${placement}`);
         return (
-          <section key={placement} aria-label={`Services of a ${title}`}>
+          <section key={placement} aria-label={t('palette.servicesOf', { group: title })}>
             <h2>{title}</h2>
             {some.map(({ type, title: service, summary }) => (
               <button
@@ -51,7 +55,7 @@ export function Palette({ editor, onAdded, announce }: Props) {
                   event.dataTransfer.effectAllowed = 'copy';
                 }}
                 onClick={() => add(type)}
-                aria-label={`Add ${service}`}
+                aria-label={t('palette.add', { service })}
               >
                 <Glyph name={glyphOf(type)} />
                 {service}

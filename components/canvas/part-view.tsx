@@ -1,5 +1,6 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { useFormatter, useTranslations } from '#language';
 import { PartBox } from '../diagram/part-box';
 import { STATE_WORDS } from '../state/kinds';
 import { durationText } from '../timeline/words';
@@ -10,6 +11,8 @@ import { partWords } from './part-words';
 
 /** A part on the canvas, drawn as everywhere else. The whole of a resource takes the focus; members and standbys go with it. */
 export const PartView = memo(function PartView({ data, selected, dragging }: NodeProps<PartNode>) {
+  const t = useTranslations('canvas');
+  const format = useFormatter();
   const { part, state, out, takeoverS, problems } = data;
   const { width, height, role, title, resource } = part;
   const drawing = (
@@ -25,7 +28,8 @@ export const PartView = memo(function PartView({ data, selected, dragging }: Nod
       {problems > 0 && <path d={`M-4 ${height + 5}h${width + 8}`} stroke="var(--down-fill)" strokeWidth="3" />}
     </svg>
   );
-  const words = role === 'whole' ? partWords(part, state && STATE_WORDS[state.kind].toLowerCase(), problems) : null;
+  const words =
+    role === 'whole' ? partWords(t, format, part, state && STATE_WORDS[state.kind].toLowerCase(), problems) : null;
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={role === 'whole'} />
@@ -36,7 +40,7 @@ export const PartView = memo(function PartView({ data, selected, dragging }: Nod
           {drawing}
         </Focusable>
       )}
-      {takeoverS !== null && <p className="canvas-takeover">takes over in {durationText(takeoverS)}</p>}
+      {takeoverS !== null && <p className="canvas-takeover">{t('takesOver', { time: durationText(takeoverS) })}</p>}
       <Handle type="source" position={Position.Right} isConnectable={role === 'whole'} />
       {role === 'whole' && <FaultMenu target={resource} name={title} />}
     </>

@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import { serviceOf } from '@/simulator';
 import { type RawResource, regionsOf, resourcesOf } from '../lab/document';
 import { fieldsOf, newResource, withSetting } from '../lab/edits';
@@ -15,10 +16,10 @@ export function placesOf(document: Doc): Place[] {
 }
 
 /** "zone b", or "zone b of eu-west-1" where there are several Regions. */
-export function placeWords(document: Doc, { region, zone }: Place): string {
+export function placeWords(t: Translator<'canvas'>, document: Doc, { region, zone }: Place): string {
   const regions = regionsOf(document);
   const name = regions.find(({ id }) => id === region)?.name ?? region;
-  return regions.length > 1 ? `zone ${zone} of ${name}` : `zone ${zone}`;
+  return regions.length > 1 ? t('zoneOf', { zone, region: name }) : t('zone', { zone });
 }
 
 /**

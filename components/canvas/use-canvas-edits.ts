@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslations } from '#language';
+import { useFormatter, useTranslations } from '#language';
 import { serviceOf, USERS } from '@/simulator';
 import { labelOf, linksFrom, resourcesOf } from '../lab/document';
 import type { Editor } from '../lab/editor';
@@ -27,13 +27,18 @@ export function useCanvasEdits(
   { document, edit, classes }: Pick<Editor, 'document' | 'edit' | 'classes'>,
   announce: (words: string) => void,
 ): CanvasEdits {
+  const t = useTranslations('canvas');
   const words = useTranslations('labDesign');
+  const format = useFormatter();
   return useMemo(() => {
     const name = (id: string) => labelOf(words, document, id);
     const move: CanvasEdits['move'] = (id, place, standby) => {
       const next = withPlace(document, id, place, standby);
       if (JSON.stringify(next) === JSON.stringify(document)) return false;
-      edit(next, `${standby ? `Standby of ${name(id)}` : name(id)} is now in ${placeWords(document, place)}.`);
+      edit(
+        next,
+        t(standby ? 'said.movedStandby' : 'said.moved', { part: name(id), place: placeWords(t, document, place) }),
+      );
       return true;
     };
     const canConnect: CanvasEdits['canConnect'] = (from, to) => {
@@ -45,16 +50,18 @@ export function useCanvasEdits(
       canConnect,
       step: (id, by) => {
         const place = placeBeside(document, id, by);
-        if (place === null) announce(`${name(id)} cannot be moved that way.`);
+        if (place === null) announce(t('said.cannotMove', { part: name(id) }));
         else move(id, place, false);
       },
       connect: (from, to) => {
-        if (!canConnect(from, to)) return announce(`${name(from)} cannot call ${name(to)}.`);
+        const both = { from: name(from), to: name(to) };
+        if (!canConnect(from, to)) return announce(t('said.cannotCall', both));
         if (linksFrom(document).some((link) => link.from === from && link.to === to))
-          return announce(`${name(from)} calls ${name(to)} already.`);
-        edit(withLink(document, from, to, classes), `${name(from)} calls ${name(to)}.`);
+          return announce(t('said.callsAlready', both));
+        edit(withLink(document, from, to, classes), words('links.connected', both));
       },
-      disconnect: (from, to) => edit(withoutLink(document, from, to), `${name(from)} no longer calls ${name(to)}.`),
+      disconnect: (from, to) =>
+        edit(withoutLink(document, from, to), words('links.disconnected', { from: name(from), to: name(to) })),
       remove: (ids) => {
         let next = document;
         const gone: string[] = [];
@@ -64,31 +71,32 @@ export function useCanvasEdits(
           next = result.document;
           gone.push(...result.removed);
         }
-        if (gone.length > 0) edit(next, `Removed ${gone.map(name).join(', ')}.`);
+        if (gone.length > 0) edit(next, words('form.removed', { parts: gone.map(name).join(', ') }));
       },
       add: (type, place) => {
         const { resource, needs } = newResourceAt(document, type, place);
         if (resource === null) {
-          announce(`First add: ${needs.map((needed) => serviceOf(needed).title).join(' or ')}.`);
+          const needed = needs.map((need) => serviceOf(need).title);
+          announce(words('add.first', { services: format.list(needed, { type: 'disjunction' }) }));
           return null;
         }
-        edit(withResource(document, resource), `Added ${serviceOf(type).title} ${resource.id}.`);
+        edit(withResource(document, resource), words('add.added', { service: serviceOf(type).title, id: resource.id }));
         return resource.id;
       },
       copy: (ids) => {
         const text = copyFragment(document, ids);
-        if (text !== null) announce(`Copied ${[...ids].map(name).join(', ')}.`);
+        if (text !== null) announce(t('said.copied', { parts: [...ids].map(name).join(', ') }));
         return text;
       },
       paste: (text) => {
         const pasted = pasteFragment(document, text);
         if (pasted === null) {
-          announce('There is nothing to paste that was copied here.');
+          announce(t('said.nothingToPaste'));
           return [];
         }
-        edit(pasted.document, `Pasted ${pasted.ids.join(', ')}.`);
+        edit(pasted.document, t('said.pasted', { parts: pasted.ids.join(', ') }));
         return pasted.ids;
       },
     };
-  }, [document, edit, classes, announce, words]);
+  }, [document, edit, classes, announce, t, words, format]);
 }

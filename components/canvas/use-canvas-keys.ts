@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { useTranslations } from '#language';
 import { USERS } from '@/simulator';
 import type { DiagramPlan } from '../diagram/layout';
 import { type CanvasCommand, commandOf } from './keys';
@@ -28,6 +29,7 @@ interface Given {
 
 /** Keys and clipboard of the canvas. A tool's button runs the same command as its key. */
 export function useCanvasKeys(given: Given) {
+  const t = useTranslations('canvas');
   const copied = useRef<string | null>(null);
   const { box, focus, from, selection, edits, plan } = given;
   /** What a command is about: the selection when the part with the focus belongs to it, otherwise that part. */
@@ -75,7 +77,7 @@ export function useCanvasKeys(given: Given) {
     toggle,
     escape: leaveOff,
     connect: () => {
-      given.announce('Go to what it calls and press Enter; Escape leaves off.');
+      given.announce(t('said.connect'));
       given.setFrom(focus);
     },
     all: () => given.select(new Set(plan.parts.map(({ resource }) => resource))),

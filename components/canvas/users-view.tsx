@@ -1,4 +1,5 @@
 import { Handle, Position } from '@xyflow/react';
+import { useTranslations } from '#language';
 import { USERS } from '@/simulator';
 import { Glyph } from '../glyphs/glyph';
 import { useCanvas } from './canvas-context';
@@ -6,6 +7,7 @@ import { FaultMenu } from './fault-menu';
 
 /** Where all requests begin. */
 export function UsersView() {
+  const t = useTranslations('canvas');
   const { focus, from, onFocus, onOpen } = useCanvas();
   return (
     <>
@@ -16,15 +18,15 @@ export function UsersView() {
         tabIndex={focus === USERS ? 0 : -1}
         data-part={USERS}
         data-connecting={from === USERS || undefined}
-        aria-label="All users, where requests begin"
+        aria-label={t('usersLabel')}
         onFocus={() => onFocus(USERS)}
         onDoubleClick={() => onOpen(USERS)}
       >
         <Glyph name="users" size="l" />
-        users
+        {t('users')}
       </div>
       <Handle type="source" position={Position.Right} />
-      <FaultMenu target={USERS} name="users" />
+      <FaultMenu target={USERS} name={t('users')} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { useTranslations } from '#language';
+import type { Translator } from '@/language/translator';
 import {
   type Assessment,
   EVENTS,
@@ -6,10 +8,11 @@ import {
   type ImportInput,
   type SimulatedEvent,
 } from '@/simulator/import';
+import { Material } from '../language/material';
 import { State } from '../state/state';
 import { durationText } from '../timeline/words';
+import { OUTCOME_KINDS } from './outcome-kinds';
 import { SourceExcerpt } from './source-excerpt';
-import { EVENT_WORDS, OUTCOME_WORDS, RECOVERY_WORDS } from './words';
 
 interface Props {
   events: Assessment['events'];
@@ -20,13 +23,14 @@ interface Props {
 
 /** The five events in their fixed order, each with what becomes of the service and why. */
 export function EventVerdicts({ events, simulated, files }: Props) {
+  const t = useTranslations('imports');
   return (
     <ol className="import-events">
       {EVENTS.map((event) => (
         <li key={event} className={`import-event import-event-${events[event].outcome.replace('/', '')}`}>
           <div className="import-event-head">
-            <h3>{EVENT_WORDS[event].title}</h3>
-            <p>{EVENT_WORDS[event].says}</p>
+            <h3>{t(`events.${event}.title`)}</h3>
+            <p>{t(`events.${event}.says`)}</p>
           </div>
           <Verdict
             verdict={events[event]}
@@ -48,26 +52,31 @@ interface VerdictProps {
 }
 
 function Verdict({ verdict, seen, isDeletion, files }: VerdictProps) {
-  const { kind, word } = OUTCOME_WORDS[verdict.outcome];
+  const t = useTranslations('imports');
   const { resource, property, file, line } = verdict;
+  const outcome = verdict.outcome === 'n/a' ? 'none' : verdict.outcome;
   return (
     <div className="import-verdict">
       <p className="import-outcome">
-        <State kind={kind}>{word}</State>
+        <State kind={OUTCOME_KINDS[verdict.outcome]}>{t(`outcomes.${outcome}`)}</State>
         <Figures verdict={verdict} />
       </p>
-      <p className="import-why">{verdict.why}</p>
+      <p className="import-why">
+        <Material>{verdict.why}</Material>
+      </p>
       {seen !== undefined && (
         <p className="import-simulated">
-          The simulator, {seen.runs === 1 ? 'in one run' : `at worst of ${seen.runs} runs`}:{' '}
-          {isDeletion ? seenLoss(seen) : seenTime(seen)}.
+          {t('verdict.simulated', { runs: seen.runs, result: isDeletion ? seenLoss(t, seen) : seenTime(t, seen) })}
         </p>
       )}
       {verdict.assumptions.length > 0 && (
         <ul className="import-assumes">
           {verdict.assumptions.map((says) => (
             <li key={says}>
-              <b>Assumed:</b> {says}.
+              {t.rich('verdict.assumed', {
+                says: () => <Material key="says">{says}</Material>,
+                b: (text) => <b>{text}</b>,
+              })}
             </li>
           ))}
         </ul>
@@ -86,31 +95,34 @@ function Verdict({ verdict, seen, isDeletion, files }: VerdictProps) {
 
 /** Downtime, loss and who brings it back, as far as the event has them. */
 function Figures({ verdict: { outcome, downtime_s, data_loss_s, recovery } }: { verdict: EventVerdict }) {
+  const t = useTranslations('imports');
   if (outcome === 'n/a' || outcome === 'unknown') return null;
-  const lost = data_loss_s === null ? (outcome === 'data_loss' ? 'all of it is lost' : null) : lossWords(data_loss_s);
+  const lost =
+    data_loss_s === null ? (outcome === 'data_loss' ? t('verdict.allLost') : null) : lossWords(t, data_loss_s);
   const words = [
-    downtime_s === null || (outcome === 'survives' && downtime_s === 0) ? null : downWords(downtime_s),
+    downtime_s === null || (outcome === 'survives' && downtime_s === 0) ? null : downWords(t, downtime_s),
     lost,
-    outcome === 'survives' && recovery === 'auto' ? null : RECOVERY_WORDS[recovery],
+    outcome === 'survives' && recovery === 'auto' ? null : t(`recovery.${recovery}`),
   ].filter((text) => text !== null);
   return words.length === 0 ? null : <span className="import-figures">{words.join(' · ')}</span>;
 }
 
-function seenTime({ downtime_s, degraded_s }: SimulatedEvent): string {
-  if (downtime_s === 0 && degraded_s === 0) return 'nothing failed';
-  const dark = downtime_s === 0 ? 'never dark' : `dark for ${durationText(downtime_s)}`;
-  return degraded_s === 0 ? dark : `${dark}, in part for ${durationText(degraded_s)}`;
+function seenTime(t: Translator<'imports'>, { downtime_s, degraded_s }: SimulatedEvent): string {
+  if (downtime_s === 0 && degraded_s === 0) return t('seen.nothingFailed');
+  const [time, degraded] = [durationText(downtime_s), durationText(degraded_s)];
+  if (downtime_s === 0) return t('seen.neverDarkInPart', { degraded });
+  return degraded_s === 0 ? t('seen.dark', { time }) : t('seen.darkInPart', { time, degraded });
 }
 
-function seenLoss({ everything_lost, data_loss_s }: SimulatedEvent): string {
-  if (everything_lost) return 'all that was written is gone';
-  return data_loss_s === 0 ? 'nothing is lost' : `the last ${durationText(data_loss_s)} of writes are gone`;
+function seenLoss(t: Translator<'imports'>, { everything_lost, data_loss_s }: SimulatedEvent): string {
+  if (everything_lost) return t('seen.allGone');
+  return data_loss_s === 0 ? t('seen.nothingLost') : t('seen.lastLost', { time: durationText(data_loss_s) });
 }
 
-function downWords(seconds: number): string {
-  return seconds === 0 ? 'no whole outage' : `out for about ${durationText(seconds)}`;
+function downWords(t: Translator<'imports'>, seconds: number): string {
+  return seconds === 0 ? t('verdict.noOutage') : t('verdict.out', { time: durationText(seconds) });
 }
 
-function lossWords(seconds: number): string | null {
-  return seconds === 0 ? null : `up to ${durationText(seconds)} of data lost`;
+function lossWords(t: Translator<'imports'>, seconds: number): string | null {
+  return seconds === 0 ? null : t('verdict.lost', { time: durationText(seconds) });
 }

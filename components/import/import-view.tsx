@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import type { ImportInput } from '@/simulator/import';
 import { Button } from '../controls/button';
 import { Notice } from '../notice';
@@ -14,6 +15,7 @@ import { type Given, useAssessment } from './use-assessment';
 
 /** A template in, an assessment out. The template stays in the browser. */
 export function ImportView() {
+  const t = useTranslations('imports');
   const [files, setFiles] = useState<ImportInput['files']>([]);
   const [given, setGiven] = useState<Given>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,14 +27,14 @@ export function ImportView() {
     setGiven({});
     setFiles(next);
   };
-  const refused = problem ?? answer?.refusal ?? (stopped === null ? null : STOPPED[stopped]);
+  const refused = problem ?? answer?.refusal ?? (stopped === null ? null : t(`refused.${stopped}`));
   return (
     <div className="import" data-ready={ready}>
       <TemplateDrop compact={answer?.assessment != null} onFiles={open} onProblem={setProblem} />
       {refused !== null && (
-        <Notice kind="error" title="This cannot be assessed">
+        <Notice kind="error" title={t('refused.title')}>
           <p>{refused}</p>
-          <p>Nothing was sent or stored. Correct it, then open it again.</p>
+          <p>{t('refused.nothingSent')}</p>
         </Notice>
       )}
       {files.length > 0 && problem === null && (
@@ -41,11 +43,6 @@ export function ImportView() {
     </div>
   );
 }
-
-const STOPPED = {
-  long: 'It took longer than 20 seconds and was ended. Give a smaller template, or a part of it.',
-  failed: 'Reading it failed, which is a fault of this page and not of the template. Please report it.',
-};
 
 interface ResultProps {
   files: ImportInput['files'];
@@ -57,6 +54,7 @@ interface ResultProps {
 }
 
 function Result({ files, given, setGiven, answer, busy, onClose }: ResultProps) {
+  const t = useTranslations('imports');
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<ImportInput['files'] | null>(null);
   useEffect(() => {
@@ -66,16 +64,16 @@ function Result({ files, given, setGiven, answer, busy, onClose }: ResultProps) 
     heading.current?.focus();
   }, [answer, files]);
   const [first] = files;
-  const name = files.length === 1 ? (first?.path ?? '') : `${files.length} files`;
+  const name = files.length === 1 ? (first?.path ?? '') : t('result.files', { count: files.length });
   return (
     <section className="import-result" aria-labelledby="import-result" aria-busy={busy}>
       <header className="import-result-head">
         <h2 id="import-result" ref={heading} tabIndex={-1}>
           {name}
         </h2>
-        <p role="status">{busy ? 'Reading and judging…' : answer?.assessment ? 'Judged.' : ''}</p>
+        <p role="status">{busy ? t('result.busy') : answer?.assessment ? t('result.judged') : ''}</p>
         <Button kind="plain" small onClick={onClose}>
-          Close it
+          {t('result.close')}
         </Button>
       </header>
       {answer !== null && answer.inputs.length > 0 && (

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import type { TemplateInput } from '@/simulator/import';
 import { Field } from '../controls/field';
 import { SelectField } from '../forms/select-field';
@@ -11,6 +12,7 @@ interface Props {
 
 /** What the template leaves open, as fields; those without a default first. Every change is judged at once. */
 export function InputsForm({ inputs, given, onChange }: Props) {
+  const t = useTranslations('imports');
   const open = inputs.filter(({ standard }) => standard === undefined);
   const filled = inputs.filter(({ standard }) => standard !== undefined);
   const fields = (list: readonly TemplateInput[]) => (
@@ -23,11 +25,11 @@ export function InputsForm({ inputs, given, onChange }: Props) {
     </div>
   );
   return (
-    <form className="import-inputs" onSubmit={(event) => event.preventDefault()} aria-label="Parameters">
+    <form className="import-inputs" onSubmit={(event) => event.preventDefault()} aria-label={t('inputs.label')}>
       {open.length > 0 && fields(open)}
       {filled.length > 0 && (
         <details>
-          <summary>{filled.length === 1 ? 'One value' : `${filled.length} values`} with a default</summary>
+          <summary>{t('inputs.withDefault', { count: filled.length })}</summary>
           {fields(filled)}
         </details>
       )}
@@ -42,9 +44,16 @@ interface FieldProps {
 }
 
 function InputField({ input, value, onChange }: FieldProps) {
+  const t = useTranslations('imports');
   const { name, of, type, standard, allowed, description } = input;
   const id = `import-${of}-${name.replace(/[^A-Za-z0-9]/g, '-')}`;
-  const label = of === 'stack' && name === 'region' ? 'Region of the stack' : name;
+  const label = of === 'stack' && name === 'region' ? t('inputs.region') : name;
+  const unless =
+    standard === undefined
+      ? t('inputs.notGiven')
+      : standard === ''
+        ? t('inputs.defaultEmpty')
+        : t('inputs.default', { value: standard });
   const help = [description, type === 'String' ? '' : type]
     .filter((text) => text !== undefined && text !== '')
     .join(' · ');
@@ -60,7 +69,7 @@ function InputField({ input, value, onChange }: FieldProps) {
         options={[
           {
             value: '',
-            label: standard === undefined ? 'not given' : `default: ${standard === '' ? 'empty' : standard}`,
+            label: unless,
           },
           ...allowed.filter((text) => text !== '').map((text) => ({ value: text, label: text })),
         ]}
@@ -73,7 +82,7 @@ function InputField({ input, value, onChange }: FieldProps) {
       {...described}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      placeholder={standard === undefined ? 'not given' : standard === '' ? 'default: empty' : `default: ${standard}`}
+      placeholder={unless}
       autoComplete="off"
       spellCheck={false}
       maxLength={4096}

@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import type { ImportInput } from '@/simulator/import';
 
 /** Files that templates are written in, and texts that a configuration of Terraform puts into its resources. */
@@ -19,23 +20,17 @@ export interface ChosenFile {
 
 /** The templates among chosen files, or why they are not read. Sizes are looked at before anything is read. */
 export async function readChosen(
+  t: Translator<'imports'>,
   chosen: readonly ChosenFile[],
 ): Promise<{ files: ImportInput['files'] } | { problem: string }> {
   const [only] = chosen;
-  if (chosen.length === 1 && only instanceof File && /\.zip$/i.test(only.name)) return readPackage(only);
+  if (chosen.length === 1 && only instanceof File && /\.zip$/i.test(only.name)) return readPackage(t, only);
   const fitting = chosen.length === 1 ? chosen : chosen.filter((file) => isTemplate(pathOf(file)));
-  if (fitting.length === 0)
-    return {
-      problem:
-        'None of these files is a template. Choose files that end in .yaml, .yml, .json, .template or .tf, or a .zip of them.',
-    };
+  if (fitting.length === 0) return { problem: t('refused.noTemplate') };
   if (fitting.length > MOST_FILES)
-    return { problem: `These are ${fitting.length} files; at most ${MOST_FILES} are read. Choose a smaller folder.` };
+    return { problem: t('refused.manyFiles', { count: String(fitting.length), most: String(MOST_FILES) }) };
   const bytes = fitting.reduce((sum, file) => sum + file.size, 0);
-  if (bytes > MOST_BYTES)
-    return {
-      problem: `These are ${bytes.toLocaleString('en')} bytes; at most ${MOST_BYTES.toLocaleString('en')} are read. Choose only the template.`,
-    };
+  if (bytes > MOST_BYTES) return { problem: t('refused.manyBytes', { count: bytes, most: MOST_BYTES }) };
   const files = await Promise.all(fitting.map(async (file) => ({ path: pathOf(file), text: await file.text() })));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -45,10 +40,10 @@ function isTemplate(path: string): boolean {
 }
 
 /** The reader of packages is loaded when there is one. */
-async function readPackage(file: File): ReturnType<typeof readChosen> {
+async function readPackage(t: Translator<'imports'>, file: File): ReturnType<typeof readChosen> {
   const { zippedFiles, zipProblem } = await import('./zipped-files');
   try {
-    return await readChosen(await zippedFiles(file, isTemplate));
+    return await readChosen(t, await zippedFiles(file, isTemplate));
   } catch (error) {
     const problem = zipProblem(error);
     if (problem === undefined) throw error;

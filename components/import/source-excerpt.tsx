@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import type { ImportInput } from '@/simulator/import';
 import { excerptOf } from './excerpt';
 
@@ -11,8 +12,12 @@ interface Props {
 
 /** Where something is written, and on demand those lines of the template. */
 export function SourceExcerpt({ files, file, line, of }: Props) {
+  const t = useTranslations('imports');
   const lines = excerptOf(files, file, line);
-  const place = files.length > 1 && file !== '' ? `${file}, line ${line}` : `line ${line}`;
+  const place =
+    files.length > 1 && file !== ''
+      ? t('source.fileLine', { file, line: String(line) })
+      : t('source.line', { line: String(line) });
   if (lines.length === 0) return null;
   return (
     <details className="import-source">
@@ -23,7 +28,7 @@ export function SourceExcerpt({ files, file, line, of }: Props) {
         {lines.map(({ number, text }) => (
           <span key={number} className={number === line ? 'import-line import-line-meant' : 'import-line'}>
             <span className="import-line-number">{number}</span>
-            {number === line && <span className="sr-only">meant: </span>}
+            {number === line && <span className="sr-only">{t('source.meant')} </span>}
             {text}
             {'\n'}
           </span>

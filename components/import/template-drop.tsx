@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import type { ImportInput } from '@/simulator/import';
 import { Button } from '../controls/button';
 import { type DroppedEntry, droppedFiles } from './dropped-files';
@@ -14,6 +15,7 @@ interface Props {
 
 /** Takes a template: dropped, chosen, or pasted as text. */
 export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
+  const t = useTranslations('imports');
   const id = useId();
   const one = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -21,7 +23,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
   const [text, setText] = useState('');
 
   const take = async (chosen: readonly ChosenFile[]) => {
-    const read = await readChosen(chosen);
+    const read = await readChosen(t, chosen);
     if ('problem' in read) onProblem(read.problem);
     else onFiles(read.files);
   };
@@ -38,7 +40,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
   return (
     <section
       className={over ? 'import-drop import-drop-over' : 'import-drop'}
-      aria-label="Template"
+      aria-label={t('drop.label')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -46,20 +48,20 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={dropped}
     >
-      <p className="import-drop-title">Drop a template here, a folder, a zip, or files that belong together.</p>
+      <p className="import-drop-title">{t('drop.title')}</p>
       <div className="actions">
-        <Button onClick={() => one.current?.click()}>Choose files</Button>
+        <Button onClick={() => one.current?.click()}>{t('drop.files')}</Button>
         <Button kind="quiet" onClick={() => folder.current?.click()}>
-          Choose a folder
+          {t('drop.folder')}
         </Button>
         <Button kind="plain" onClick={() => onFiles([{ path: 'example.yaml', text: EXAMPLE_TEMPLATE }])}>
-          Try an example
+          {t('drop.example')}
         </Button>
       </div>
       <input
         {...input}
         ref={one}
-        aria-label="Template files"
+        aria-label={t('drop.fileInput')}
         multiple
         accept={CHOSEN_KINDS}
         onChange={({ target }) => {
@@ -71,7 +73,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
         {...input}
         {...{ webkitdirectory: '' }}
         ref={folder}
-        aria-label="Template folder"
+        aria-label={t('drop.folderInput')}
         onChange={({ target }) => {
           void take([...(target.files ?? [])]);
           target.value = '';
@@ -82,12 +84,12 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
           className="import-paste"
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim() === '') onProblem('There is no text yet. Paste a template into the field.');
+            if (text.trim() === '') onProblem(t('drop.noText'));
             else void take([new File([text], 'pasted.yaml')]);
           }}
         >
           <label className="field-label" htmlFor={id}>
-            Or paste its text
+            {t('drop.paste')}
           </label>
           <textarea
             id={id}
@@ -98,7 +100,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
             onChange={(event) => setText(event.target.value)}
           />
           <Button type="submit" kind="quiet" small>
-            Assess this text
+            {t('drop.assess')}
           </Button>
         </form>
       )}

@@ -1,4 +1,62 @@
 import type { canvas as source } from '../en/canvas';
 import type { Translated } from '../translated';
 
-export const canvas: Translated<typeof source> = {};
+export const canvas: Translated<typeof source> = {
+  users: 'Nutzer',
+  usersLabel: 'Alle Nutzer, hier beginnen die Anfragen',
+  zone: 'Zone {zone}',
+  zoneOf: 'Zone {zone} von {region}',
+  tools: {
+    connect: 'Vom gewählten Teil aus verbinden',
+    connectOff: 'Verbinden abbrechen',
+    duplicate: 'Auswahl daneben kopieren',
+    remove: 'Auswahl entfernen',
+    smaller: 'Kleiner',
+    larger: 'Größer',
+    showAll: 'Alles zeigen',
+    keys: 'Tasten der Zeichenfläche',
+    connecting: 'Wähle, was aufgerufen wird, dann Enter',
+    breaking: 'Wähle, was gestört wird: ein Teil oder den Namen einer Zone',
+  },
+  keys: {
+    go: { keys: 'Pfeiltasten', does: 'Von Teil zu Teil gehen' },
+    open: { keys: 'Enter', does: 'Einstellungen eines Teils öffnen, beim Verbinden: es aufrufen' },
+    connect: { keys: 'C', does: 'Einen Aufruf von diesem Teil aus beginnen; geh zum anderen und drück Enter' },
+    step: { keys: 'Alt + ↑ oder ↓', does: 'Das Teil in die Zone darüber oder darunter bewegen' },
+    toggle: { keys: 'Leertaste', does: 'Ein weiteres Teil auswählen' },
+    remove: { keys: 'Entf', does: 'Auswahl entfernen' },
+    copy: { keys: 'Strg + C, Strg + V', does: 'Kopieren, einfügen' },
+    duplicate: { keys: 'Strg + D', does: 'Daneben kopieren' },
+    all: { keys: 'Strg + A', does: 'Alles auswählen' },
+    undo: { keys: 'Strg + Z, Strg + Umschalt + Z', does: 'Rückgängig, wiederholen' },
+    break: { keys: 'B', does: 'Dieses Teil stören' },
+    play: { keys: 'P', does: 'Das Experiment abspielen oder anhalten' },
+    escape: { keys: 'Esc', does: 'Abbrechen' },
+    help: { keys: '?', does: 'Diese Tasten zeigen' },
+  },
+  breakPart: '{part} stören',
+  noFault: 'Keine Störung trifft dieses Teil allein. Lass seine Zone ausfallen.',
+  leaveIt: 'Lassen',
+  takeOut: '{place} ausfallen lassen',
+  takesOver: 'übernimmt in {time}',
+  palette: {
+    groups: { edge: 'Edge', regional: 'Region', zonal: 'Zone' },
+    servicesOf: 'Dienste: {group}',
+    add: '{service} hinzufügen',
+  },
+  part: {
+    zones: '{count, plural, one {Zone {zones}} other {Zonen {zones}}}',
+    problems: '{count, plural, one {# Problem} other {# Probleme}}',
+  },
+  said: {
+    moved: '{part} ist jetzt in {place}.',
+    movedStandby: 'Standby von {part} ist jetzt in {place}.',
+    cannotMove: '{part} kann nicht dorthin bewegt werden.',
+    cannotCall: '{from} kann {to} nicht aufrufen.',
+    callsAlready: '{from} ruft {to} schon auf.',
+    copied: '{parts} kopiert.',
+    pasted: '{parts} eingefügt.',
+    nothingToPaste: 'Es gibt nichts einzufügen, was hier kopiert wurde.',
+    connect: 'Geh zu dem, was aufgerufen wird, und drück Enter; Esc bricht ab.',
+  },
+};

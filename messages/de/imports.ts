@@ -1,4 +1,137 @@
 import type { imports as source } from '../en/imports';
 import type { Translated } from '../translated';
 
-export const imports: Translated<typeof source> = {};
+export const imports: Translated<typeof source> = {
+  page: {
+    title: 'Vorlage beurteilen',
+    description:
+      'Was Ausfälle mit einer Vorlage von CloudFormation oder Terraform machen: fünf Ereignisse, jedes mit der Eigenschaft, die es entscheidet.',
+    lead: 'Was aus einem Stack von CloudFormation oder Terraform wird, wenn eine Instanz, eine Zone, die Region oder seine Daten verloren gehen: was passiert, wie lange, und welche Eigenschaft es entscheidet.',
+    stays: 'Die Vorlage wird in diesem Browser gelesen. Sie wird nirgendwohin geschickt und nirgends gespeichert.',
+    noScript:
+      'Diese Seite braucht JavaScript, weil die Vorlage hier gelesen wird und nicht auf dem Server. Ohne geht es auf der Kommandozeile: <code>faultline assess template.yaml</code>.',
+  },
+  drop: {
+    label: 'Vorlage',
+    title: 'Zieh eine Vorlage hierher, einen Ordner, ein Zip oder Dateien, die zusammengehören.',
+    files: 'Dateien wählen',
+    folder: 'Ordner wählen',
+    example: 'Beispiel ausprobieren',
+    fileInput: 'Dateien der Vorlage',
+    folderInput: 'Ordner der Vorlage',
+    noText: 'Hier ist noch kein Text. Füge eine Vorlage in das Feld ein.',
+    paste: 'Oder füge ihren Text ein',
+    assess: 'Diesen Text beurteilen',
+  },
+  refused: {
+    title: 'Das lässt sich nicht beurteilen',
+    nothingSent: 'Nichts wurde gesendet oder gespeichert. Berichtige es und öffne es dann wieder.',
+    long: 'Es dauerte länger als 20 Sekunden und wurde beendet. Nimm eine kleinere Vorlage oder einen Teil davon.',
+    failed: 'Das Lesen ist gescheitert. Das ist ein Fehler dieser Seite und nicht der Vorlage. Bitte melde ihn.',
+    noTemplate:
+      'Keine dieser Dateien ist eine Vorlage. Wähle Dateien, die auf .yaml, .yml, .json, .template oder .tf enden, oder ein .zip davon.',
+    manyFiles: 'Das sind {count} Dateien; gelesen werden höchstens {most}. Wähle einen kleineren Ordner.',
+    manyBytes: 'Das sind {count, number} Bytes; gelesen werden höchstens {most, number}. Wähle nur die Vorlage.',
+  },
+  result: {
+    files: '{count, number} Dateien',
+    busy: 'Wird gelesen und beurteilt …',
+    judged: 'Beurteilt.',
+    close: 'Schließen',
+  },
+  inputs: {
+    label: 'Parameter',
+    withDefault: '{count, plural, one {Ein Wert} other {# Werte}} mit Vorgabe',
+    region: 'Region des Stacks',
+    notGiven: 'nicht angegeben',
+    default: 'Vorgabe: {value}',
+    defaultEmpty: 'Vorgabe: leer',
+  },
+  events: {
+    instance: {
+      title: 'Eine Instanz geht verloren',
+      says: 'Der Host einer Instanz oder eines Tasks im Dienst fällt aus und kommt nicht binnen fünf Minuten von selbst zurück.',
+      short: 'Instanz',
+    },
+    az: { title: 'Eine Zone fällt aus', says: 'Die Zone, deren Verlust am meisten schadet.', short: 'Zone' },
+    region: { title: 'Die Region fällt aus', says: 'Die ganze Heimatregion.', short: 'Region' },
+    db_primary: {
+      title: 'Der primäre Datenknoten geht verloren',
+      says: 'Der primäre Knoten von Datenbank, Cache oder Suche.',
+      short: 'primärer Knoten',
+    },
+    data_deletion: {
+      title: 'Daten werden gelöscht',
+      says: 'Jemand zerstört im Betrieb Daten im primären Speicher; Stack und Sicherungen bleiben unberührt.',
+      short: 'Löschung',
+    },
+  },
+  outcomes: {
+    survives: 'übersteht es',
+    degraded: 'eingeschränkt',
+    down: 'ausgefallen',
+    data_loss: 'Daten verloren',
+    unknown: 'nicht zu sagen',
+    none: 'trifft nicht zu',
+  },
+  recovery: {
+    auto: 'kommt von selbst zurück',
+    manual: 'jemand muss handeln',
+    wait: 'wartet, bis der Ort zurück ist',
+    none: 'nichts bringt es zurück',
+  },
+  verdict: {
+    assumed: '<b>Angenommen:</b> <says></says>.',
+    allLost: 'alles ist verloren',
+    noOutage: 'kein Totalausfall',
+    out: 'etwa {time} lang ausgefallen',
+    lost: 'bis zu {time} an Daten verloren',
+    simulated: 'Der Simulator, {runs, plural, one {in einem Lauf} other {im schlechtesten von # Läufen}}: {result}.',
+  },
+  seen: {
+    nothingFailed: 'nichts ist gescheitert',
+    dark: '{time} lang dunkel',
+    neverDarkInPart: 'nie dunkel, {degraded} lang eingeschränkt',
+    darkInPart: '{time} lang dunkel, {degraded} lang eingeschränkt',
+    allGone: 'alles Geschriebene ist weg',
+    nothingLost: 'nichts ist verloren',
+    lastLost: 'die letzten {time} an Schreibvorgängen sind weg',
+  },
+  lab: {
+    title: 'Im Labor',
+    says: 'Die Vorlage als Entwurf aus {count, plural, one {# Teil} other {# Teilen}}, zum Ändern, Stören und Bewerten.',
+    open: 'Im Labor öffnen',
+    left: '{count, plural, one {Eine Ressource gehört} other {# Ressourcen gehören}} nicht zum Entwurf',
+    tooLarge: 'Der Entwurf ist zu groß für das Labor. Beurteile einen kleineren Teil der Vorlage.',
+  },
+  findings: {
+    changes: 'Billigste Änderungen',
+    noChange: 'Es wird keine Änderung vorgeschlagen.',
+    spof: 'Single Points of Failure',
+    noSpof: 'Unterhalb der Region wurde keiner gefunden.',
+    traps: 'Fallen',
+    noTrap: 'Keine der bekannten.',
+    helps: 'hilft bei',
+    downBy: 'fällt aus bei',
+  },
+  limits: {
+    assumptions: 'Annahmen',
+    noAssumption: 'Nichts wurde vorausgesetzt.',
+    notModelled: 'Nicht modelliert',
+    nothing: 'Nichts, was eine Antwort ändern könnte.',
+    could: 'Diese könnten eine Antwort ändern:',
+    couldTable: 'Nicht modelliert, könnte aber zählen',
+    harmless:
+      '{count, plural, one {Eine Ressource, die hierfür nicht zählt} other {# Ressourcen, die hierfür nicht zählen}}',
+    harmlessTable: 'Nicht modelliert und ohne Belang',
+    resource: 'Ressource',
+    type: 'Typ',
+    line: 'Zeile',
+    why: 'Warum',
+  },
+  source: {
+    line: 'Zeile {line}',
+    fileLine: '{file}, Zeile {line}',
+    meant: 'gemeint:',
+  },
+};

@@ -1,1 +1,62 @@
-export const canvas = {} as const;
+/** The canvas of a design in the lab. */
+export const canvas = {
+  /** The users in the drawing and inside a sentence. */
+  users: 'users',
+  usersLabel: 'All users, where requests begin',
+  zone: 'zone {zone}',
+  zoneOf: 'zone {zone} of {region}',
+  tools: {
+    connect: 'Connect from the selected part',
+    connectOff: 'Leave off connecting',
+    duplicate: 'Copy the selected beside itself',
+    remove: 'Remove the selected',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    showAll: 'Show all',
+    keys: 'Keys of the canvas',
+    connecting: 'Choose what it calls, then Enter',
+    breaking: 'Choose what breaks: a part, or the name of a zone',
+  },
+  /** Names of keys as the keyboard has them, and what they do. */
+  keys: {
+    go: { keys: 'Arrow keys', does: 'Go from part to part' },
+    open: { keys: 'Enter', does: 'Open the settings of a part, or call it while connecting' },
+    connect: { keys: 'C', does: 'Begin a call from this part; go to the other and press Enter' },
+    step: { keys: 'Alt + ↑ or ↓', does: 'Move the part to the zone above or below' },
+    toggle: { keys: 'Space', does: 'Select one part more' },
+    remove: { keys: 'Delete', does: 'Remove what is selected' },
+    copy: { keys: 'Ctrl + C, Ctrl + V', does: 'Copy, paste' },
+    duplicate: { keys: 'Ctrl + D', does: 'Copy beside itself' },
+    all: { keys: 'Ctrl + A', does: 'Select everything' },
+    undo: { keys: 'Ctrl + Z, Ctrl + Shift + Z', does: 'Undo, redo' },
+    break: { keys: 'B', does: 'Break this part' },
+    play: { keys: 'P', does: 'Play the experiment, or stop it' },
+    escape: { keys: 'Escape', does: 'Leave off' },
+    help: { keys: '?', does: 'Show these keys' },
+  },
+  breakPart: 'Break {part}',
+  noFault: 'No fault strikes this part alone. Take out its zone.',
+  leaveIt: 'Leave it',
+  takeOut: 'Take out {place}',
+  takesOver: 'takes over in {time}',
+  palette: {
+    groups: { edge: 'Edge', regional: 'Region', zonal: 'Zone' },
+    servicesOf: 'Services of a {group}',
+    add: 'Add {service}',
+  },
+  part: {
+    zones: '{count, plural, one {zone {zones}} other {zones {zones}}}',
+    problems: '{count, plural, one {# problem} other {# problems}}',
+  },
+  said: {
+    moved: '{part} is now in {place}.',
+    movedStandby: 'Standby of {part} is now in {place}.',
+    cannotMove: '{part} cannot be moved that way.',
+    cannotCall: '{from} cannot call {to}.',
+    callsAlready: '{from} calls {to} already.',
+    copied: 'Copied {parts}.',
+    pasted: 'Pasted {parts}.',
+    nothingToPaste: 'There is nothing to paste that was copied here.',
+    connect: 'Go to what it calls and press Enter; Escape leaves off.',
+  },
+} as const;

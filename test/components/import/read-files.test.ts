@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DroppedEntry, droppedFiles } from '@/components/import/dropped-files';
 import { type ChosenFile, readChosen } from '@/components/import/read-files';
+import { translator } from '@/language/translator';
 import { writeZip } from '@/quiz/exchange/zip/write-zip';
 
 function chosen(path: string, text = 'x'): ChosenFile {
@@ -9,7 +10,7 @@ function chosen(path: string, text = 'x'): ChosenFile {
 }
 
 async function paths(files: readonly ChosenFile[]): Promise<readonly string[]> {
-  const read = await readChosen(files);
+  const read = await readChosen(translator('en', 'imports'), files);
   return 'problem' in read ? [read.problem] : read.files.map((file) => file.path);
 }
 

@@ -1,35 +1,33 @@
 import type { Metadata } from 'next';
 import { ImportView } from '@/components/import/import-view';
+import { ClientMessages } from '@/components/language/client-messages';
+import { getTranslations } from '@/components/language/on-the-server';
 import { Footer } from '@/components/shell/footer';
 import './import.css';
 
 /** Made when asked for: its scripts run by the nonce of each answer. */
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  title: 'Assess a template',
-  description:
-    'What outages do to a template of CloudFormation or Terraform: five events, with the property that decides each.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('imports');
+  return { title: t('page.title'), description: t('page.description') };
+}
 
-export default function ImportPage() {
+export default async function ImportPage() {
+  const t = await getTranslations('imports');
   return (
     <main id="main" className="page lab-page">
       <header className="lab-page-head">
-        <h1>Assess a template</h1>
-        <p>
-          What becomes of a stack of CloudFormation or Terraform when an instance, a zone, the Region or its data is
-          lost: what happens, for how long, and which property decides it.
-        </p>
-        <p>The template is read in this browser. It is sent nowhere and stored nowhere.</p>
+        <h1>{t('page.title')}</h1>
+        <p>{t('page.lead')}</p>
+        <p>{t('page.stays')}</p>
         <noscript>
-          <p>
-            This page needs JavaScript, because the template is read here and not on the server. Without it, use the
-            command line: <code>faultline assess template.yaml</code>.
-          </p>
+          <p>{t.rich('page.noScript', { code: (text) => <code>{text}</code> })}</p>
         </noscript>
       </header>
-      <ImportView />
+      <ClientMessages areas={['imports']}>
+        <ImportView />
+      </ClientMessages>
       <Footer />
     </main>
   );
