@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
 import type { Block } from '@/curriculum/page/tree';
 import { simulate, targetsOf, variantsOf } from '@/simulator';
@@ -13,6 +14,7 @@ type LiveBlockData = Extract<Block, { type: 'live' }>;
 
 /** Draws a `::live` block: simulates its design under its fault once for every value of its switch. Nothing where one cannot be. */
 export function LiveBlock({ pack, block }: { pack: Pack; block: LiveBlockData }) {
+  const t = useTranslations('matrix');
   const raw = pack.designs.get(block.design);
   const fault = faultFrom(block.fault);
   if (raw === undefined || fault === null) return null;
@@ -28,7 +30,7 @@ export function LiveBlock({ pack, block }: { pack: Pack; block: LiveBlockData })
     <LiveFigure
       id={`live-${block.at.line}`}
       title={block.title}
-      fault={experimentTitle([fault], first.design)}
+      fault={experimentTitle(t, [fault], first.design)}
       states={states}
       factHref={(fact) => factAddress(pack.id, fact)}
     />

@@ -1,7 +1,9 @@
+import { useFormatter, useTranslations } from '#language';
 import type { Design, Trace } from '@/simulator';
 import { Arrows } from '../diagram/arrows';
 import { describeDiagram } from '../diagram/describe-diagram';
 import { Diagram } from '../diagram/diagram';
+import { Material, useMaterialMarks } from '../language/material';
 import { ScrollBox } from '../scroll-box';
 import { EventList } from '../timeline/event-list';
 import { momentAt } from '../timeline/moment';
@@ -38,24 +40,20 @@ const WIDTH = 900;
  * that is chosen, so that it works without a script; the table says what all of them measured.
  */
 export function LiveFigure({ id, title, fault, states, factHref }: Props) {
-  const readings = states.map(({ trace }) => readingsOf(trace));
+  const t = useTranslations('figures');
+  const material = useMaterialMarks();
+  const words = { t, format: useFormatter() };
+  const readings = states.map(({ trace }) => readingsOf(words, trace));
   return (
-    <FigureFrame
-      title={title}
-      hint="Choose, then watch"
-      caption={
-        <>
-          Every position of the switch is a run of the simulator with its documented defaults. In the lab the whole
-          design can be changed.
-        </>
-      }
-    >
+    <FigureFrame title={title} hint={t('hint')} caption={t('live')}>
       <fieldset className="live-switch">
-        <legend className="sr-only">{title}</legend>
+        <legend className="sr-only" {...material}>
+          {title}
+        </legend>
         {states.map(({ label }, i) => (
           <label key={label} htmlFor={`${id}-${i}`}>
             <input type="radio" id={`${id}-${i}`} name={id} value={i} defaultChecked={i === 0} data-live={i} />
-            {label}
+            <Material>{label}</Material>
           </label>
         ))}
       </fieldset>
@@ -68,12 +66,12 @@ export function LiveFigure({ id, title, fault, states, factHref }: Props) {
         return (
           <div key={label} className="live-state" data-live={i}>
             <div className="live-design">
-              <ScrollBox label={`Design: ${label}`}>
+              <ScrollBox label={t('design', { label })}>
                 <Diagram design={design} moment={moment} label={describeDiagram(design, moment, trace.faultAtS)} />
               </ScrollBox>
             </div>
             <div className="figure-plot">
-              <ScrollBox label={`Timeline: ${label}`}>
+              <ScrollBox label={t('timeline', { label })}>
                 <TimelineDrawing
                   plan={planTimeline(trace, design, WIDTH)}
                   fault={fault}
@@ -82,7 +80,7 @@ export function LiveFigure({ id, title, fault, states, factHref }: Props) {
               </ScrollBox>
               <EventList trace={trace} design={design} factHref={factHref} />
               <p className="live-lab">
-                <a href={lab}>Open this design in the lab</a>
+                <a href={lab}>{t('inLab')}</a>
               </p>
             </div>
             <Readings readings={readings[i] ?? []} />
@@ -90,17 +88,15 @@ export function LiveFigure({ id, title, fault, states, factHref }: Props) {
         );
       })}
       <details className="live-table">
-        <summary>All positions in figures</summary>
+        <summary>{t('all')}</summary>
         <table className="events-table">
-          <caption className="sr-only">
-            {title}. {fault}: what each position of the switch measured
-          </caption>
+          <caption className="sr-only">{t('caption', { title, fault })}</caption>
           <thead>
             <tr>
-              <th scope="col">Position</th>
+              <th scope="col">{t('position')}</th>
               {readings[0]?.map(({ label }, c) => (
                 <th key={label} scope="col">
-                  {COLUMNS[c]}
+                  {t(`columns.${columnOf(c)}`)}
                 </th>
               ))}
             </tr>
@@ -108,9 +104,11 @@ export function LiveFigure({ id, title, fault, states, factHref }: Props) {
           <tbody>
             {states.map(({ label }, i) => (
               <tr key={label}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  <Material>{label}</Material>
+                </th>
                 {readings[i]?.map(({ value }, c) => (
-                  <td key={COLUMNS[c]}>{value}</td>
+                  <td key={columnOf(c)}>{value}</td>
                 ))}
               </tr>
             ))}
@@ -121,4 +119,8 @@ export function LiveFigure({ id, title, fault, states, factHref }: Props) {
   );
 }
 
-const COLUMNS = ['Without service', 'Writes lost', 'Requests failed', 'Tasks for a person'];
+const COLUMNS = ['dark', 'lost', 'failed', 'hands'] as const;
+
+function columnOf(place: number): (typeof COLUMNS)[number] {
+  return COLUMNS[place] ?? 'hands';
+}

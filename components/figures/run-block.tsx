@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import type { Pack } from '@/curriculum/pack';
 import type { Block } from '@/curriculum/page/tree';
 import { DEFAULT_CONTEXT, FAULT_KINDS, type FaultRef, parseDesign, simulate, targetsOf } from '@/simulator';
@@ -9,6 +10,7 @@ type RunBlockData = Extract<Block, { type: 'run' }>;
 
 /** Draws a `::run` block: simulates its design under its fault. Nothing where the pack has no such design or target. */
 export function RunBlock({ pack, block }: { pack: Pack; block: RunBlockData }) {
+  const t = useTranslations('matrix');
   const raw = pack.designs.get(block.design);
   const parsed = raw === undefined ? null : parseDesign(raw.document.value);
   if (!parsed?.ok) return null;
@@ -18,8 +20,8 @@ export function RunBlock({ pack, block }: { pack: Pack; block: RunBlockData }) {
   const trace = simulate(design, DEFAULT_CONTEXT, [fault]);
   return (
     <RunFigure
-      title={block.title || experimentTitle([fault], design)}
-      fault={experimentTitle([fault], design)}
+      title={block.title || experimentTitle(t, [fault], design)}
+      fault={experimentTitle(t, [fault], design)}
       design={design}
       trace={trace}
       context={DEFAULT_CONTEXT}

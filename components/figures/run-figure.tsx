@@ -1,3 +1,5 @@
+import { useFormatter, useTranslations } from '#language';
+import type { Formatter, Translator } from '@/language/translator';
 import { type Context, type Design, evidenceOf, type Trace } from '@/simulator';
 import { ScrollBox } from '../scroll-box';
 import { EventList } from '../timeline/event-list';
@@ -25,42 +27,48 @@ const WIDTH = 900;
 
 /** A run of the simulator inside a concept page: its timeline, what was measured, and the log of events as its equal. */
 export function RunFigure({ title, fault, design, trace, context, factHref }: Props) {
+  const t = useTranslations('figures');
+  const format = useFormatter();
   const plan = planTimeline(trace, design, WIDTH);
   const { reactionS } = context.operators;
   return (
-    <FigureFrame
-      title={title}
-      hint={design.title}
-      caption={`Run by the simulator with its documented defaults; a person reacts ${durationText(reactionS)} after an alarm.`}
-    >
+    <FigureFrame title={title} hint={design.title} caption={t('run', { time: durationText(reactionS) })}>
       <div className="figure-plot">
-        <ScrollBox label={`Timeline: ${title}`}>
+        <ScrollBox label={t('timeline', { label: title })}>
           <TimelineDrawing plan={plan} fault={fault} label={`${title}. ${fault}: ${runSummary(trace, design)}`} />
         </ScrollBox>
         <EventList trace={trace} design={design} factHref={factHref} />
       </div>
-      <Readings readings={readingsOf(trace)} />
+      <Readings readings={readingsOf({ t, format }, trace)} />
     </FigureFrame>
   );
 }
 
 /** What a run measured, in four values. */
-export function readingsOf(trace: Trace): RunPicture['readings'] {
+export function readingsOf(
+  { t, format }: { t: Translator<'figures'>; format: Formatter },
+  trace: Trace,
+): RunPicture['readings'] {
   const dark = darkness(trace);
   const loss = worstLoss(trace);
   const { failedRequests, hands } = evidenceOf(trace);
   return [
     {
       value: dark === null ? '0 s' : durationText(dark.seconds),
-      label: 'without service',
+      label: t('readings.dark'),
       state: dark ? 'down' : 'ok',
     },
     {
-      value: loss === null ? 'nothing' : loss.fromS === null ? 'everything' : durationText(loss.seconds),
-      label: loss === null ? 'acknowledged is lost' : 'of writes lost',
+      value:
+        loss === null
+          ? t('readings.nothing')
+          : loss.fromS === null
+            ? t('readings.everything')
+            : durationText(loss.seconds),
+      label: loss === null ? t('readings.nothingLost') : t('readings.lost'),
       state: loss === null ? 'ok' : 'lost',
     },
-    { value: Math.round(failedRequests).toLocaleString('en'), label: 'requests failed', state: 'none' },
-    { value: String(hands), label: hands === 1 ? 'task for a person' : 'tasks for a person', state: 'none' },
+    { value: format.number(Math.round(failedRequests)), label: t('readings.failed'), state: 'none' },
+    { value: String(hands), label: t('readings.hands', { count: hands }), state: 'none' },
   ];
 }

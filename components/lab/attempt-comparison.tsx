@@ -1,4 +1,4 @@
-import { useTranslations } from '#language';
+import { useFormatter, useTranslations } from '#language';
 import type { RequirementResult } from '@/simulator';
 import { Button } from '../controls/button';
 import { Material } from '../language/material';
@@ -21,6 +21,7 @@ interface Props {
 export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
   const t = useTranslations('lab');
   const design = useTranslations('labDesign');
+  const format = useFormatter();
   const [before, after] = pair;
   const changes = designChanges(design, before.document, after.document);
   const resultOf = (attempt: StoredAttempt, id: string) => attempt.report.requirements.find((r) => r.id === id);
@@ -54,7 +55,7 @@ export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
             <tr>
               <th scope="row">{t('comparison.cost')}</th>
               {pair.map(({ id, report }) => (
-                <td key={id}>{usd(report.cost.totalUsd)}</td>
+                <td key={id}>{usd(format, report.cost.totalUsd)}</td>
               ))}
             </tr>
             <tr>
@@ -100,11 +101,13 @@ export function AttemptComparison({ pair, numbers, onOpen, onClose }: Props) {
 
 function Verdict({ result }: { result: RequirementResult | undefined }) {
   const t = useTranslations('lab');
+  const matrix = useTranslations('matrix');
+  const format = useFormatter();
   if (result === undefined) return t('comparison.notAsked');
   const { verdict, measure, value } = result;
   return (
     <State kind={verdictKind(verdict, measure)}>
-      {valueText(measure, value)} {verdict}
+      {valueText({ t: matrix, format }, measure, value)} {matrix(`verdicts.${verdict}`)}
     </State>
   );
 }

@@ -18,6 +18,7 @@ interface Props {
 /** Any fault at any component at the moment shown, by two lists; on the canvas a press on a part does the same. */
 export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
   const t = useTranslations('lab');
+  const matrix = useTranslations('matrix');
   const { faults } = breaking;
   const strikes = breaking.strikes ?? [];
   const [target, setTarget] = useState('');
@@ -65,7 +66,7 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
         <ol className="break-fired">
           {strikes.map((strike) => (
             <li key={`${strike.kind} ${strike.target} ${strike.afterS ?? 0}`}>
-              <span className="num">{clockText(strike.afterS ?? 0)}</span> {experimentTitle([strike], design)}
+              <span className="num">{clockText(strike.afterS ?? 0)}</span> {experimentTitle(matrix, [strike], design)}
             </li>
           ))}
           <li>

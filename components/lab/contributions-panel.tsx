@@ -27,7 +27,10 @@ export const ContributionsPanel = memo(function ContributionsPanel({
               idle.map(({ resource }) => nameOf(resource)),
               { type: 'disjunction' },
             ),
-            cost: usd(idle.reduce((sum, c) => sum + c.monthlyUsd, 0)),
+            cost: usd(
+              format,
+              idle.reduce((sum, c) => sum + c.monthlyUsd, 0),
+            ),
           })}
         </p>
       )}
@@ -47,7 +50,7 @@ export const ContributionsPanel = memo(function ContributionsPanel({
               <tr key={resource}>
                 <th scope="row">{nameOf(resource)}</th>
                 <td>{earns.length === 0 ? t('earns.nothing') : earns.map(numberOf).join(', ')}</td>
-                <td>{usd(monthlyUsd)}</td>
+                <td>{usd(format, monthlyUsd)}</td>
               </tr>
             ))}
           </tbody>

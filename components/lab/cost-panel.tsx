@@ -24,9 +24,9 @@ export const CostPanel = memo(function CostPanel({
         <h2 id="cost-title">{t('cost.title')}</h2>
         <span className={over ? 'state-down' : undefined}>
           {t.rich(budget === null ? 'cost.month' : over ? 'cost.overBudget' : 'cost.ofBudget', {
-            total: usd(totalUsd),
-            budget: usd(budget ?? 0),
-            over: usd(totalUsd - (budget ?? 0)),
+            total: usd(format, totalUsd),
+            budget: usd(format, budget ?? 0),
+            over: usd(format, totalUsd - (budget ?? 0)),
             b: (text) => <b>{text}</b>,
           })}
         </span>
@@ -53,9 +53,9 @@ export const CostPanel = memo(function CostPanel({
                   {nameOf(line.resource)}: <Material>{line.what}</Material>
                 </th>
                 <td>
-                  {format.number(line.quantity)} × {usd(line.unitUsd)}
+                  {format.number(line.quantity)} × {usd(format, line.unitUsd)}
                 </td>
-                <td>{usd(line.usd)}</td>
+                <td>{usd(format, line.usd)}</td>
               </tr>
             ))}
           </tbody>

@@ -40,11 +40,12 @@ export function ExperimentPanel({
   announce,
 }: Props) {
   const t = useTranslations('lab');
+  const matrix = useTranslations('matrix');
   const shown = run?.design ?? design;
   const { moment } = editor;
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const title =
-    run === null ? t('experiment.noFault') : experimentTitle(run.faults, shown) || t('experiment.nothingYet');
+    run === null ? t('experiment.noFault') : experimentTitle(matrix, run.faults, shown) || t('experiment.nothingYet');
   // The moment stands still between two events of a film; the time does not.
   const { timeS } = playback;
   const offsetS = timeS === null || run === null ? null : timeS - run.trace.faultAtS;

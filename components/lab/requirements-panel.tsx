@@ -1,4 +1,4 @@
-import { useTranslations } from '#language';
+import { useFormatter, useTranslations } from '#language';
 import type { Report } from '@/simulator';
 import { Material } from '../language/material';
 import { boundText, valueText, verdictKind } from '../matrix/view';
@@ -8,6 +8,9 @@ import { StateMark } from '../state/state-mark';
 /** What the brief asks, numbered as in the matrix, each with its verdict and the value it was measured at. */
 export function RequirementsPanel({ report }: { report: Report }) {
   const t = useTranslations('lab');
+  const matrix = useTranslations('matrix');
+  const format = useFormatter();
+  const words = { t: matrix, format };
   return (
     <ol className="requirements">
       {report.requirements.map(({ id, title, verdict, measure, value, bound }) => {
@@ -17,10 +20,10 @@ export function RequirementsPanel({ report }: { report: Report }) {
             <StateMark kind={kind} />
             <span>
               <Material>{title}</Material>
-              <small>{boundText(measure, bound)}</small>
+              <small>{boundText(words, measure, bound)}</small>
             </span>
             <span className={`state state-${kind}`}>
-              {valueText(measure, value)} {verdict}
+              {valueText(words, measure, value)} {matrix(`verdicts.${verdict}`)}
             </span>
           </li>
         );

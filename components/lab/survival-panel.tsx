@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslations } from '#language';
+import { useFormatter, useTranslations } from '#language';
 import { type ParsedBrief, passes } from '@/simulator';
 import { SurvivalMatrix } from '../matrix/survival-matrix';
 import { matrixView } from '../matrix/view';
@@ -20,11 +20,13 @@ interface Props {
 /** Score, requirements and matrix of the last result; it stays while the next one runs. */
 export const SurvivalPanel = memo(function SurvivalPanel({ brief, grading, isFree, onSelect }: Props) {
   const t = useTranslations('lab');
+  const matrix = useTranslations('matrix');
+  const format = useFormatter();
   const { report, design } = grading.graded;
-  const view = matrixView(report, brief.requirements, design);
+  const view = matrixView({ t: matrix, format }, report, brief.requirements, design);
   const held = report.requirements.filter(({ verdict }) => passes(verdict)).length;
   const words = new Set([
-    ...view.rows.flatMap(({ cells }) => cells.map(({ word }) => word)),
+    ...report.matrix.cells.flatMap((cells) => cells.flatMap((cell) => cell?.verdict ?? [])),
     ...report.requirements.map(({ verdict }) => verdict),
   ]);
   const notes = EXPLAINED.filter((word) => words.has(word)).map((word) => t(`survival.${word}`));

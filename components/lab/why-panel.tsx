@@ -18,6 +18,7 @@ interface Props {
 /** For every failed requirement: what decided it, the fact behind that, the belief it shows, hints, what to read. */
 export const WhyPanel = memo(function WhyPanel({ brief, graded, factHref, statements, topicLinks }: Props) {
   const t = useTranslations('lab');
+  const matrix = useTranslations('matrix');
   const material = useMaterialMarks();
   const { report, design } = graded;
   const failed = report.requirements.filter(({ verdict }) => verdict === 'fails' || verdict === 'open');
@@ -38,7 +39,7 @@ export const WhyPanel = memo(function WhyPanel({ brief, graded, factHref, statem
             {cell?.decisive && (
               <p>
                 {t.rich('why.decided', {
-                  fault: experimentTitle(faults, design),
+                  fault: experimentTitle(matrix, faults, design),
                   event: () => <Material key="event">{eventText(cell.decisive ?? '', design)}</Material>,
                 })}{' '}
                 {cell.fact && (

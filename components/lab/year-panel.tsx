@@ -12,6 +12,7 @@ const YEAR_S = 31_536_000;
 /** How much of a year the design is down: expected, simulated and exact beside each other. Nothing while the analysis still runs. */
 export const YearPanel = memo(function YearPanel({ report, design }: { report: Report; design: Design }) {
   const t = useTranslations('lab');
+  const matrix = useTranslations('matrix');
   const format = useFormatter();
   const { availability, steady } = report;
   if (availability === null) return null;
@@ -62,7 +63,7 @@ export const YearPanel = memo(function YearPanel({ report, design }: { report: R
               faults: worst
                 .map(
                   ({ experiment, perYear, downtimeS }) =>
-                    `${titleOf(experiment, design)} (${yearText(t, perYear * downtimeS)})`,
+                    `${titleOf(matrix, experiment, design)} (${yearText(t, perYear * downtimeS)})`,
                 )
                 .join(', '),
             })}
@@ -111,9 +112,9 @@ function yearText(t: Translator<'lab'>, seconds: number): string {
 }
 
 /** The one fault of a part of the expected downtime: "Zone a out". */
-function titleOf(experiment: string, design: Design): string {
+function titleOf(t: Translator<'matrix'>, experiment: string, design: Design): string {
   const [kind = '', target = ''] = experiment.split(/:(.*)/);
-  return experimentTitle([{ kind: kind as FaultKind, target }], design);
+  return experimentTitle(t, [{ kind: kind as FaultKind, target }], design);
 }
 
 /** A place, a resource, or one of several like parts of a resource: "Zone a", "Balancer", "Web servers 2". `known`: every part. */

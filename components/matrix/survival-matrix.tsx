@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { StateMark } from '../state/state-mark';
 import type { MatrixCell, MatrixView } from './view';
 
@@ -11,12 +12,13 @@ interface Props {
 
 /** Faults by requirements: mark, measured value, word. What holds recedes; everything else is outlined. */
 export function SurvivalMatrix({ view, selected, onSelect }: Props) {
+  const t = useTranslations('matrix');
   return (
     <table className="matrix">
-      <caption className="sr-only">Survival matrix: faults by requirements. A row opens its timeline.</caption>
+      <caption className="sr-only">{t('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Fault</th>
+          <th scope="col">{t('fault')}</th>
           {view.columns.map(({ id, number, short, title }) => (
             <th key={id} scope="col" title={title}>
               <span className="matrix-number">{number}</span> {short}

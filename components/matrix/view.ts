@@ -1,3 +1,4 @@
+import type { Formatter, Translator } from '@/language/translator';
 import {
   type Cell,
   type Design,
@@ -9,7 +10,7 @@ import {
   type Verdict,
 } from '@/simulator';
 import type { StateKind } from '../state/kinds';
-import { componentName, placeName } from '../timeline/tracks';
+import { componentName } from '../timeline/tracks';
 import { durationText } from '../timeline/words';
 
 /** One requirement over its faults, as a column. */
@@ -40,19 +41,30 @@ export interface MatrixView {
   rows: MatrixRow[];
 }
 
+/** What the matrix is worded with. */
+export interface MatrixWords {
+  t: Translator<'matrix'>;
+  format: Formatter;
+}
+
 /** The survival matrix of a report. Rows and columns keep the order of the report and the brief. */
-export function matrixView(report: Report, requirements: readonly Requirement[], design: Design): MatrixView {
+export function matrixView(
+  { t, format }: MatrixWords,
+  report: Report,
+  requirements: readonly Requirement[],
+  design: Design,
+): MatrixView {
   const asked = requirements.map((r, i) => ({ r, i })).filter(({ r }) => !WHOLE.has(r.measure));
   const columns = asked.map(({ r, i }) => ({
     id: r.id,
     number: i + 1,
     title: r.title,
-    short: boundText(r.measure, r.bound),
+    short: boundText({ t, format }, r.measure, r.bound),
   }));
   const rows = report.matrix.rows.map((experiment, row): MatrixRow => {
     const faults = report.experiments.find(({ id }) => id === experiment)?.faults ?? [];
-    const cells = asked.map(({ r, i }) => cellView(report.matrix.cells[row]?.[i] ?? null, r.measure));
-    return { experiment, title: experimentTitle(faults, design), cells };
+    const cells = asked.map(({ r, i }) => cellView({ t, format }, report.matrix.cells[row]?.[i] ?? null, r.measure));
+    return { experiment, title: experimentTitle(t, faults, design), cells };
   });
   return { columns, rows };
 }
@@ -61,16 +73,29 @@ export function matrixView(report: Report, requirements: readonly Requirement[],
 const WHOLE: ReadonlySet<Measure> = new Set(['monthly-cost', 'availability']);
 
 /** "Zone a out", "Zone a out, no launches", "Instance loss: Web servers"; two at once are joined by "and". */
-export function experimentTitle(faults: readonly FaultRef[], design: Design): string {
-  const [first = '', ...others] = faults.map((fault) => faultTitle(fault, design));
-  return [first, ...others.map((title) => title.charAt(0).toLowerCase() + title.slice(1))].join(' and ');
+export function experimentTitle(t: Translator<'matrix'>, faults: readonly FaultRef[], design: Design): string {
+  const titles = faults.map((fault, i) => faultTitle(t, fault, design, i === 0 ? 'first' : 'second'));
+  return titles.length === 0 ? '' : titles.reduce((first, second) => t('both', { first, second }));
 }
 
-function faultTitle({ kind, target }: FaultRef, design: Design): string {
+function faultTitle(
+  t: Translator<'matrix'>,
+  { kind, target }: FaultRef,
+  design: Design,
+  at: 'first' | 'second',
+): string {
   if (isPlace(target, design))
-    return `${placeName(target, design)} out${kind === 'zone-outage-shortage' ? ', no launches' : ''}`;
-  const name = faultOf(kind)?.title ?? kind;
+    return t(kind === 'zone-outage-shortage' ? 'outShort' : 'out', { place: placeTitle(t, target, design, at) });
+  const title = faultOf(kind)?.title ?? kind;
+  const name = at === 'first' ? title : title.charAt(0).toLowerCase() + title.slice(1);
   return target === 'users' ? name : `${name}: ${componentName(target, design)}`;
+}
+
+function placeTitle(t: Translator<'matrix'>, place: string, design: Design, at: 'first' | 'second'): string {
+  const [id = place, zone] = place.split('/');
+  const name = design.regions.find((region) => region.id === id)?.name ?? id;
+  if (zone === undefined) return t(`${at}.region`, { name });
+  return design.regions.length > 1 ? t(`${at}.zoneOf`, { zone, name }) : t(`${at}.zone`, { zone });
 }
 
 function isPlace(target: string, design: Design): boolean {
@@ -79,9 +104,14 @@ function isPlace(target: string, design: Design): boolean {
 
 const LOSS: ReadonlySet<Measure> = new Set(['data-lost', 'writes-lost']);
 
-function cellView(cell: Cell | null, measure: Measure): MatrixCell {
-  if (cell === null) return { kind: 'none', value: '', word: 'not asked' };
-  return { kind: verdictKind(cell.verdict, measure), value: valueText(measure, cell.value), word: cell.verdict };
+function cellView(words: MatrixWords, cell: Cell | null, measure: Measure): MatrixCell {
+  if (cell === null) return { kind: 'none', value: '', word: words.t('notAsked') };
+  const { verdict, value } = cell;
+  return {
+    kind: verdictKind(verdict, measure),
+    value: valueText(words, measure, value),
+    word: words.t(`verdicts.${verdict}`),
+  };
 }
 
 /** The mark of a verdict: data that is gone has a mark of its own. */
@@ -93,23 +123,23 @@ export function verdictKind(verdict: Verdict, measure: Measure): StateKind {
 }
 
 /** A measured value with its unit. */
-export function valueText(measure: Measure, value: number): string {
+export function valueText({ t, format }: MatrixWords, measure: Measure, value: number): string {
   switch (measure) {
     case 'monthly-cost':
-      return usd(value);
+      return usd(format, value);
     case 'availability':
-      return `${(value * 100).toFixed(value > 0.999 ? 4 : 2)} %`;
+      return percent(format, value * 100, value > 0.999 ? 4 : 2);
     case 'failed-share':
-      return `${Math.round(value * 1000) / 10} %`;
+      return `${format.number(Math.round(value * 1000) / 10)} %`;
     case 'latency':
       return value < 1 ? `${Math.round(value * 1000)} ms` : durationText(value);
     case 'writes-lost':
     case 'failed-requests':
     case 'hands':
     case 'duplicates':
-      return Math.round(value).toLocaleString('en');
+      return format.number(Math.round(value));
     case 'data-lost':
-      return value >= YEAR_S ? 'all of it' : durationText(value);
+      return value >= YEAR_S ? t('allOfIt') : durationText(value);
     default:
       return durationText(value);
   }
@@ -117,33 +147,25 @@ export function valueText(measure: Measure, value: number): string {
 
 const YEAR_S = 31_536_000;
 
-const SHORT: Record<Measure, string> = {
-  downtime: 'Down',
-  'degraded-time': 'Degraded',
-  'time-to-whole': 'Whole again in',
-  'data-lost': 'Lost',
-  'writes-lost': 'Writes lost',
-  'failed-share': 'Failed',
-  'failed-requests': 'Failed requests',
-  hands: 'People’s tasks',
-  duplicates: 'Done twice',
-  staleness: 'Stale by',
-  'job-delay': 'Jobs wait',
-  latency: 'Answer in',
-  availability: 'Available',
-  'monthly-cost': 'Cost',
-};
-
 /** A bound in a few words: "Down at most 3 min", "Lost: nothing". */
-export function boundText(measure: Measure, bound: number): string {
-  if (measure === 'availability') return `Available ${valueText(measure, bound)} or more`;
-  if (bound === 0)
-    return measure === 'data-lost' || measure === 'writes-lost' ? 'Lost: nothing' : `${SHORT[measure]}: never`;
-  const most = measure === 'time-to-whole' || measure === 'latency' ? '' : ' at most';
-  return `${SHORT[measure]}${most} ${valueText(measure, bound)}`;
+export function boundText(words: MatrixWords, measure: Measure, bound: number): string {
+  const { t } = words;
+  if (measure !== 'availability' && bound === 0)
+    return measure === 'data-lost' || measure === 'writes-lost' ? t('lostNothing') : t(`never.${measure}`);
+  return t(`bounds.${measure}`, { value: valueText(words, measure, bound) });
 }
 
 /** Dollars a month, without cents from ten on. */
-export function usd(value: number): string {
-  return `$${value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 })}`;
+export function usd(format: Formatter, value: number): string {
+  return format.number(value, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: value < 10 ? 2 : 0,
+  });
+}
+
+function percent(format: Formatter, value: number, digits: number): string {
+  return `${format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
 }

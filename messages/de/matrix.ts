@@ -1,4 +1,51 @@
 import type { matrix as source } from '../en/matrix';
 import type { Translated } from '../translated';
 
-export const matrix: Translated<typeof source> = {};
+export const matrix: Translated<typeof source> = {
+  caption: 'Überlebensmatrix: Störungen gegen Anforderungen. Eine Zeile öffnet ihren Zeitverlauf.',
+  fault: 'Störung',
+  verdicts: {
+    holds: 'hält',
+    narrow: 'knapp',
+    open: 'offen',
+    undecided: 'unentschieden',
+    fails: 'scheitert',
+  },
+  notAsked: 'nicht gefragt',
+  first: { region: 'Region {name}', zone: 'Zone {zone}', zoneOf: 'Zone {zone}, {name}' },
+  second: { region: 'Region {name}', zone: 'Zone {zone}', zoneOf: 'Zone {zone}, {name}' },
+  out: '{place} ausgefallen',
+  outShort: '{place} ausgefallen, keine Starts',
+  both: '{first} und {second}',
+  allOfIt: 'alles',
+  bounds: {
+    downtime: 'Höchstens {value} ausgefallen',
+    'degraded-time': 'Höchstens {value} eingeschränkt',
+    'time-to-whole': 'Wieder ganz in {value}',
+    'data-lost': 'Höchstens {value} verloren',
+    'writes-lost': 'Höchstens {value} Schreibvorgänge verloren',
+    'failed-share': 'Höchstens {value} gescheitert',
+    'failed-requests': 'Höchstens {value} gescheiterte Anfragen',
+    hands: 'Höchstens {value} Handgriffe',
+    duplicates: 'Höchstens {value} doppelt erledigt',
+    staleness: 'Höchstens {value} veraltet',
+    'job-delay': 'Jobs warten höchstens {value}',
+    latency: 'Antwort in {value}',
+    availability: 'Zu {value} oder mehr verfügbar',
+    'monthly-cost': 'Kosten höchstens {value}',
+  },
+  lostNothing: 'Verloren: nichts',
+  never: {
+    downtime: 'Ausgefallen: nie',
+    'degraded-time': 'Eingeschränkt: nie',
+    'time-to-whole': 'Wieder ganz in: nie',
+    'failed-share': 'Gescheitert: nie',
+    'failed-requests': 'Gescheiterte Anfragen: nie',
+    hands: 'Handgriffe: nie',
+    duplicates: 'Doppelt erledigt: nie',
+    staleness: 'Veraltet: nie',
+    'job-delay': 'Jobs warten: nie',
+    latency: 'Antwort in: nie',
+    'monthly-cost': 'Kosten: nie',
+  },
+};

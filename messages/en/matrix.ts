@@ -1,1 +1,51 @@
-export const matrix = {} as const;
+/** The survival matrix: names of experiments, what was measured, verdicts. */
+export const matrix = {
+  caption: 'Survival matrix: faults by requirements. A row opens its timeline.',
+  fault: 'Fault',
+  verdicts: {
+    holds: 'holds',
+    narrow: 'narrow',
+    open: 'open',
+    undecided: 'undecided',
+    fails: 'fails',
+  },
+  notAsked: 'not asked',
+  /** A place that is out, at the beginning of a title and after "and". */
+  first: { region: 'Region {name}', zone: 'Zone {zone}', zoneOf: 'Zone {zone}, {name}' },
+  second: { region: 'region {name}', zone: 'zone {zone}', zoneOf: 'zone {zone}, {name}' },
+  out: '{place} out',
+  outShort: '{place} out, no launches',
+  /** Two faults at once. */
+  both: '{first} and {second}',
+  allOfIt: 'all of it',
+  bounds: {
+    downtime: 'Down at most {value}',
+    'degraded-time': 'Degraded at most {value}',
+    'time-to-whole': 'Whole again in {value}',
+    'data-lost': 'Lost at most {value}',
+    'writes-lost': 'Writes lost at most {value}',
+    'failed-share': 'Failed at most {value}',
+    'failed-requests': 'Failed requests at most {value}',
+    hands: 'People’s tasks at most {value}',
+    duplicates: 'Done twice at most {value}',
+    staleness: 'Stale by at most {value}',
+    'job-delay': 'Jobs wait at most {value}',
+    latency: 'Answer in {value}',
+    availability: 'Available {value} or more',
+    'monthly-cost': 'Cost at most {value}',
+  },
+  lostNothing: 'Lost: nothing',
+  never: {
+    downtime: 'Down: never',
+    'degraded-time': 'Degraded: never',
+    'time-to-whole': 'Whole again in: never',
+    'failed-share': 'Failed: never',
+    'failed-requests': 'Failed requests: never',
+    hands: 'People’s tasks: never',
+    duplicates: 'Done twice: never',
+    staleness: 'Stale by: never',
+    'job-delay': 'Jobs wait: never',
+    latency: 'Answer in: never',
+    'monthly-cost': 'Cost: never',
+  },
+} as const;

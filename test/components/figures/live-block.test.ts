@@ -6,6 +6,7 @@ import { readShare } from '@/components/lab/share-link';
 import type { Block } from '@/curriculum/page/tree';
 import { translator } from '@/language/translator';
 import { readPack } from '@/server/content/packs';
+import { InLanguage } from '../../helpers/in-language';
 
 type Live = Extract<Block, { type: 'live' }>;
 
@@ -14,7 +15,8 @@ if (pack === null) throw new Error('The pack cannot be read.');
 const figures = new Map(
   pack.topics.map(({ id, page }) => [id, (page?.blocks ?? []).filter((block): block is Live => block.type === 'live')]),
 );
-const html = (block: Live) => renderToStaticMarkup(createElement(LiveBlock, { pack, block }));
+const html = (block: Live) =>
+  renderToStaticMarkup(createElement(InLanguage, null, createElement(LiveBlock, { pack, block })));
 /** The rows of the table that says what each position measured. */
 const rowsOf = (markup: string) => {
   const table = /<details class="live-table">.*<\/details>/.exec(markup)?.[0] ?? '';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { faultFrom, RunBlock } from '@/components/figures/run-block';
 import type { Block } from '@/curriculum/page/tree';
 import { readPack } from '@/server/content/packs';
+import { InLanguage } from '../../helpers/in-language';
 
 type Run = Extract<Block, { type: 'run' }>;
 
@@ -25,7 +26,7 @@ test.each([
 
 describe('figures of the pack', () => {
   test.each(runs)('on the page %s there is a drawing and the same in words', (_, block) => {
-    const html = renderToStaticMarkup(createElement(RunBlock, { pack, block }));
+    const html = renderToStaticMarkup(createElement(InLanguage, null, createElement(RunBlock, { pack, block })));
     expect(html).toContain('<svg class="timeline-drawing"');
     expect(html).toMatch(/aria-label="[^"]*(down|never down)[^"]*lost/);
     expect(html).toContain('Log of ');
@@ -36,5 +37,5 @@ describe('figures of the pack', () => {
 test('a figure whose design the pack does not have is left out', () => {
   const at = { line: 1, column: 1 };
   const block: Run = { type: 'run', design: 'nowhere', fault: 'zone-outage:a', title: '', at };
-  expect(renderToStaticMarkup(createElement(RunBlock, { pack, block }))).toBe('');
+  expect(renderToStaticMarkup(createElement(InLanguage, null, createElement(RunBlock, { pack, block })))).toBe('');
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { boundText, experimentTitle, matrixView, valueText, verdictKind } from '@/components/matrix/view';
+import { formatter, translator } from '@/language/translator';
 import { type FaultRef, grade } from '@/simulator';
 import { shop } from '../../helpers/lab';
 
 const { brief, prices } = shop();
+const words = { t: translator('en', 'matrix'), format: formatter('en') };
 
 test('the shop as it is: rows are faults, columns requirements, in the order of the brief', () => {
-  const view = matrixView(grade(brief, brief.startDesign, prices), brief.requirements, brief.startDesign);
+  const view = matrixView(words, grade(brief, brief.startDesign, prices), brief.requirements, brief.startDesign);
   expect(view.columns.map(({ number, short }) => `${number} ${short}`)).toEqual([
     '1 Down at most 3 min',
     '2 Lost: nothing',
@@ -42,7 +44,7 @@ test.each([
   ['latency', 0.0312, '31 ms'],
   ['hands', 2, '2'],
 ] as const)('%s %d reads %s', (measure, value, text) => {
-  expect(valueText(measure, value)).toBe(text);
+  expect(valueText(words, measure, value)).toBe(text);
 });
 
 test.each([
@@ -51,7 +53,7 @@ test.each([
   ['failed-share', 0.01, 'Failed at most 1 %'],
   ['availability', 0.999, 'Available 99.90 % or more'],
 ] as const)('a bound on %s of %d reads %s', (measure, bound, text) => {
-  expect(boundText(measure, bound)).toBe(text);
+  expect(boundText(words, measure, bound)).toBe(text);
 });
 
 test.each<[string, FaultRef[]]>([
@@ -72,5 +74,5 @@ test.each<[string, FaultRef[]]>([
     ],
   ],
 ])('a row is called %s', (title, faults) => {
-  expect(experimentTitle(faults, brief.modelDesign)).toBe(title);
+  expect(experimentTitle(words.t, faults, brief.modelDesign)).toBe(title);
 });
