@@ -42,7 +42,7 @@ export const run: Translated<typeof source> = {
     aside: '{count, plural, one {# Frage} other {# Fragen}} beiseitegelegt.',
     comingBack: 'Kommt wieder: {waits}.',
     today: '{count, number} heute',
-    week: '{count, number} in einer Woche',
+    week: '{count, number} binnen einer Woche',
     later: '{count, number} später',
     byTopic: 'Nach Thema',
     nothingToRead: 'Nichts nachzulesen',
