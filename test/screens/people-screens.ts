@@ -60,7 +60,7 @@ async function labScreens(page: Page, shoot: Shoot): Promise<void> {
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
   await shoot(page, 'Lab, an experiment', '/lab/shop');
   await page.getByRole('button', { name: 'Hand in' }).click();
-  await page.getByText(/^Handed in/).waitFor();
+  await page.getByText(/^Handed in: \d+ of 100/).waitFor();
   await shoot(page, 'Lab, handed in', '/lab/shop');
   await page.getByText('As text and file').click();
   await page.locator('.code-editor').scrollIntoViewIfNeeded();
