@@ -212,7 +212,7 @@ const KINDS = { right: 'ok', wrong: 'down', blank: 'none', withdrawn: 'unknown' 
 
 function OutcomeMark({ outcome }: { outcome: Outcome }) {
   const t = useTranslations('exam');
-  return <State kind={KINDS[outcome]}>{t(`outcome.${outcome}`)}</State>;
+  return <State kind={KINDS[outcome]}>{t(`outcomes.${outcome}`)}</State>;
 }
 
 /** Most questions of a session. */

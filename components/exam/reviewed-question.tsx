@@ -77,7 +77,7 @@ export function ReviewedQuestion({
           >
             <div>
               <h2>
-                <StateMark kind={MARKS[outcome]} label={t('reviewed.outcome', { outcome: t(`outcome.${outcome}`) })} />
+                <StateMark kind={MARKS[outcome]} label={t('reviewed.mark', { outcome: t(`outcomes.${outcome}`) })} />
                 {t('reviewed.right', { count: explanation.key.length, options: listed(explanation.key) })}
               </h2>
               <p>

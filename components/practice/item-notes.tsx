@@ -22,7 +22,7 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredSt
     <div className="item-notes">
       {held.map(({ id: optionId, belief }) => (
         <section key={optionId}>
-          <h3>{t('notes.belief', { option: letter(optionId) })}</h3>
+          <h3>{t('notes.beliefBehind', { option: letter(optionId) })}</h3>
           <p {...material}>
             <b>{belief?.text}</b> {belief?.whyWrong}
           </p>
@@ -32,7 +32,7 @@ export function ItemNotes({ step, answered }: { step: Step; answered: AnsweredSt
       {comesBack && (
         <section>
           <h3>{waitWords(t, comesBack, storedAt)}</h3>
-          <p>{t(`comesBack.why.${comesBack.reason}`)}</p>
+          <p>{t(`comesBack.reasons.${comesBack.reason}`)}</p>
         </section>
       )}
       {facts.length > 0 && (

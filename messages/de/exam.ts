@@ -52,7 +52,7 @@ export const exam: Translated<typeof source> = {
     ended: '{score, number}, {right, number} von {counted, number} richtig',
     open: 'offen',
   },
-  outcome: { right: 'richtig', wrong: 'falsch', blank: 'ohne Antwort', withdrawn: 'zurückgezogen' },
+  outcomes: { right: 'richtig', wrong: 'falsch', blank: 'ohne Antwort', withdrawn: 'zurückgezogen' },
   spent: { seconds: '{seconds, number} s', minutes: '{minutes, number} min {seconds, number} s' },
   sitting: {
     skip: 'Zur Frage',
@@ -190,7 +190,7 @@ export const exam: Translated<typeof source> = {
   },
   reviewed: {
     result: 'Zum Ergebnis',
-    outcome: '{outcome}.',
+    mark: '{outcome}.',
     right: '{count, plural, one {{options} ist} other {{options} sind}} richtig.',
     choseNothing: 'Du hast nichts gewählt.',
     chose: 'Du hast {options} gewählt.',

@@ -48,7 +48,7 @@ export const item: Translated<typeof source> = {
     timeline: 'Zeitverlauf: {fault}',
   },
   notes: {
-    belief: 'Die Annahme hinter {option}',
+    beliefBehind: 'Die Annahme hinter {option}',
     facts: '{count, plural, one {Der abgefragte Fakt} other {Die abgefragten Fakten}}',
     changed: 'Hat sich geändert, seit die Quellseite geschrieben wurde.',
     fromFile: 'Aus einer Datei',
@@ -63,7 +63,7 @@ export const item: Translated<typeof source> = {
     minutes: 'Kommt in {count, plural, one {# Minute} other {# Minuten}} wieder',
     tomorrow: 'Kommt morgen wieder',
     days: 'Kommt in {count, plural, one {# Tag} other {# Tagen}} wieder',
-    why: {
+    reasons: {
       wrong: 'Die Antwort war falsch, also beginnt der Fakt von vorn.',
       guessed: 'Du hast geraten; ein Glückstreffer zählt als nicht gewusst.',
       unsure: 'Du warst unsicher, also kommt er früher.',

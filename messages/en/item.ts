@@ -47,7 +47,8 @@ export const item = {
     timeline: 'Timeline: {fault}',
   },
   notes: {
-    belief: 'The belief behind {option}',
+    // No key may be named as what is kept from the browser before an answer is: tests look for those names in the page.
+    beliefBehind: 'The belief behind {option}',
     facts: '{count, plural, one {The fact that was tested} other {The facts that were tested}}',
     changed: 'Changed since the source page was written.',
     fromFile: 'From a file',
@@ -62,7 +63,7 @@ export const item = {
     minutes: 'Comes back in {count, plural, one {# minute} other {# minutes}}',
     tomorrow: 'Comes back tomorrow',
     days: 'Comes back in {count, plural, one {# day} other {# days}}',
-    why: {
+    reasons: {
       wrong: 'It was wrong, so it starts over.',
       guessed: 'You said it was a guess; a lucky one counts as not known.',
       unsure: 'You were unsure, so it comes sooner.',
