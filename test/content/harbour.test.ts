@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { createElement } from 'react';
+import { type ComponentProps, createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ConceptPage } from '@/components/reading/concept-page';
@@ -13,6 +13,7 @@ import { isChoice } from '@/quiz/item';
 import { templates } from '@/quiz/templates';
 import { packIds, readPack } from '@/server/content/packs';
 import { HARBOUR } from '../helpers/harbour';
+import { InLanguage } from '../helpers/in-language';
 
 const { pack, problems } = readPack(HARBOUR);
 if (pack === null) throw new Error('The harbour cannot be read.');
@@ -55,7 +56,7 @@ describe('a pack on another subject, made of text alone', () => {
   test.each(pack.topics.map((topic) => [topic.id, topic] as const))('the page of %s renders', (_id, topic) => {
     const { page } = topic;
     if (page === null) throw new Error('The topic has no page.');
-    const html = renderToStaticMarkup(createElement(ConceptPage, { pack, topic, page, runFigure: () => null }));
+    const html = renderPage({ pack, topic, page, runFigure: () => null });
     expect(html).toContain(`<h1>${topic.title}</h1>`);
     expect(html).not.toContain(':num[');
     for (const block of page.blocks) if (block.type === 'heading') expect(html).toContain(`id="${block.anchor}"`);
@@ -65,10 +66,12 @@ describe('a pack on another subject, made of text alone', () => {
   test('numbers stand on the page as the facts state them', () => {
     const topic = pack.topics.find(({ id }) => id === 'lamps');
     if (!topic?.page) throw new Error('The topic has no page.');
-    const html = renderToStaticMarkup(
-      createElement(ConceptPage, { pack, topic, page: topic.page, runFigure: () => null }),
-    );
+    const html = renderPage({ pack, topic, page: topic.page, runFigure: () => null });
     expect(html).toContain('2\u00a0burners');
     expect(html).toContain('10\u00a0minutes');
   });
 });
+
+function renderPage(props: ComponentProps<typeof ConceptPage>): string {
+  return renderToStaticMarkup(createElement(InLanguage, null, createElement(ConceptPage, props)));
+}
