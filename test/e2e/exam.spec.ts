@@ -17,10 +17,18 @@ async function choose(page: Page, letters = 'abc'): Promise<string[]> {
   const wanted = (await page.getByText(/^Choose (one|two|three)\.$/).textContent()) ?? '';
   const count = ['one', 'two', 'three'].findIndex((word) => wanted.includes(word)) + 1;
   const chosen = [...letters].slice(0, count);
+  await comeToLife(page);
   for (const letter of chosen) await page.keyboard.press(letter);
   await expect(page.locator('input[name="exam-chosen"]:checked')).toHaveCount(count);
   await expect(page.locator('.exam-stored')).toContainText(/chosen\. Stored \d\d:\d\d:\d\d/);
   return chosen;
+}
+
+/** Waits until the page's scripts have taken it over: a key that is pressed before does nothing. */
+async function comeToLife(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps')),
+  );
 }
 
 const checked = (page: Page) =>
