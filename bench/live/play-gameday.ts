@@ -40,6 +40,7 @@ export async function playGameDay(server: AppServer, { designs, database }: DayW
     const from = performance.now();
     const complete = () =>
       board?.rounds[round]?.ranAt != null && board.tiles.every((tile) => tile.rounds.length > round);
+    // A bot keeps what any session shares; this one plays a GameDay.
     const seen = (bot: LiveBot) => (bot.shared as unknown as GameDaySharedView | null)?.rounds[round]?.ranAt != null;
     await host.command({ type: 'strike', round, fault });
     await until(complete, 'the board');
