@@ -105,6 +105,7 @@ test('a reload and a second device go on where it stands, and the newer answer i
   await page.keyboard.press('n');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Question 2 of 5' })).toBeVisible();
+  await comeToLife(page);
   await page.keyboard.press('p');
   await expect.poll(() => checked(page)).toEqual(first);
   const left = async (one: Page) => {

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { type Browser, test as base, expect } from '@playwright/test';
 import { AppServer } from '../helpers/app-server';
 
 /** One server a worker for flows that do not stop it; `ownServer` for those that do. Console errors fail every test. */
@@ -13,11 +13,11 @@ export const test = base.extend<{ ownServer: AppServer; consoleErrors: string[] 
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first argument's shape
-  ownServer: async ({}, use) => {
+  ownServer: async ({ browser }, use) => {
     const server = await AppServer.create();
     await server.start();
     await use(server);
+    await leaveAll(browser);
     await server.dispose();
   },
   baseURL: async ({ server }, use) => use(server.url),
@@ -37,5 +37,10 @@ export const test = base.extend<{ ownServer: AppServer; consoleErrors: string[] 
     { auto: true },
   ],
 });
+
+/** Closes every page, before its server ends: one that still loads would tell of a server that is gone. */
+export async function leaveAll(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().flatMap((context) => context.pages().map((page) => page.close())));
+}
 
 export { expect };

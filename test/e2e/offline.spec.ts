@@ -256,7 +256,7 @@ function renewBuild(copy: string): void {
   cpSync(built, copy, { recursive: true, filter: (source) => !/[\\/](cache|dev)$/.test(source) });
   const file = path.join(copy, workerFileOf('en'));
   const script = readFileSync(file, 'utf8');
-  const version = /version:"([0-9a-f]{20})"/.exec(script)?.[1];
+  const version = /version:"([0-9a-f]{20})\.en"/.exec(script)?.[1];
   if (version === undefined) throw new Error('the worker does not say its version');
   writeFileSync(file, script.replaceAll(version, [...version].reverse().join('')));
 }

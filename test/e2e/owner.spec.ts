@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { AppServer } from '../helpers/app-server';
 import { MailServer } from '../helpers/mail-server';
 import { expectAccessibleInBothThemes } from './accessible';
-import { expect, test } from './fixtures';
+import { expect, leaveAll, test } from './fixtures';
 
 const PASSWORD = 'four unrelated words';
 const NEW = 'five other words in a row';
@@ -129,7 +129,7 @@ test('a browser is signed out from another one', async ({ page, browser, ownServ
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('You are a guest.');
 });
 
-test('a link for a new password comes by mail', async ({ page }) => {
+test('a link for a new password comes by mail', async ({ page, browser }) => {
   const mails = await MailServer.start();
   const server = await AppServer.create(undefined, {
     FAULTLINE_MAIL: mails.url,
@@ -153,6 +153,7 @@ test('a link for a new password comes by mail', async ({ page }) => {
     await expect(page.getByText('The new password is set.')).toBeVisible();
     await signIn(page, server.url, 'ada@school.example', NEW);
   } finally {
+    await leaveAll(browser);
     await server.dispose();
     await mails.stop();
   }

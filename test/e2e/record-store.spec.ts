@@ -1,6 +1,6 @@
 import { AppServer } from '../helpers/app-server';
 import { TestRecordStore } from '../helpers/record-store';
-import { expect, test } from './fixtures';
+import { expect, leaveAll, test } from './fixtures';
 import { isSound, newPage, signUp } from './people';
 
 test('what is answered reaches the record store, over its outage and a kill of the server; the owner sees how it goes', async ({
@@ -46,6 +46,7 @@ test('what is answered reaches the record store, over its outage and a kill of t
     }).toPass();
     await isSound(page);
   } finally {
+    await leaveAll(browser);
     await server.dispose();
     await store.stop();
   }
