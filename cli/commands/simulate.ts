@@ -1,5 +1,6 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import {
+  type Context,
   DEFAULT_CONTEXT,
   type Design,
   evidenceOf,
@@ -10,6 +11,7 @@ import {
   simulate,
   targetsOf,
 } from '@/simulator';
+import { MOST_ATTEMPTS, type Retries, RetriesSchema } from '@/simulator/design/retries';
 import { type CliCommand, printJson, UsageError } from '../command';
 import { traceLines } from '../lab/formats';
 import { loadBrief } from '../lab/load-brief';
@@ -25,11 +27,14 @@ export const addSimulate: CliCommand = (program) => {
     .option('--brief <brief>', 'take load and people from this brief')
     .option('--at <s>', 'second of the run at which the fault strikes', seconds, 600)
     .option('--horizon <s>', 'seconds watched after the fault', seconds)
+    .option('--attempts <n>', 'times a client asks in all where it fails', attempts)
+    .addOption(
+      new Option('--backoff <kind>', 'waits between attempts').choices(['none', 'exponential']).default('none'),
+    )
     .option('--json', 'the whole trace as JSON')
-    .action((file: string, options: { fault: string; brief?: string; at: number; horizon?: number; json?: true }) => {
+    .action((file: string, options: Options) => {
       const design = loadDesign(file);
-      const base = options.brief === undefined ? DEFAULT_CONTEXT : loadBrief(options.brief).brief;
-      const context = options.horizon === undefined ? base : { ...base, horizonS: options.horizon };
+      const context = contextOf(options);
       const fault = faultRef(design, options.fault);
       const trace = simulate(design, context, [fault], { atS: options.at });
       const evidence = evidenceOf(trace);
@@ -42,6 +47,29 @@ export const addSimulate: CliCommand = (program) => {
       }
     });
 };
+
+interface Options {
+  fault: string;
+  brief?: string;
+  at: number;
+  horizon?: number;
+  attempts?: number;
+  backoff: Retries['backoff'];
+  json?: true;
+}
+
+/** The load of a brief or the usual one, as the options change it. */
+function contextOf({ brief, horizon, attempts, backoff }: Options): Context {
+  const base = brief === undefined ? DEFAULT_CONTEXT : loadBrief(brief).brief;
+  const retries = attempts === undefined ? base.workload.retries : { attempts, backoff, waitS: 1 };
+  return { ...base, horizonS: horizon ?? base.horizonS, workload: { ...base.workload, retries } };
+}
+
+function attempts(text: string): number {
+  const parsed = RetriesSchema.safeParse({ attempts: Number(text) });
+  if (!parsed.success) throw new InvalidArgumentError(`Give 1 to ${MOST_ATTEMPTS}.`);
+  return parsed.data.attempts;
+}
 
 function seconds(text: string): number {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;

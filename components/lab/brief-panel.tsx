@@ -21,6 +21,7 @@ export const BriefPanel = memo(function BriefPanel({
   const paragraphs = brief.story.trim().split(/\n\s*\n/);
   const rates = TRAFFIC.flatMap((name) => rateText(t, brief, name));
   const { reactionS, noticeS } = brief.operators;
+  const again = againWords(t, brief);
   const needs = needsWords(t, brief);
   const needsData = brief.workload.needsData ?? [];
   return (
@@ -36,6 +37,12 @@ export const BriefPanel = memo(function BriefPanel({
           <dt>{t('brief.ask')}</dt>
           <dd>{rates.join(', ')}</dd>
         </div>
+        {again !== null && (
+          <div>
+            <dt>{t('brief.again')}</dt>
+            <dd>{again}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('brief.reacts')}</dt>
           <dd>{t('brief.reaction', { reaction: durationText(reactionS), notice: durationText(noticeS) })}</dd>
@@ -64,6 +71,13 @@ export const BriefPanel = memo(function BriefPanel({
 function rateText(t: Translator<'lab'>, brief: ParsedBrief, name: TrafficClass): string[] {
   const rate = brief.workload[name]?.rate;
   return rate === undefined ? [] : [t(`brief.rates.${name}`, { rate })];
+}
+
+/** "3 times more, after 1, 2 and 4 s"; null where nobody does. */
+function againWords(t: Translator<'lab'>, { workload: { retries } }: ParsedBrief): string | null {
+  if (retries === undefined || retries.attempts === 1) return null;
+  const { attempts, backoff, waitS } = retries;
+  return t(`brief.retries.${backoff}`, { count: attempts - 1, wait: durationText(waitS) });
 }
 
 /** "4 GB of memory in a server", "100 GB of rows". */

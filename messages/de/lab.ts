@@ -49,6 +49,12 @@ export const lab: Translated<typeof source> = {
       static: '{rate, number} statische Dateien pro Sekunde',
       jobs: '{rate, number} Jobs pro Sekunde',
     },
+    again: 'Wo es misslingt, fragen sie wieder',
+    retries: {
+      none: '{count, plural, one {einmal} other {#-mal}}, je {wait} nach einem Fehlschlag',
+      exponential:
+        '{count, plural, one {einmal} other {#-mal}}, {wait} nach dem ersten Fehlschlag, dann jedes Mal doppelt so spät',
+    },
     reacts: 'Ein Mensch reagiert',
     reaction: '{reaction} nach einem Alarm; ein falsches DELETE fällt nach {notice} auf',
     needs: 'Die Anwendung braucht',

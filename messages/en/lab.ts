@@ -46,6 +46,12 @@ export const lab = {
       static: '{rate, number} static files a second',
       jobs: '{rate, number} jobs a second',
     },
+    again: 'Where it fails they ask again',
+    retries: {
+      none: '{count, plural, one {once} other {# times}}, {wait} after each failure',
+      exponential:
+        '{count, plural, one {once} other {# times}}, {wait} after the first failure, then after twice as long each time',
+    },
     reacts: 'A person reacts',
     reaction: '{reaction} after an alarm; a wrong DELETE is noticed after {notice}',
     needs: 'The application needs',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RetriesSchema } from './retries';
 import { TrafficClassSchema } from './traffic';
 
 const rate = z.number().min(0).max(1_000_000);
@@ -59,6 +60,8 @@ export const WorkloadSchema = z.strictObject({
       filesGb: z.number().min(0).max(1_000_000).default(0),
     })
     .optional(),
+  /** Clients ask again where a request has failed; once and never again where left out. */
+  retries: RetriesSchema.optional(),
   /** Kilobytes moved per request, for the bill. */
   kilobytes: z.number().min(0).max(1_000_000).default(20),
 });

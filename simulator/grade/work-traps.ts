@@ -1,4 +1,5 @@
 import type { Design } from '../design/design';
+import { INSTANCE_TYPES } from '../design/instance-types';
 import { viewOf } from '../design/view';
 import type { Workload } from '../design/workload';
 import { bootConstant } from '../services/image-use';
@@ -12,6 +13,12 @@ const bootS = (design: Design, image: string | undefined) => bootConstant(viewOf
 /** Seconds the longest dynamic request of a workload takes on an idle server. */
 function longestRequestS({ reads, writes, serverTimeS }: Workload): number {
   return Math.max(reads === undefined ? 0 : serverTimeS.reads, writes === undefined ? 0 : serverTimeS.writes);
+}
+
+/** Processors that dynamic requests keep busy while no write succeeds and every one is asked again; none where nobody asks again. */
+function repeatedErlangs({ reads, writes, serverTimeS, retries }: Workload): number {
+  if (retries === undefined) return 0;
+  return (reads?.rate ?? 0) * serverTimeS.reads + (writes?.rate ?? 0) * serverTimeS.writes * retries.attempts;
 }
 
 /** Traps of servers, queues and what is reserved for them. */
@@ -44,6 +51,18 @@ export const workTraps: readonly Trap[] = [
     fact: 'auto-scaling/scale-out-on-load',
     under: ['load-surge-2', 'load-surge-10'],
     shows: (d) => each(d, 'auto-scaling-group', (r) => r.max <= 2 * Math.max(1, r.desired ?? r.min)),
+  },
+  {
+    id: 'no-room-for-repeats',
+    title: 'Servers for what is asked once, and clients that ask again',
+    fact: 'elb/right-number-is-not-instant',
+    under: ['database-primary-loss', 'zone-outage'],
+    shows: (d, { workload }) =>
+      each(
+        d,
+        'auto-scaling-group',
+        (r) => (r.desired ?? r.min) * INSTANCE_TYPES[r.instanceType] < repeatedErlangs(workload),
+      ),
   },
   {
     id: 'start-that-downloads',

@@ -1,6 +1,6 @@
 import { LIMITS } from '../design/limits';
 import type { Link } from '../design/link';
-import { CLASSES } from '../design/traffic';
+import { CLASSES, TRAFFIC } from '../design/traffic';
 import type { Operators, Workload } from '../design/workload';
 import { type Constant, type Ends, valueAt } from '../services/constant';
 import type { Component } from './component';
@@ -8,7 +8,8 @@ import { demandAt, nextChange } from './demand';
 import { EventQueue } from './event-queue';
 import { Network } from './network';
 import { RandomStream } from './random';
-import type { State, Trace } from './trace';
+import { RepeatedCalls } from './repeated-calls';
+import type { State, Trace, TraceSegment } from './trace';
 
 /** What surrounds a design in a run. */
 export interface RunSetting {
@@ -27,6 +28,7 @@ export interface RunSetting {
 const KERNEL = -1;
 const DEMAND = 0;
 const CALL = 1;
+const AGAIN = 2;
 
 /** One experiment while it runs: the clock, the queue, the places, the people and the trace. */
 export class Run {
@@ -44,7 +46,12 @@ export class Run {
   readonly #queue = new EventQueue();
   readonly #down = new Set<string>();
   readonly #calls: ((run: Run) => void)[] = [];
+  /** What users ask for the first time, and with what they ask again. */
+  readonly #fresh = new Float64Array(CLASSES);
   readonly #demand = new Float64Array(CLASSES);
+  readonly #repeated: RepeatedCalls | null;
+  /** Where clients ask again: per segment, the share of every class that succeeds at one attempt. */
+  readonly #shares: number[][] = [];
   #cause = -1;
   #crewReadyAt = Number.NaN;
   #crewFreeAt = 0;
@@ -53,7 +60,15 @@ export class Run {
     this.setting = setting;
     this.components = components;
     this.network = new Network(components, links, setting.workload.needsData);
-    const { faultAtS, horizonS } = setting;
+    const { faultAtS, horizonS, workload } = setting;
+    const { retries } = workload;
+    this.#repeated =
+      retries === undefined || retries.attempts === 1
+        ? null
+        : new RepeatedCalls(
+            retries,
+            Float64Array.from(TRAFFIC, (name) => workload[name]?.rate ?? 0),
+          );
     this.trace = {
       faultAtS,
       horizonS,
@@ -210,6 +225,7 @@ export class Run {
     }
     this.#record(this.trace.cutShort ? this.now : endS);
     if (!this.trace.cutShort) this.now = endS;
+    if (this.#repeated !== null) this.trace.segments = this.#repeated.withinAttempts(this.trace.segments, this.#shares);
     for (const component of this.components) component.finish(this);
     return this.trace;
   }
@@ -220,7 +236,8 @@ export class Run {
     else if (kind === CALL) (this.#calls[arg] as (run: Run) => void)(this);
     else {
       this.flowChanged = true;
-      this.#scheduleDemand();
+      if (kind === AGAIN) this.#repeated?.arrive(arg);
+      else this.#scheduleDemand();
     }
   }
 
@@ -233,35 +250,48 @@ export class Run {
   #settle(): void {
     for (let round = 0; this.flowChanged && round < 4; round++) {
       this.flowChanged = false;
-      demandAt(this.setting.workload, this.now, this.demandFactor, this.#demand);
+      demandAt(this.setting.workload, this.now, this.demandFactor, this.#fresh);
+      this.#demand.set(this.#fresh);
+      this.#repeated?.addTo(this.#demand);
       this.network.solve(this, this.#demand);
       for (const component of this.components) component.onFlow(this, this.network);
     }
     this.flowChanged = false;
+    this.#repeated?.passOn(this.#fresh, this.network.success, (delayS, echo) =>
+      this.#queue.push(this.now + delayS, KERNEL, AGAIN, echo, this.#cause),
+    );
   }
 
   /** Closes the stretch of constant rates up to `toS`; stretches with the same rates are one. */
   #record(toS: number): void {
-    const { offered, success, latency } = this.network;
+    const { success, latency } = this.network;
     const segments = this.trace.segments;
     const last = segments[segments.length - 1];
     const latencyS = latency[0] as number;
-    if (last !== undefined && last.toS === this.now && last.latencyS === latencyS) {
-      let same = true;
-      for (let c = 0; c < CLASSES && same; c++)
-        same = last.offered[c] === offered[c] && last.served[c] === (offered[c] as number) * (success[c] as number);
-      if (same) {
-        last.toS = toS;
-        return;
-      }
+    if (last !== undefined && last.toS === this.now && last.latencyS === latencyS && this.#goesOn(last)) {
+      last.toS = toS;
+      return;
     }
-    const asked: number[] = [];
-    const served: number[] = [];
+    const offered = Array.from(this.#fresh);
+    const served = offered.map((rate, c) => rate * (success[c] as number));
+    const segment: TraceSegment = { fromS: this.now, toS, offered, served, latencyS };
+    if (this.#repeated !== null) {
+      segment.tried = Array.from(this.#demand);
+      this.#shares.push(Array.from(success.subarray(0, CLASSES)));
+    }
+    segments.push(segment);
+  }
+
+  /** Whether the rates of a segment are those of now. */
+  #goesOn({ offered, served, tried }: TraceSegment): boolean {
+    const { success } = this.network;
+    const shares = this.#shares[this.#shares.length - 1];
     for (let c = 0; c < CLASSES; c++) {
-      asked.push(offered[c] as number);
-      served.push((offered[c] as number) * (success[c] as number));
+      const rate = this.#fresh[c] as number;
+      if (offered[c] !== rate || served[c] !== rate * (success[c] as number)) return false;
+      if (tried !== undefined && (tried[c] !== this.#demand[c] || shares?.[c] !== success[c])) return false;
     }
-    segments.push({ fromS: this.now, toS, offered: asked, served, latencyS });
+    return true;
   }
 }
 

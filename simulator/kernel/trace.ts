@@ -25,7 +25,10 @@ export interface TraceSegment {
   fromS: number;
   toS: number;
   offered: number[];
+  /** Of those, the ones that succeed: at one of their attempts, where clients ask again. */
   served: number[];
+  /** Where clients ask again: all that arrives, what is asked again included. */
+  tried?: number[];
   /** Response time of dynamic requests, seconds. */
   latencyS: number;
 }

@@ -12,23 +12,29 @@ const LEAST_S = 8;
 export function disagreements(c: Case, seed: number): string[] {
   const trace = simulate(c.design, c.context, [c.fault]);
   const slow = simulateRequests(c.design, c.context, c.fault, seed);
-  return [...differentShares(trace, slow), ...differentLosses(trace, slow)];
+  const attempts = c.context.workload.retries?.attempts ?? 1;
+  return [
+    ...differentShares(trace, slow, attempts),
+    ...differentTries(trace, slow, attempts),
+    ...differentLosses(trace, slow),
+  ];
 }
 
-function differentShares(trace: Trace, slow: ReferenceRun): string[] {
+function differentShares(trace: Trace, slow: ReferenceRun, attempts: number): string[] {
   const found: string[] = [];
   for (const [kind, at] of [
     ['reads', 0],
     ['writes', 1],
   ] as const) {
     let next = 0;
-    for (const segment of merged(trace.segments, at)) {
+    for (const segment of merged(trace.segments, (s) => s.served[at] as number)) {
       const counted = countBetween(slow[kind], segment.fromS, segment.toS, next);
       next = counted.next;
       const lengthS = segment.toS - segment.fromS;
       if (lengthS < LEAST_S) continue;
-      const expected = segment.served * lengthS;
-      const slack = SIGMAS * Math.sqrt(expected + 1) + queueing(slow.stations, segment.fromS, segment.toS);
+      const expected = segment.rate * lengthS;
+      // What waits in a queue before it fails is asked again so much later, each time.
+      const slack = SIGMAS * Math.sqrt(expected + 1) + attempts * queueing(slow.stations, segment.fromS, segment.toS);
       if (Math.abs(counted.served - expected) > slack)
         found.push(
           `${kind} served from ${segment.fromS - trace.faultAtS} to ${segment.toS - trace.faultAtS} s: ${counted.served} of ${counted.asked} one by one, ${expected.toFixed(0)} by the trace (± ${slack.toFixed(0)})`,
@@ -86,14 +92,40 @@ function below(rising: readonly number[], bound: number): number {
   return low;
 }
 
-/** Stretches of the trace in which as much of a class is served. */
-function merged(segments: readonly TraceSegment[], at: number): { fromS: number; toS: number; served: number }[] {
-  const all: { fromS: number; toS: number; served: number }[] = [];
+/**
+ * Share by which the flow may ask more often: with equal waits those who meet a full queue meet each other there again, and those who come
+ * between them are served at once. As many are served, with fewer attempts.
+ */
+const HERD = 0.16;
+
+/** Where clients ask again: how often they ask in all. Whoever fails does so `attempts` times, so that luck counts that often. */
+function differentTries(trace: Trace, slow: ReferenceRun, attempts: number): string[] {
+  if (attempts === 1) return [];
+  return (['reads', 'writes'] as const).flatMap((kind, at) =>
+    merged(trace.segments, (s) => s.tried?.[at] ?? 0).flatMap(({ fromS, toS, rate }) => {
+      if (toS - fromS < LEAST_S) return [];
+      const counted = below(slow[kind].tries, toS) - below(slow[kind].tries, fromS);
+      const expected = rate * (toS - fromS);
+      const slack = attempts * (SIGMAS * Math.sqrt(expected / attempts + 1) + queueing(slow.stations, fromS, toS));
+      if (counted <= expected + slack && counted >= expected * (1 - HERD) - slack) return [];
+      return [
+        `${kind} asked from ${fromS - trace.faultAtS} to ${toS - trace.faultAtS} s: ${counted} times one by one, ${expected.toFixed(0)} by the trace (± ${slack.toFixed(0)})`,
+      ];
+    }),
+  );
+}
+
+/** Stretches of the trace in which a rate is the same. */
+function merged(
+  segments: readonly TraceSegment[],
+  rateOf: (segment: TraceSegment) => number,
+): { fromS: number; toS: number; rate: number }[] {
+  const all: { fromS: number; toS: number; rate: number }[] = [];
   for (const s of segments) {
     const last = all[all.length - 1];
-    const served = s.served[at] as number;
-    if (last !== undefined && Math.abs(last.served - served) < 1e-9) last.toS = s.toS;
-    else all.push({ fromS: s.fromS, toS: s.toS, served });
+    const rate = rateOf(s);
+    if (last !== undefined && Math.abs(last.rate - rate) < 1e-9) last.toS = s.toS;
+    else all.push({ fromS: s.fromS, toS: s.toS, rate });
   }
   return all;
 }

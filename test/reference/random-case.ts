@@ -8,6 +8,7 @@ import {
   parseDesign,
   targetsOf,
 } from '@/simulator';
+import type { Retries } from '@/simulator/design/retries';
 
 /** A design and a fault that both simulators run. */
 export interface Case {
@@ -80,10 +81,24 @@ const shapes = fc.record({
   outageS: oneOf(900, 1800, 5400),
   fault: fc.tuple(oneOf(...FAULTS), fc.nat()),
 });
+
+const retries = fc.record({
+  attempts: fc.integer({ min: 2, max: 5 }),
+  backoff: oneOf<Retries['backoff']>('none', 'exponential'),
+  // Long enough that the stretches between two attempts hold requests to count.
+  waitS: oneOf(2, 10, 30),
+});
+
 type Shape = typeof shapes extends fc.Arbitrary<infer S> ? S : never;
 
 /** Three-tier designs of every kind that the reference knows, each with a fault that can strike it. */
 export const cases: fc.Arbitrary<Case> = shapes.map(caseOf);
+
+/** The same with clients that ask again. */
+export const repeatedCases: fc.Arbitrary<Case> = fc.tuple(cases, retries).map(([c, again]) => {
+  const workload = { ...c.context.workload, retries: again };
+  return { ...c, context: { ...c.context, workload } };
+});
 
 function caseOf(s: Shape): Case {
   const design = designOf(s);

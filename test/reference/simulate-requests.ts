@@ -18,10 +18,11 @@ type Kind = 'reads' | 'writes';
 /** When the fault strikes, in seconds from the start. */
 export const FAULT_AT_S = 600;
 
-/** Every request of a run: when it came, and whether it was served in the end. */
+/** Every request of a run: when it came, whether it was served in the end, and when it was asked, again and again. */
 export interface Requests {
   times: number[];
   served: boolean[];
+  tries: number[];
 }
 
 export interface ReferenceRun {
@@ -79,12 +80,14 @@ class World {
   }
 
   run(fault: FaultRef): ReferenceRun {
-    const reads = { times: [], served: [] };
-    const writes = { times: [], served: [] };
+    const reads = { times: [], served: [], tries: [] };
+    const writes = { times: [], served: [], tries: [] };
     this.#arrive('reads', reads);
     this.#arrive('writes', writes);
     this.#clock.at(FAULT_AT_S, () => this.#strike(fault));
-    this.#clock.runUntil(FAULT_AT_S + this.#context.horizonS);
+    // Whoever came before the end may still ask again after it.
+    const patienceS = this.#waits().reduce((sum, wait) => sum + wait, 0);
+    this.#clock.runUntil(FAULT_AT_S + this.#context.horizonS + patienceS);
     return { reads, writes, losses: this.#database?.losses ?? [], stations: this.#stations };
   }
 
@@ -179,10 +182,27 @@ class World {
     this.#clock.after(this.#luck.exponential(1 / rate), () => {
       const i = into.times.push(this.#clock.now) - 1;
       into.served[i] = false;
-      this.#handle(kind, (served) => {
+      this.#ask(kind, this.#waits(), into.tries, (served) => {
         into.served[i] = served;
       });
       this.#arrive(kind, into);
+    });
+  }
+
+  /** How long a client waits before each further attempt. */
+  #waits(): number[] {
+    const { retries } = this.#context.workload;
+    if (retries === undefined) return [];
+    const { attempts, backoff, waitS } = retries;
+    return Array.from({ length: attempts - 1 }, (_, k) => (backoff === 'exponential' ? waitS * 2 ** k : waitS));
+  }
+
+  /** A client asks until it is served or has no attempt left. */
+  #ask(kind: Kind, [wait, ...waits]: readonly number[], tries: number[], done: (served: boolean) => void): void {
+    tries.push(this.#clock.now);
+    this.#handle(kind, (served) => {
+      if (served || wait === undefined) done(served);
+      else this.#clock.after(wait, () => this.#ask(kind, waits, tries, done));
     });
   }
 
@@ -194,11 +214,11 @@ class World {
     }
     server.station.serve((served) => {
       if (!served || this.#database === null) done(served);
-      else this.#ask(kind, done);
+      else this.#query(kind, done);
     });
   }
 
-  #ask(kind: Kind, done: (served: boolean) => void): void {
+  #query(kind: Kind, done: (served: boolean) => void): void {
     const database = this.#database as Database;
     if (kind === 'writes') database.write(done);
     else if (this.#asksReplica(database)) (this.#replica as { station: Station }).station.serve(done);

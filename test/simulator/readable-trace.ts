@@ -8,7 +8,8 @@ export function readable(trace: Trace): string {
   );
   const shares = trace.segments.map((s) => {
     const served = s.served.reduce((a, b) => a + b, 0) / s.offered.reduce((a, b) => a + b, 0);
-    return `${s.fromS - trace.faultAtS} to ${s.toS - trace.faultAtS} s: ${(100 * served).toFixed(2)} % served in ${(1000 * s.latencyS).toFixed(1)} ms`;
+    const tried = s.tried === undefined ? '' : `, ${s.tried.reduce((a, b) => a + b, 0).toFixed(1)} tried a second`;
+    return `${s.fromS - trace.faultAtS} to ${s.toS - trace.faultAtS} s: ${(100 * served).toFixed(2)} % served in ${(1000 * s.latencyS).toFixed(1)} ms${tried}`;
   });
   const losses = trace.losses.map((l) => `${l.store} loses ${l.seconds} s, ${l.writes} writes`);
   return `${[...events, '', ...shares, ...losses].join('\n')}\n`;

@@ -56,6 +56,13 @@ describe('wrong use is told in a line and ends with 2', () => {
       /nothing in this design that wrong-delete can strike/,
     ],
     ['a negative horizon', 'simulate', [good, ...ZONE, '--horizon', '-5'], /Give 0 to 3456000 seconds/],
+    ['half an attempt', 'simulate', [good, ...ZONE, '--attempts', '1.5'], /Give 1 to 20/],
+    [
+      'a backoff of its own',
+      'simulate',
+      [good, ...ZONE, '--backoff', 'slowly'],
+      /Allowed choices are none, exponential/,
+    ],
     ['an endless horizon', 'simulate', [good, ...ZONE, '--horizon', 'Infinity'], /Give 0 to 3456000 seconds/],
     ['an empty horizon', 'simulate', [good, ...ZONE, '--horizon', ''], /Give 0 to 3456000 seconds/],
     ['a moment that is no number', 'simulate', [good, ...ZONE, '--at', 'noon'], /Give 0 to 3456000 seconds/],

@@ -11,6 +11,7 @@ import {
   simulate,
   targetsOf,
 } from '@/simulator';
+import type { Retries } from '@/simulator/design/retries';
 import { design, packPrices, run } from '../shop';
 import { designOf, type Shape, shapes } from './random-design';
 
@@ -42,6 +43,19 @@ function renamed(resource: Resource): Resource {
   return { ...resource, ...image, id: `other-${resource.id}` } as Resource;
 }
 
+/** Processor seconds of a request that keep the servers of a shape busy to so many percent. */
+function servers({ servers }: Shape, percent: number) {
+  const { reads, writes, static: files, jobs } = DEFAULT_CONTEXT.workload.serverTimeS;
+  const times = (2 * servers * percent) / 100 / (60 * reads + 20 * writes);
+  return { reads: reads * times, writes: writes * times, static: files, jobs };
+}
+
+/** Requests that fail where the servers are busy to so many percent, and clients ask again or not. */
+function failedAt(s: Shape, percent: number, fault: FaultRef, retries?: Retries): number {
+  const workload = { ...DEFAULT_CONTEXT.workload, serverTimeS: servers(s, percent), retries };
+  return evidenceOf(simulate(designOf(s), { ...DEFAULT_CONTEXT, workload }, [fault])).failedRequests;
+}
+
 describe('laws of sense', { timeout: 900_000 }, () => {
   it('a standby never makes an outage longer or loses more', () => {
     fc.assert(
@@ -52,6 +66,25 @@ describe('laws of sense', { timeout: 900_000 }, () => {
           expect(paired.downtimeS).toBeLessThanOrEqual(alone.downtimeS);
           expect(paired.dataLostS).toBeLessThanOrEqual(alone.dataLostS);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  // Where a fault takes only a part, what is asked again in vain takes the room of what could be done, and a wait may lead into a worse moment.
+  it('after a fault that stops everything, asking again never serves less, and least with waits that do not grow', () => {
+    fc.assert(
+      fc.property(shapes, fc.integer({ min: 2, max: 6 }), fc.integer({ min: 5, max: 90 }), (drawn, attempts, load) => {
+        const s = { ...drawn, deployment: drawn.deployment === 'single' ? drawn.deployment : ('multi-az' as const) };
+        for (const kind of ['region-outage', 'database-primary-loss', 'wrong-delete'] as const)
+          for (const { target } of targetsOf(designOf(s), kind)) {
+            const fault = { kind, target };
+            const once = failedAt(s, load, fault);
+            const again = failedAt(s, load, fault, { attempts, backoff: 'none', waitS: 1 });
+            const spread = failedAt(s, load, fault, { attempts, backoff: 'exponential', waitS: 1 });
+            expect(again).toBeLessThanOrEqual(once + 1e-3);
+            expect(spread).toBeLessThanOrEqual(again + 1e-3);
+          }
       }),
       RUNS,
     );
