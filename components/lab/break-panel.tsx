@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from '#language';
-import { type Design, type FaultKind, faultOf } from '@/simulator';
+import { type Design, type FaultKind, faultOf, type Trace } from '@/simulator';
 import { Button } from '../controls/button';
 import { experimentTitle } from '../matrix/view';
+import { type TimeSource, useAtTime } from '../timeline/time-source';
 import { clockText, momentText } from '../timeline/words';
 import { targetWords } from './target-words';
 import type { Breaking } from './use-breaking';
@@ -10,13 +11,14 @@ import type { Breaking } from './use-breaking';
 interface Props {
   breaking: Breaking;
   design: Design;
-  /** Seconds from the first fault to the instant that is shown. */
-  offsetS: number;
+  /** The run that is shown, and its instant; null before there is one. */
+  trace: Trace | null;
+  time: TimeSource | null;
   onFire: (kind: FaultKind, target: string) => void;
 }
 
 /** Any fault at any component at the moment shown, by two lists; on the canvas a press on a part does the same. */
-export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
+export function BreakPanel({ breaking, design, trace, time, onFire }: Props) {
   const t = useTranslations('lab');
   const matrix = useTranslations('matrix');
   const { faults } = breaking;
@@ -27,8 +29,6 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
   const aimed = targets.includes(target) ? target : (targets[0] ?? '');
   const kinds = faults.get(aimed) ?? [];
   const chosen = kinds.find((known) => known === kind) ?? kinds[0];
-  const fire =
-    strikes.length === 0 ? t('break.fireNow') : t('break.fireAt', { moment: momentText(Math.max(0, offsetS)) });
   return (
     <section className="break-panel" aria-label={t('break.title')}>
       <div className="break-choice">
@@ -54,7 +54,7 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
           ))}
         </select>
         <Button small disabled={chosen === undefined} onClick={() => chosen && onFire(chosen, aimed)}>
-          {fire}
+          {strikes.length > 0 && trace && time ? <FireAt trace={trace} time={time} /> : t('break.fireNow')}
         </Button>
         <Button kind="plain" small onClick={() => breaking.turn(false)}>
           {t('break.leave')}
@@ -78,4 +78,11 @@ export function BreakPanel({ breaking, design, offsetS, onFire }: Props) {
       )}
     </section>
   );
+}
+
+/** Fires at the instant that is shown. */
+function FireAt({ trace, time }: { trace: Trace; time: TimeSource }) {
+  const t = useTranslations('lab');
+  const moment = useAtTime(time, (timeS) => momentText(Math.max(0, timeS - trace.faultAtS)));
+  return t('break.fireAt', { moment });
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from '#language';
-import type { Design, FaultKind } from '@/simulator';
+import type { Design, FaultKind, Trace } from '@/simulator';
 import { describeDiagram } from '../diagram/describe-diagram';
 import { Glyph } from '../glyphs/glyph';
 import { experimentTitle } from '../matrix/view';
 import { shareServedAt } from '../timeline/service-level';
 import { darkText, lossText } from '../timeline/summary';
+import { type TimeSource, useAtTime } from '../timeline/time-source';
 import { Timeline } from '../timeline/timeline';
 import { momentText } from '../timeline/words';
 import { BreakPanel } from './break-panel';
@@ -46,9 +47,7 @@ export function ExperimentPanel({
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const title =
     run === null ? t('experiment.noFault') : experimentTitle(matrix, run.faults, shown) || t('experiment.nothingYet');
-  // The moment stands still between two events of a film; the time does not.
-  const { timeS } = playback;
-  const offsetS = timeS === null || run === null ? null : timeS - run.trace.faultAtS;
+  const { time } = playback;
   const label = useMemo(() => describeDiagram(shown, moment, run?.trace.faultAtS ?? 0), [shown, moment, run]);
   return (
     <div className="experiment">
@@ -67,15 +66,7 @@ export function ExperimentPanel({
           playing={playback.playing}
           bar={bar}
         />
-        <Legend>
-          {run &&
-            timeS !== null &&
-            offsetS !== null &&
-            t('experiment.served', {
-              moment: momentText(offsetS),
-              percent: Math.floor(100 * shareServedAt(run.trace, timeS)),
-            })}
-        </Legend>
+        <Legend>{run && time && <Served trace={run.trace} time={time} />}</Legend>
       </section>
       <div className="experiment-tools needs-js">
         <button
@@ -94,7 +85,9 @@ export function ExperimentPanel({
         </button>
         <div ref={setBar} className="experiment-bar" />
       </div>
-      {breaking.on && <BreakPanel breaking={breaking} design={design} offsetS={offsetS ?? 0} onFire={onFire} />}
+      {breaking.on && (
+        <BreakPanel breaking={breaking} design={design} trace={run?.trace ?? null} time={time} onFire={onFire} />
+      )}
       <details className="experiment-run" open>
         <summary>
           <h2>{title}</h2>
@@ -104,12 +97,12 @@ export function ExperimentPanel({
             </span>
           )}
         </summary>
-        {run && timeS !== null && (
+        {run && time && (
           <Timeline
             trace={run.trace}
             design={shown}
             fault={title}
-            timeS={timeS}
+            time={time}
             onMove={playback.moveTo}
             factHref={editor.factHref}
           />
@@ -117,6 +110,14 @@ export function ExperimentPanel({
       </details>
     </div>
   );
+}
+
+/** What share of the requests is served at the instant that is shown. */
+function Served({ trace, time }: { trace: Trace; time: TimeSource }) {
+  const t = useTranslations('lab');
+  const moment = useAtTime(time, (timeS) => momentText(timeS - trace.faultAtS));
+  const percent = useAtTime(time, (timeS) => Math.floor(100 * shareServedAt(trace, timeS)));
+  return t('experiment.served', { moment, percent });
 }
 
 function Legend({ children }: { children: ReactNode }) {

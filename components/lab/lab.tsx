@@ -97,10 +97,9 @@ export function Lab({
   if (drawn !== graded.design) setDrawn(graded.design);
 
   const playback = usePlayback(run);
-  const { timeS } = playback;
   const moment = useMoment(run, playback);
   const fire = useStable((kind: FaultKind, target: string) => {
-    breaking.fire(kind, target, run === null || timeS === null ? 0 : timeS - run.trace.faultAtS);
+    breaking.fire(kind, target, run === null || playback.time === null ? 0 : playback.time.now() - run.trace.faultAtS);
     if (breaking.strikes?.length === 0) playback.play(BY_HAND);
     setSaid(t('said.fired', { fault: faultOf(kind)?.title ?? kind }));
   });

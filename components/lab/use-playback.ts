@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { worstLoss } from '../timeline/loss';
 import { placeOn, timeAt, timeScale } from '../timeline/scale';
+import type { TimeSource } from '../timeline/time-source';
+import { FilmClock } from './film-clock';
 import type { Run } from './grader-messages';
 
 /** Seconds that a whole run takes on screen, whatever it lasts. */
 const LASTS_S = 14;
 
 export interface Playback {
-  /** Second of the run that is shown; null without a run. */
-  timeS: number | null;
+  /** The second of the run that is shown; null without a run. */
+  time: TimeSource | null;
   playing: boolean;
   /** Shows one second and stands still. */
   moveTo: (timeS: number) => void;
@@ -20,20 +22,23 @@ export interface Playback {
 
 /** The second of a run that the drawing shows, and its film: along the axis of the timeline, so that quiet hours pass quickly. */
 export function usePlayback(run: Run | null): Playback {
-  const [at, setAt] = useState<{ experiment: string; timeS: number } | null>(null);
+  const [clock] = useState(() => new FilmClock());
   const [playing, setPlaying] = useState(false);
   const wanted = useRef<string | null>(null);
   const trace = run?.trace ?? null;
-  const timeS = run === null ? null : at?.experiment === run.experiment ? at.timeS : run.trace.faultAtS;
-  const now = useRef(timeS);
-  now.current = timeS;
+  const time = useMemo(() => (run === null ? null : clock.of(run)), [clock, run]);
   const scale = useMemo(() => {
     if (trace === null) return null;
     const loss = worstLoss(trace);
     return timeScale(trace, loss === null ? null : (loss.fromS ?? trace.faultAtS - 60));
   }, [trace]);
   const experiment = run?.experiment ?? null;
-  const show = useCallback((next: number) => experiment !== null && setAt({ experiment, timeS: next }), [experiment]);
+  const show = useCallback(
+    (next: number) => {
+      if (experiment !== null) clock.show(experiment, next);
+    },
+    [clock, experiment],
+  );
 
   useEffect(() => {
     if (run === null || wanted.current !== run.experiment) return;
@@ -43,18 +48,22 @@ export function usePlayback(run: Run | null): Playback {
   }, [run, show]);
 
   useEffect(() => {
-    if (!playing || scale === null) return;
+    if (!playing || scale === null || time === null || experiment === null) return;
     let last: number | null = null;
-    let place = placeOn(scale, now.current ?? scale.faultAtS);
-    let frame = requestAnimationFrame(function step(time) {
-      place += last === null ? 0 : (time - last) / 1000 / LASTS_S;
-      last = time;
-      show(timeAt(scale, Math.min(1, place)));
-      if (place >= 1) setPlaying(false);
-      else frame = requestAnimationFrame(step);
+    let place = placeOn(scale, time.now());
+    let frame = requestAnimationFrame(function step(nowMs) {
+      place += last === null ? 0 : (nowMs - last) / 1000 / LASTS_S;
+      last = nowMs;
+      if (place < 1) {
+        clock.pass(experiment, timeAt(scale, place), nowMs);
+        frame = requestAnimationFrame(step);
+      } else {
+        clock.show(experiment, timeAt(scale, 1));
+        setPlaying(false);
+      }
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, scale, show]);
+  }, [playing, scale, clock, experiment, time]);
 
   const moveTo = useCallback(
     (next: number) => {
@@ -64,10 +73,10 @@ export function usePlayback(run: Run | null): Playback {
     [show],
   );
   const toggle = useCallback(() => {
-    if (scale === null || now.current === null) return;
-    if (!playing && now.current >= scale.toS) show(scale.faultAtS);
+    if (scale === null || time === null) return;
+    if (!playing && time.now() >= scale.toS) show(scale.faultAtS);
     setPlaying(!playing);
-  }, [scale, playing, show]);
+  }, [scale, playing, show, time]);
   const play = useCallback(
     (next: string) => {
       if (run?.experiment !== next) wanted.current = next;
@@ -78,7 +87,7 @@ export function usePlayback(run: Run | null): Playback {
     },
     [run, show],
   );
-  return { timeS, playing, moveTo, toggle, play };
+  return useMemo(() => ({ time, playing, moveTo, toggle, play }), [time, playing, moveTo, toggle, play]);
 }
 
 function prefersStillness(): boolean {

@@ -1,24 +1,35 @@
+import { useMemo } from 'react';
 import type { Trace } from '@/simulator';
 import { Button } from '../controls/button';
 import type { TimelinePlan } from './plan';
 import { placeOn, timeAt } from './scale';
+import { type TimeSource, useAtTime } from './time-source';
 import { momentText } from './words';
 
 const STEPS = 1000;
 
+/** No event follows. */
+const NONE = Number.POSITIVE_INFINITY;
+
 interface Props {
   plan: TimelinePlan;
   trace: Trace;
-  timeS: number;
+  time: TimeSource;
   onMove: (timeS: number) => void;
 }
 
 /** Moves the instant that the diagram shows: freely by the slider, from event to event by the buttons. */
-export function Scrubber({ plan, trace, timeS, onMove }: Props) {
-  const moments = [...new Set([trace.faultAtS, ...trace.events.map((event) => event.timeS)])].sort((a, b) => a - b);
-  const before = moments.filter((moment) => moment < timeS).pop();
-  const after = moments.find((moment) => moment > timeS);
-  const label = momentText(timeS - trace.faultAtS);
+export function Scrubber({ plan, trace, time, onMove }: Props) {
+  const { fromS, toS } = plan.scale;
+  const moments = useMemo(
+    () => [...new Set([trace.faultAtS, ...trace.events.map((event) => event.timeS)])].sort((a, b) => a - b),
+    [trace],
+  );
+  const before = useAtTime(time, (timeS) => moments.findLast((moment) => moment < timeS) ?? fromS);
+  const after = useAtTime(time, (timeS) => moments.find((moment) => moment > timeS) ?? NONE);
+  const isFirst = useAtTime(time, (timeS) => timeS <= fromS);
+  const place = useAtTime(time, (timeS) => Math.round(placeOn(plan.scale, timeS) * STEPS));
+  const label = useAtTime(time, (timeS) => momentText(timeS - trace.faultAtS));
   return (
     <div className="scrubber needs-js">
       <input
@@ -29,21 +40,16 @@ export function Scrubber({ plan, trace, timeS, onMove }: Props) {
         min={0}
         max={STEPS}
         step={1}
-        value={Math.round(placeOn(plan.scale, timeS) * STEPS)}
+        value={place}
         onChange={(event) => onMove(timeAt(plan.scale, Number(event.target.value) / STEPS))}
         style={{ marginInlineStart: plan.left, inlineSize: `calc(100% - ${plan.left + plan.width - plan.right}px)` }}
       />
       <div className="scrubber-steps">
-        <Button
-          kind="quiet"
-          small
-          onClick={() => onMove(before ?? plan.scale.fromS)}
-          disabled={timeS <= plan.scale.fromS}
-        >
+        <Button kind="quiet" small onClick={() => onMove(before)} disabled={isFirst}>
           Back
         </Button>
         <output className="scrubber-now">{label}</output>
-        <Button kind="quiet" small onClick={() => onMove(after ?? plan.scale.toS)} disabled={after === undefined}>
+        <Button kind="quiet" small onClick={() => onMove(after === NONE ? toS : after)} disabled={after === NONE}>
           Next event
         </Button>
       </div>

@@ -13,16 +13,14 @@ interface Props {
   fault: string;
   /** The drawing in a sentence. */
   label: string;
-  /** Where the scrubber stands, in pixels; none in a figure. */
-  at?: { x: number; offsetS: number } | null;
 }
 
 /**
  * A run as a section through time: loss left of the fault, downtime right. Pure drawing at the width of its plan, so that
  * a server can draw it too.
  */
-export function TimelineDrawing({ plan, fault, label, at }: Props) {
-  const { width, height, axisY } = plan;
+export const TimelineDrawing = memo(function TimelineDrawing({ plan, fault, label }: Props) {
+  const { width, height, axisY, faultX, left, right } = plan;
   return (
     <svg
       className="timeline-drawing"
@@ -32,17 +30,6 @@ export function TimelineDrawing({ plan, fault, label, at }: Props) {
       role="img"
       aria-label={label}
     >
-      <Still plan={plan} fault={fault} />
-      {at && <Scrub x={at.x} offsetS={at.offsetS} axisY={axisY} width={width} />}
-    </svg>
-  );
-}
-
-/** All but the scrubber; it stays as it is while an experiment plays. */
-const Still = memo(function Still({ plan, fault }: { plan: TimelinePlan; fault: string }) {
-  const { axisY, faultX, left, right } = plan;
-  return (
-    <>
       {plan.ticks.map(({ x, offsetS }) => (
         <g key={offsetS}>
           <path d={`M${x} 32V${axisY}`} stroke="var(--line)" />
@@ -69,7 +56,7 @@ const Still = memo(function Still({ plan, fault }: { plan: TimelinePlan; fault: 
       <text className="timeline-fault" x={faultX - 2} y="13" textAnchor="end">
         {shortened(fault, (faultX - 2) / LETTER)}
       </text>
-    </>
+    </svg>
   );
 });
 
@@ -156,21 +143,6 @@ function LevelWord({ x, y, level, state }: { x: number; y: number; level: number
     <text className={`timeline-word timeline-word-${state}`} x={x} y={y} textAnchor="middle">
       {level === 0 ? 'none served' : `${Math.floor(level * 100)} % served`}
     </text>
-  );
-}
-
-function Scrub({ x, offsetS, axisY, width }: { x: number; offsetS: number; axisY: number; width: number }) {
-  const text = clockText(offsetS);
-  const tag = text.length * 6.5 + 12;
-  const tagX = Math.max(0, Math.min(width - tag, x - tag / 2));
-  return (
-    <g>
-      <path d={`M${x} 28V${axisY}`} stroke="var(--ink)" strokeWidth="1.4" />
-      <rect x={tagX} y={axisY + 1} width={tag} height="19" rx="3" fill="var(--ink)" />
-      <text className="timeline-tag" x={tagX + tag / 2} y={axisY + 14.5} textAnchor="middle">
-        {text}
-      </text>
-    </g>
   );
 }
 

@@ -3,11 +3,12 @@
 import { useMemo, useRef } from 'react';
 import type { Design, Trace } from '@/simulator';
 import { ScrollBox } from '../scroll-box';
+import { Cursor } from './cursor';
 import { EventList } from './event-list';
 import { planTimeline } from './plan';
-import { placeOn } from './scale';
 import { Scrubber } from './scrubber';
 import { runSummary } from './summary';
+import { type TimeSource, useAtTime } from './time-source';
 import { TimelineDrawing } from './timeline-drawing';
 import { useWidth } from './use-width';
 
@@ -19,30 +20,31 @@ interface Props {
   design: Design;
   /** What the fault is called: "Zone a out". */
   fault: string;
-  /** Second of the run that the diagram shows. */
-  timeS: number;
+  /** The instant that the diagram shows. */
+  time: TimeSource;
   onMove: (timeS: number) => void;
   factHref: (fact: string) => string;
 }
 
 /** The timeline of one experiment, with its scrubber and, as its equal, the list of all events. */
-export function Timeline({ trace, design, fault, timeS, onMove, factHref }: Props) {
+export function Timeline({ trace, design, fault, time, onMove, factHref }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useWidth(box, 720));
   const plan = useMemo(() => planTimeline(trace, design, width), [trace, design, width]);
-  const offsetS = timeS - trace.faultAtS;
   const summary = useMemo(() => `${fault}: ${runSummary(trace, design)}`, [fault, trace, design]);
   // The list changes from event to event, not with every frame of a film.
-  const pastS = trace.events.reduce((last, event) => (event.timeS <= timeS ? Math.max(last, event.timeS) : last), 0);
-  const x = plan.left + placeOn(plan.scale, timeS) * (plan.right - plan.left);
+  const pastS = useAtTime(time, (timeS) =>
+    trace.events.reduce((last, event) => (event.timeS <= timeS ? Math.max(last, event.timeS) : last), 0),
+  );
   return (
     <div ref={box} className="timeline">
       <ScrollBox label="Timeline">
         <div className="timeline-wide" style={{ inlineSize: width }}>
-          <TimelineDrawing plan={plan} fault={fault} label={summary} at={{ x, offsetS }} />
+          <TimelineDrawing plan={plan} fault={fault} label={summary} />
+          <Cursor plan={plan} time={time} faultAtS={trace.faultAtS} />
         </div>
       </ScrollBox>
-      <Scrubber plan={plan} trace={trace} timeS={timeS} onMove={onMove} />
+      <Scrubber plan={plan} trace={trace} time={time} onMove={onMove} />
       <EventList trace={trace} design={design} timeS={pastS} onMove={onMove} factHref={factHref} />
     </div>
   );
