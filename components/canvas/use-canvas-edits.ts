@@ -24,15 +24,16 @@ export interface CanvasEdits {
 
 /** Edits of the document as gestures of the canvas make them; `announce` says what did not work. */
 export function useCanvasEdits(
-  { document, edit, classes }: Pick<Editor, 'document' | 'edit' | 'classes'>,
+  { latest, edit, classes }: Pick<Editor, 'latest' | 'edit' | 'classes'>,
   announce: (words: string) => void,
 ): CanvasEdits {
   const t = useTranslations('canvas');
   const words = useTranslations('labDesign');
   const format = useFormatter();
   return useMemo(() => {
-    const name = (id: string) => labelOf(words, document, id);
+    const name = (id: string) => labelOf(words, latest(), id);
     const move: CanvasEdits['move'] = (id, place, standby) => {
+      const document = latest();
       const next = withPlace(document, id, place, standby);
       if (JSON.stringify(next) === JSON.stringify(document)) return false;
       edit(
@@ -42,18 +43,19 @@ export function useCanvasEdits(
       return true;
     };
     const canConnect: CanvasEdits['canConnect'] = (from, to) => {
-      const target = resourcesOf(document).find(({ id }) => id === to);
+      const target = resourcesOf(latest()).find(({ id }) => id === to);
       return from !== to && to !== USERS && target !== undefined && isCalled(target.type);
     };
     return {
       move,
       canConnect,
       step: (id, by) => {
-        const place = placeBeside(document, id, by);
+        const place = placeBeside(latest(), id, by);
         if (place === null) announce(t('said.cannotMove', { part: name(id) }));
         else move(id, place, false);
       },
       connect: (from, to) => {
+        const document = latest();
         const both = { from: name(from), to: name(to) };
         if (!canConnect(from, to)) return announce(t('said.cannotCall', both));
         if (linksFrom(document).some((link) => link.from === from && link.to === to))
@@ -61,9 +63,9 @@ export function useCanvasEdits(
         edit(withLink(document, from, to, classes), words('links.connected', both));
       },
       disconnect: (from, to) =>
-        edit(withoutLink(document, from, to), words('links.disconnected', { from: name(from), to: name(to) })),
+        edit(withoutLink(latest(), from, to), words('links.disconnected', { from: name(from), to: name(to) })),
       remove: (ids) => {
-        let next = document;
+        let next = latest();
         const gone: string[] = [];
         for (const id of ids) {
           if (!resourcesOf(next).some((r) => r.id === id)) continue;
@@ -74,6 +76,7 @@ export function useCanvasEdits(
         if (gone.length > 0) edit(next, words('form.removed', { parts: gone.map(name).join(', ') }));
       },
       add: (type, place) => {
+        const document = latest();
         const { resource, needs } = newResourceAt(document, type, place);
         if (resource === null) {
           const needed = needs.map((need) => serviceOf(need).title);
@@ -84,12 +87,12 @@ export function useCanvasEdits(
         return resource.id;
       },
       copy: (ids) => {
-        const text = copyFragment(document, ids);
+        const text = copyFragment(latest(), ids);
         if (text !== null) announce(t('said.copied', { parts: [...ids].map(name).join(', ') }));
         return text;
       },
       paste: (text) => {
-        const pasted = pasteFragment(document, text);
+        const pasted = pasteFragment(latest(), text);
         if (pasted === null) {
           announce(t('said.nothingToPaste'));
           return [];
@@ -98,5 +101,5 @@ export function useCanvasEdits(
         return pasted.ids;
       },
     };
-  }, [document, edit, classes, announce, t, words, format]);
+  }, [latest, edit, classes, announce, t, words, format]);
 }

@@ -8,6 +8,8 @@ export type Edit = (document: Doc, said: string, merge?: string) => void;
 /** What every part of the list editor works with. */
 export interface Editor {
   document: Doc;
+  /** The newest document: a drawing may be a moment behind, what is edited on it may not. */
+  latest: () => Doc;
   edit: Edit;
   problems: readonly DesignProblem[];
   /** Types that the brief lets people use; all where it says nothing. */

@@ -1,7 +1,7 @@
 'use client';
 
 import './no-eval';
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
 import { useTranslations } from '#language';
 import type { Translator } from '@/language/translator';
 import { type DesignProblem, type FaultKind, faultOf, type ParsedBrief, type PriceSheet, TRAFFIC } from '@/simulator';
@@ -121,14 +121,18 @@ export function Lab({
     () => new Map(graded.design.resources.map((r) => [r.id, resourceDetails(r).slice(0, 3).join(', ')])),
     [graded.design],
   );
+  const latest = useStable(() => document);
   const editor = useMemo<Editor>(
     () => ({
-      ...{ document, edit, problems, details, moment, factHref },
+      ...{ document, latest, edit, problems, details, moment, factHref },
       allowed: brief.allowed ?? null,
       classes: TRAFFIC.filter((name) => brief.workload[name] !== undefined),
     }),
-    [document, edit, problems, details, moment, factHref, brief],
+    [document, latest, edit, problems, details, moment, factHref, brief],
   );
+  // The drawing and the reasons follow when the form and the verdicts are on the screen.
+  const drawing = useDeferredValue(editor);
+  const explained = useDeferredValue(graded);
   const select = useStable((experiment: string, watch: boolean) => {
     breaking.turn(false);
     grading.select(experiment);
@@ -187,7 +191,7 @@ export function Lab({
         <ExperimentPanel
           run={run}
           design={graded.design}
-          editor={editor}
+          editor={drawing}
           selected={open}
           playback={playback}
           breaking={breaking}
@@ -198,9 +202,9 @@ export function Lab({
         <div className="lab-side">
           <SurvivalPanel brief={brief} grading={grading} isFree={isFree} onSelect={select} />
           <CostPanel report={graded.report} nameOf={resourceName} />
-          <YearPanel report={graded.report} design={graded.design} />
-          <ContributionsPanel report={graded.report} nameOf={resourceName} />
-          <WhyPanel brief={brief} graded={graded} factHref={factHref} statements={statements} topicLinks={topicLinks} />
+          <YearPanel report={explained.report} design={explained.design} />
+          <ContributionsPanel report={explained.report} nameOf={resourceName} />
+          <WhyPanel brief={brief} graded={explained} factHref={factHref} statements={statements} topicLinks={topicLinks} />
           {!isFree && (
             <section className="panel" aria-labelledby="attempts-title">
               <h2 id="attempts-title">{t('attempts.title')}</h2>

@@ -35,6 +35,13 @@ async function goBehind(page: Page, piece: string): Promise<void> {
   for (let i = 0; i < at.end; i++) await page.keyboard.press('ArrowRight');
 }
 
+/** Takes what is offered first. The editor takes no key for it in the moment it appears, in case it was meant for the text. */
+async function accept(page: Page, offered: RegExp): Promise<void> {
+  await expect(page.getByRole('option', { name: offered, selected: true })).toBeVisible();
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Enter');
+}
+
 test('written by keyboard with completion: the matrix follows, and one undo leads back', async ({ page }) => {
   test.slow();
   await openText(page);
@@ -44,16 +51,15 @@ test('written by keyboard with completion: the matrix follows, and one undo lead
   await expect(page.getByRole('option', { name: /^c/ })).toBeVisible();
   await expectAccessible(page, 'while it offers names');
   await page.keyboard.type('c');
-  await page.keyboard.press('Enter');
+  await accept(page, /^c/);
   await expect(row(page, /Zone c out/)).toBeVisible();
   await expect(page.getByText('This text is the design.')).toBeVisible();
   // A setting from the schema, then its values at once.
   await page.keyboard.press('Enter');
   await page.keyboard.type('autoR');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: /^false/ })).toBeVisible();
+  await accept(page, /^autoRecovery/);
   await page.keyboard.type('fal');
-  await page.keyboard.press('Enter');
+  await accept(page, /^false/);
   await expect(editor(page)).toContainText('autoRecovery: false');
   await expect(page.getByText('This text is the design.')).toBeVisible();
   // Tab leads out of the editor, as out of any field.
@@ -95,8 +101,7 @@ test('a text that is no design changes nothing, says where, and outlives a reloa
   // Given up by mistake: the editor's own undo has it.
   await editor(page).focus();
   await page.keyboard.press('Control+z');
-  // Edits in quick succession are one step of the editor's undo.
-  await expect(editor(page)).toContainText(/zone: a(x|bc)/);
+  await expect(editor(page)).toContainText('zone: ax');
 });
 
 test('list and text are one design, in either form', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
@@ -80,7 +80,7 @@ export function CodeEditor(props: CodeEditorProps) {
 
   useEffect(() => {
     const change = view.current && difference(view.current.state.doc.toString(), text);
-    if (change) view.current?.dispatch({ changes: change });
+    if (change) view.current?.dispatch({ changes: change, annotations: isolateHistory.of('full') });
   }, [text]);
 
   useEffect(() => {
