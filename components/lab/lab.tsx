@@ -204,7 +204,13 @@ export function Lab({
           <CostPanel report={graded.report} nameOf={resourceName} />
           <YearPanel report={explained.report} design={explained.design} />
           <ContributionsPanel report={explained.report} nameOf={resourceName} />
-          <WhyPanel brief={brief} graded={explained} factHref={factHref} statements={statements} topicLinks={topicLinks} />
+          <WhyPanel
+            brief={brief}
+            graded={explained}
+            factHref={factHref}
+            statements={statements}
+            topicLinks={topicLinks}
+          />
           {!isFree && (
             <section className="panel" aria-labelledby="attempts-title">
               <h2 id="attempts-title">{t('attempts.title')}</h2>
