@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from './accessible';
 import { expect, test } from './fixtures';
+import { comeToLife } from './people';
 
 /** Begins an exam of five questions and waits for its first. */
 async function begin(page: Page, base = '', form = 'As in the exam'): Promise<string> {
@@ -22,13 +23,6 @@ async function choose(page: Page, letters = 'abc'): Promise<string[]> {
   await expect(page.locator('input[name="exam-chosen"]:checked')).toHaveCount(count);
   await expect(page.locator('.exam-stored')).toContainText(/chosen\. Stored \d\d:\d\d:\d\d/);
   return chosen;
-}
-
-/** Waits until the page's scripts have taken it over: a key that is pressed before does nothing. */
-async function comeToLife(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps')),
-  );
 }
 
 const checked = (page: Page) =>

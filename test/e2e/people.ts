@@ -31,3 +31,10 @@ export async function signUp(page: Page, name: string, next = '/classes'): Promi
   // The address of the form itself ends in the same words.
   await expect(page).toHaveURL((url) => url.pathname === next);
 }
+
+/** Waits until the page's scripts have taken it over: a key that is pressed before does nothing. */
+export async function comeToLife(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps')),
+  );
+}

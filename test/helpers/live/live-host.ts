@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { QuizSettings } from '@/classroom/quiz/config';
+import type { Family } from '@/quiz/item';
 import { HttpClient } from './http-client';
 
 const SETTINGS: QuizSettings = {
@@ -12,6 +13,8 @@ export class LiveHost {
   readonly client: HttpClient;
   session = '';
   code = '';
+  /** Addresses of the questions of the quiz. */
+  addresses: string[] = [];
 
   constructor(origin: () => string) {
     this.client = new HttpClient(origin);
@@ -22,18 +25,23 @@ export class LiveHost {
     await this.#ok('POST', '/api/auth/sign-up/email', account);
   }
 
-  /** Makes a quiz of single-choice questions on facts. */
-  async make(questions: number, settings: Partial<QuizSettings> = {}): Promise<void> {
-    const wish = { pack: 'aws-ha', topics: [], families: ['recall'], count: Math.min(50, 3 * questions), taken: [] };
+  /** Makes a quiz of single-choice questions, on facts unless other families are named. */
+  async make(questions: number, settings: Partial<QuizSettings> = {}, families: Family[] = ['recall']): Promise<void> {
+    const wish = { pack: 'aws-ha', topics: [], families, count: Math.min(50, 3 * questions), taken: [] };
     const drawn = JSON.parse(await this.#ok('POST', '/api/live/draw', wish));
-    const items = drawn.questions
+    this.addresses = drawn.questions
       .filter(
         ({ stem, options }: { stem: string; options: string[] }) =>
           options.length === 4 && !/\b(TWO|THREE)\b/.test(stem),
       )
       .slice(0, questions)
       .map(({ address }: { address: string }) => address);
-    const quiz = { pack: 'aws-ha', packVersion: drawn.packVersion, items, settings: { ...SETTINGS, ...settings } };
+    const quiz = {
+      pack: 'aws-ha',
+      packVersion: drawn.packVersion,
+      items: this.addresses,
+      settings: { ...SETTINGS, ...settings },
+    };
     const made = JSON.parse(await this.#ok('POST', '/api/live', quiz));
     this.session = made.id;
     this.code = made.code;
