@@ -19,7 +19,8 @@ const compress = promisify(gzip);
 export function documentRule(
   request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
 ): ((html: string) => string) | null {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  // Not by URL, which throws for some texts that HTTP lets a client send, as "//".
+  const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
   // The framework's own requests for a page's data name themselves.
   if (request.method !== 'GET' || request.headers.rsc !== undefined) return null;
   if (DOCUMENTS.has(path)) return stripDocument;

@@ -37,6 +37,8 @@ describe('which pages are changed as they are sent', () => {
     ['/lab/offline', null],
     ['/practice/run', null],
     ['/exam', null],
+    ['//', null],
+    ['http://[', null],
   ])('%s', (url, rule) => {
     expect(documentRule({ method: 'GET', url, headers: {} })).toBe(rule);
     expect(documentRule({ method: 'POST', url, headers: {} })).toBeNull();
