@@ -33,5 +33,6 @@ function cameFrom(request: Request): string {
   const referrer = request.headers.get('referer');
   if (referrer === null || !URL.canParse(referrer)) return '/';
   const { host, pathname, search } = new URL(referrer);
-  return host === new URL(originOf(request)).host ? `${pathname}${search}` : '/';
+  // A path that begins with two slashes would be the address of another host.
+  return host === new URL(originOf(request)).host ? `${pathname.replace(/^\/+/, '/')}${search}` : '/';
 }
