@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../errors';
+import { type Environment, ownOriginBeside, settingsOf } from '../environment';
 
 /** How this installation sends mail. */
 export interface MailSettings {
@@ -11,34 +11,21 @@ export interface MailSettings {
   origin: string;
 }
 
-const Environment = z.object({
+const Variables = z.object({
   FAULTLINE_MAIL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://user:password@host:port, or smtps://' }),
   FAULTLINE_MAIL_FROM: z
     .string('is needed beside FAULTLINE_MAIL: the address that mail is from')
     .regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'must be an e-mail address'),
-  FAULTLINE_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is needed beside FAULTLINE_MAIL: the address of this installation, as https://school.example',
-    })
-    .transform((url) => new URL(url).origin),
+  FAULTLINE_URL: ownOriginBeside('FAULTLINE_MAIL'),
 });
 
 /**
  * Reads the settings from environment variables; null when no mail server is named, and then no mail is sent. The origin of links
  * is the operator's word and never a request's header, which its sender may have made up. Throws `bad-settings`.
  */
-export function mailSettings(environment: Record<string, string | undefined> = process.env): MailSettings | null {
+export function mailSettings(environment: Environment = process.env): MailSettings | null {
   if (!environment.FAULTLINE_MAIL) return null;
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new AppError('bad-settings', {
-      message: `The environment variable ${issue?.path.join('.')} ${issue?.message}.`,
-      fix: 'Correct it and start again, or unset FAULTLINE_MAIL to send no mail.',
-    });
-  }
-  const { FAULTLINE_MAIL: server, FAULTLINE_MAIL_FROM: from, FAULTLINE_URL: origin } = parsed.data;
+  const settings = settingsOf(Variables, environment, 'unset FAULTLINE_MAIL to send no mail');
+  const { FAULTLINE_MAIL: server, FAULTLINE_MAIL_FROM: from, FAULTLINE_URL: origin } = settings;
   return { server, from, origin };
 }

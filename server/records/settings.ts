@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../errors';
+import { type Environment, ownOriginBeside, settingsOf } from '../environment';
 
 /** The record store that is told what people learn. */
 export interface RecordStore {
@@ -16,7 +16,7 @@ export interface RecordStore {
 /** Statements are personal data: they go out encrypted, or stay on this machine. */
 const PRIVATE = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/;
 
-const Environment = z.object({
+const Variables = z.object({
   FAULTLINE_XAPI: z
     .url('must be the address of the record store’s xAPI endpoint, https://…')
     .regex(PRIVATE, 'must begin with https://')
@@ -24,12 +24,7 @@ const Environment = z.object({
     .transform((text) => text.replace(/\/*$/, '/')),
   FAULTLINE_XAPI_KEY: z.string('is needed beside FAULTLINE_XAPI: the key that the record store gave'),
   FAULTLINE_XAPI_SECRET: z.string('is needed beside FAULTLINE_XAPI: the secret that belongs to the key'),
-  FAULTLINE_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is needed beside FAULTLINE_XAPI: the address of this installation, as https://school.example',
-    })
-    .transform((url) => new URL(url).origin),
+  FAULTLINE_URL: ownOriginBeside('FAULTLINE_XAPI'),
   FAULTLINE_XAPI_HOME: z
     .url({ protocol: /^https?$/, error: 'must be an address, as https://school.example' })
     .optional(),
@@ -39,18 +34,10 @@ const Environment = z.object({
  * Reads the settings from environment variables; null when no record store is named, and then nothing is told to anybody. Throws
  * `bad-settings`.
  */
-export function recordStore(environment: Record<string, string | undefined> = process.env): RecordStore | null {
+export function recordStore(environment: Environment = process.env): RecordStore | null {
   if (!environment.FAULTLINE_XAPI) return null;
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new AppError('bad-settings', {
-      message: `The environment variable ${issue?.path.join('.')} ${issue?.message}.`,
-      fix: 'Correct it and start again, or unset FAULTLINE_XAPI to tell no record store.',
-    });
-  }
-  const { FAULTLINE_XAPI: endpoint, FAULTLINE_URL: origin, FAULTLINE_XAPI_HOME: home = origin, ...key } = parsed.data;
+  const settings = settingsOf(Variables, environment, 'unset FAULTLINE_XAPI to tell no record store');
+  const { FAULTLINE_XAPI: endpoint, FAULTLINE_URL: origin, FAULTLINE_XAPI_HOME: home = origin, ...key } = settings;
   const credentials = Buffer.from(`${key.FAULTLINE_XAPI_KEY}:${key.FAULTLINE_XAPI_SECRET}`).toString('base64');
   return { endpoint, authorization: `Basic ${credentials}`, origin, home };
 }
