@@ -4,11 +4,11 @@ import { mixSession } from '@/progress/session-mix';
 import { isAside, type Now } from '@/progress/standing';
 import { parseAddress } from '@/quiz/address';
 import { type AnsweredItem, explain } from '@/quiz/explanation';
-import { generateItem } from '@/quiz/generate';
 import { IMPORTED, type Item } from '@/quiz/item';
 import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { readAnswersSentAs } from '../answers/reads';
 import type { Answer } from '../db/generated/client';
+import { AppError } from '../errors';
 import { requireItem, requirePack } from '../items/required';
 import { drawImported, goneAddresses, importedItem } from '../question-files/ask';
 import { loadWithdrawn } from '../statistics/withdrawn';
@@ -152,14 +152,12 @@ export async function drawAgain(
 /** Null for a question of a file that was deleted since, and for one that the material of today has no more: the rest of the session goes on. */
 async function findAddressed(pack: Pack, address: string): Promise<Item | null> {
   const parsed = parseAddress(address);
-  if (parsed?.template === IMPORTED) return importedItem(pack, parsed.seed);
-  return parsed && hasGone(pack, parsed) ? null : requireAddressed(pack, address);
-}
-
-/** Whether a template that there is makes nothing at an address that it could have made something at. */
-function hasGone(pack: Pack, { template, seed }: { template: string; seed: number }): boolean {
-  const { refusal } = generateItem(pack, template, seed);
-  return refusal !== null && refusal.code !== 'unknown-template' && refusal.code !== 'bad-seed';
+  if (parsed === null) return requireAddressed(pack, address);
+  if (parsed.template === IMPORTED) return importedItem(pack, parsed.seed);
+  return requireItem(pack, parsed.template, parsed.seed).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'unknown-item') return null;
+    throw error;
+  });
 }
 
 function standInFor(pack: Pack, address: string): Item | null {
