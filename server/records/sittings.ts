@@ -1,8 +1,8 @@
 import { examScore } from '@/progress/exam-score';
 import type { TimedAnswer } from '../answers/writes';
+import { loadPack } from '../content/packs';
 import type { StoredExam } from '../exams/paper';
 import { itemsOf } from '../exams/paper';
-import { requirePack } from '../items/required';
 import { actor } from './actor';
 import { answered } from './answered';
 import type { RecordStore } from './settings';
@@ -53,7 +53,7 @@ export function sittingEnded(
 }
 
 function verdict(exam: Parameters<typeof sittingEnded>[0], scaled: number, end: Date, store: RecordStore): Statement[] {
-  const form = requirePack(exam.pack).info.exam;
+  const form = loadPack(exam.pack)?.info.exam;
   const isExam = exam.assignment === null || exam.assignment.kind === 'exam';
   if (!form || !isExam || exam.score === null || !exam.counted) return [];
   const { passes } = examScore(exam.right ?? 0, exam.counted, form);
@@ -84,7 +84,9 @@ function sittingBase(sitting: Sitting, name: VerbName, store: RecordStore): Omit
 /** The assignment, or the mock exam of a pack: the same for everybody who takes it. */
 function activityOf({ pack, assignment }: Sitting, origin: string): Activity {
   if (assignment) return assignmentActivity(assignment, origin);
-  const name = requirePack(pack).info.exam?.name ?? requirePack(pack).info.title;
+  // The pack may have gone since it was sat.
+  const info = loadPack(pack)?.info;
+  const name = info?.exam?.name ?? info?.title ?? pack;
   return {
     id: `${origin}/exam?pack=${pack}`,
     definition: { type: activityType('assessment'), name: { en: `Mock exam: ${name}` } },
