@@ -18,8 +18,8 @@ export interface Database {
   applied: string[];
   /** The embedded database behind it; null with PostgreSQL. */
   embedded: EmbeddedDatabase | null;
-  /** Registers what has to stop before the database closes. */
-  beforeClose(stop: () => void): void;
+  /** Registers what has to stop, and is waited for, before the database closes. */
+  beforeClose(stop: () => void | Promise<void>): void;
   /** Disconnects, flushes and gives up the data folder; safe to call twice. */
   close(): Promise<void>;
 }
@@ -39,10 +39,10 @@ export async function openDatabase(settings: DatabaseSettings, options: { retry?
       return applyMigrations(session, files, options);
     });
     const prisma = new PrismaClient({ adapter: new PrismaPg(source.pool) });
-    const stops: (() => void)[] = [];
+    const stops: (() => void | Promise<void>)[] = [];
     let closing: Promise<void> | undefined;
     const close = async () => {
-      for (const stop of stops) stop();
+      await Promise.all(stops.map((stop) => stop()));
       await prisma.$disconnect();
       await source.close();
     };

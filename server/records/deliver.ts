@@ -6,6 +6,7 @@ import {
   dropOldest,
   pauseDelivery,
   resumeDelivery,
+  returnStatements,
   settleStatements,
   type WaitingStatement,
 } from './writes';
@@ -41,6 +42,8 @@ export async function deliverWaiting(store: RecordStore, options: Options = {}):
     const { taken, refused, why, left } = await sort(store, batch, options);
     if (taken.length + refused.length > 0) await settleStatements({ taken, refused, why }, now());
     if (left === null) continue;
+    // It was we who broke off: nothing is wrong with the store.
+    if (stopping?.aborted) return returnStatements(left.ids);
     const pause = Math.min(TIMES.longestPause, TIMES.firstPause * 2 ** failures);
     const until = later(now(), Math.max(pause, Math.min(left.retryAfterMs, TIMES.longestPause)));
     await pauseDelivery(left.ids, { why: left.why, now: now(), until });
@@ -80,13 +83,12 @@ async function sort(store: RecordStore, batch: readonly WaitingStatement[], opti
   return sorted;
 }
 
-/** Keeps delivering beside the requests, beginning at once. Returns what stops it. */
-export function keepDelivering(store: RecordStore): () => void {
+/** Keeps delivering beside the requests, beginning at once. Returns what stops it and resolves when nothing is under way any more. */
+export function keepDelivering(store: RecordStore): () => Promise<void> {
   const stop = new AbortController();
-  let [busy, failing, swept] = [false, false, 0];
-  const look = async () => {
-    if (busy) return;
-    busy = true;
+  let [failing, swept] = [false, 0];
+  let underWay: Promise<void> | null = null;
+  const deliver = async () => {
     try {
       // Settings may be others than those with which the store refused.
       if (swept === 0) await resumeDelivery();
@@ -99,15 +101,19 @@ export function keepDelivering(store: RecordStore): () => void {
     } catch (error) {
       if (!failing && !stop.signal.aborted) console.error('Statements wait: the database did not give them.', error);
       failing = true;
-    } finally {
-      busy = false;
     }
   };
-  void look();
+  const look = () => {
+    underWay ??= deliver().finally(() => {
+      underWay = null;
+    });
+  };
+  look();
   const timer = setInterval(look, TIMES.look).unref();
-  return () => {
+  return async () => {
     clearInterval(timer);
     stop.abort();
+    await underWay;
   };
 }
 

@@ -32,13 +32,16 @@ export interface Settled {
 export async function settleStatements({ taken, refused, why }: Settled, now: Date): Promise<void> {
   const prisma = await db();
   const counts = { taken: { increment: taken.length }, refused: { increment: refused.length } };
-  const failed = why === null ? {} : { lastError: why, lastErrorAt: now };
+  const news = {
+    ...(taken.length > 0 && { lastTakenAt: now }),
+    ...(why !== null && { lastError: why, lastErrorAt: now }),
+  };
   await prisma.$transaction([
     prisma.xapiStatement.deleteMany({ where: { id: { in: [...taken, ...refused] } } }),
     prisma.xapiDelivery.upsert({
       where: { id: 1 },
-      create: { id: 1, taken: taken.length, refused: refused.length, lastTakenAt: now, ...failed },
-      update: { ...counts, failures: 0, pausedUntil: null, ...(taken.length > 0 && { lastTakenAt: now }), ...failed },
+      create: { id: 1, taken: taken.length, refused: refused.length, ...news },
+      update: { ...counts, failures: 0, pausedUntil: null, ...news },
     }),
   ]);
 }
@@ -51,13 +54,22 @@ export async function pauseDelivery(
   const prisma = await db();
   const failed = { lastError: why, lastErrorAt: now, pausedUntil: until };
   await prisma.$transaction([
-    prisma.xapiStatement.updateMany({ where: { id: { in: [...ids] } }, data: { claimedUntil: null } }),
+    prisma.xapiStatement.updateMany(unclaimed(ids)),
     prisma.xapiDelivery.upsert({
       where: { id: 1 },
       create: { id: 1, failures: 1, ...failed },
       update: { failures: { increment: 1 }, ...failed },
     }),
   ]);
+}
+
+/** Puts statements back in line that were not sent to the end. */
+export async function returnStatements(ids: readonly string[]): Promise<void> {
+  await (await db()).xapiStatement.updateMany(unclaimed(ids));
+}
+
+function unclaimed(ids: readonly string[]) {
+  return { where: { id: { in: [...ids] } }, data: { claimedUntil: null } };
 }
 
 /** Ends a pause: the settings may be others than before. */

@@ -213,6 +213,18 @@ describeDatabases('telling the record store', () => {
     const stop = keepDelivering(store);
     await expect.poll(() => told.statements.size, { timeout: 10_000 }).toBe(1);
     await expect.poll(waiting).toBe(0);
-    stop();
+    await stop();
+  });
+
+  it('breaks off when the server stops, blames nobody and leaves what waits to the next', async () => {
+    await answers(3);
+    told.answer = () => undefined;
+    const stop = keepDelivering(store);
+    await expect.poll(() => told.requests, { timeout: 10_000 }).toBe(1);
+    await stop();
+    expect(await readRecords()).toMatchObject({ waiting: 3, lastError: null, pausedUntil: null });
+    told.answer = null;
+    await deliverWaiting(store);
+    expect(told.statements.size).toBe(3);
   });
 });
