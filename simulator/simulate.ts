@@ -52,7 +52,7 @@ export interface Strike extends FaultRef {
 const FAULT_AT_S = 600;
 
 /** Second of a run that begins at the busiest hour in which faults strike. */
-function strikesAtS(hour: number): number {
+export function strikesAtS(hour = START_HOUR): number {
   return ((hour - START_HOUR + HOURS) % HOURS) * 3600 + FAULT_AT_S;
 }
 
@@ -82,7 +82,7 @@ export function runOf(
   const components = buildComponents(design);
   const setting: RunSetting = {
     ...context,
-    faultAtS: options.atS ?? strikesAtS(context.hour ?? START_HOUR),
+    faultAtS: options.atS ?? strikesAtS(context.hour),
     ends: options.ends ?? 'typical',
     seed: options.seed ?? 1,
   };

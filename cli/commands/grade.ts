@@ -1,4 +1,4 @@
-import { type Availability, grade, type Report } from '@/simulator';
+import { type Availability, grade, type Report, type RequirementResult } from '@/simulator';
 import { type CliCommand, EXIT, printJson } from '../command';
 import { table } from '../lab/formats';
 import { loadBrief } from '../lab/load-brief';
@@ -32,6 +32,7 @@ function reportText(report: Report): string {
   const parts = [
     `${report.passed ? 'Passed' : 'Not passed'}: ${report.score} of 100, ${report.cost.totalUsd} USD a month`,
     table(requirements),
+    table(report.requirements.map(groundsRow)),
   ];
   if (report.unserved.length > 0) parts.push(`Not done on a day without faults: ${report.unserved.join(', ')}`);
   if (report.missing.length > 0) parts.push(`Must be there and get work: ${report.missing.join(', ')}`);
@@ -56,6 +57,12 @@ function reportText(report: Report): string {
   if (report.hints.length > 0)
     parts.push(table(report.hints.map((h) => ['Hint', h.requirement, h.concept, h.component])));
   return parts.join('\n\n');
+}
+
+/** What a verdict is founded on: the event or the line of the bill that decided it, and the setting that it comes down to. */
+function groundsRow({ id, grounds: { event, afterS, seq, line, property } }: RequirementResult): string[] {
+  const decided = event === null ? (line ?? 'nothing to strike') : `${afterS} s, event ${seq}: ${event}`;
+  return ['Ground', id, property ?? 'no one setting', decided];
 }
 
 function yearText({ value, low, high, simulated }: Availability): string {

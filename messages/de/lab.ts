@@ -222,6 +222,8 @@ export const lab: Translated<typeof source> = {
   why: {
     title: 'Warum es scheitert',
     decided: '{fault}: <event></event>.',
+    line: 'Am teuersten auf der Rechnung: <line></line>.',
+    property: 'Es liegt an einer Einstellung von <resource></resource>: <setting></setting> (<path></path>).',
     belief: '<b>Was dahinter vermutet wurde:</b> <belief></belief>.',
     read: 'Zum Lesen: <topics></topics>',
     hints: {

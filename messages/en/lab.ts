@@ -222,6 +222,8 @@ export const lab = {
   why: {
     title: 'Why it fails',
     decided: '{fault}: <event></event>.',
+    line: 'Dearest on the bill: <line></line>.',
+    property: 'It comes down to a setting of <resource></resource>: <setting></setting> (<path></path>).',
     belief: '<b>Belief this shows:</b> <belief></belief>.',
     read: 'Read: <topics></topics>',
     hints: {

@@ -10,11 +10,12 @@ import { costOf } from './cost';
 import { everydayService } from './everyday-service';
 import { grid } from './evidence';
 import { askedKinds, type PlannedExperiment, planExperiments } from './experiments';
+import { GroundsFinder, NO_GROUNDS } from './grounds';
 import { hintsOf } from './hints';
 import { MEASURES } from './measure';
 import { type Question, WORK_OF_AN_ANALYSIS } from './meets';
 import type { PriceSheet } from './price-sheet';
-import type { Availability, Cell, Experiment, Report, RequirementResult, Verdict } from './report';
+import type { Availability, Cell, CostLine, Experiment, Grounds, Report, RequirementResult, Verdict } from './report';
 import { steadyState } from './steady-state';
 import { findTraps } from './traps';
 import { judge, worse } from './verdict';
@@ -42,15 +43,17 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
   });
   const wantsYear = brief.requirements.some((r) => r.measure === 'availability');
   const availability = wantsYear ? yearlyAvailability(design, brief, seed) : null;
-  const requirements = brief.requirements.map((r, i) =>
-    sumUp(
+  const finder = new GroundsFinder(design, brief, seed, planned);
+  const requirements = brief.requirements.map((r, i) => {
+    const result = sumUp(
       r,
       cells.flatMap((row) => row[i] ?? []),
       cost.totalUsd,
       availability,
       brief,
-    ),
-  );
+    );
+    return { ...result, grounds: groundsOf(r, result, finder, cost.lines, availability, planned) };
+  });
   const weights = requirements.reduce((sum, r) => sum + r.weight, 0);
   const earned = requirements.reduce((sum, r) => sum + r.weight * r.credit, 0);
   const everyday = everydayService(design, brief, seed);
@@ -118,13 +121,30 @@ function forbidden(brief: ParsedBrief, design: Design): string[] {
   return allowed === undefined ? [] : design.resources.filter((r) => !allowed.includes(r.type)).map((r) => r.id);
 }
 
+/** What the verdict on a requirement is founded on: a bill, a year, or its worst experiment. */
+function groundsOf(
+  r: Requirement,
+  { worst }: Ungrounded,
+  finder: GroundsFinder,
+  lines: readonly CostLine[],
+  availability: Availability | null,
+  planned: readonly PlannedExperiment[],
+): Grounds {
+  if (r.measure === 'monthly-cost') return finder.ofCost(lines);
+  if (availability !== null && r.measure === 'availability') return finder.ofYear(availability);
+  const experiment = planned.find(({ id }) => id === worst);
+  return experiment === undefined ? NO_GROUNDS : finder.ofRun(r, experiment);
+}
+
+type Ungrounded = Omit<RequirementResult, 'grounds'>;
+
 function sumUp(
   r: Requirement,
   cells: readonly Cell[],
   totalUsd: number,
   availability: Availability | null,
   brief: ParsedBrief,
-): RequirementResult {
+): Ungrounded {
   const classes = r.classes ?? TRAFFIC.filter((name) => brief.workload[name] !== undefined);
   const base = {
     id: r.id,

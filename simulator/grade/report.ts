@@ -68,9 +68,24 @@ export interface Cell {
   /** `seq` in the experiment's trace of the event that decided it. */
   decisiveSeq: number | null;
   decisive: string | null;
-  /** Setting of the design that is responsible: `database.deployment`. */
+  /** Where it happened: a resource, a place, or `operators`. The setting behind it is in the grounds of the requirement. */
   responsible: string | null;
   fact: string | null;
+}
+
+/** What a verdict is founded on. */
+export interface Grounds {
+  /** The run that shows it, by its faults: `zone-outage:home/a`; null for a bill. */
+  experiment: string | null;
+  /** `seq` in the trace of that run of the event that decided it. */
+  seq: number | null;
+  /** Seconds from the fault to that event. */
+  afterS: number | null;
+  event: string | null;
+  /** The dearest line of a bill. */
+  line: string | null;
+  /** Setting of the design that it comes down to: `database.deployment`; null where it comes down to none. */
+  property: string | null;
 }
 
 /** A requirement over all its experiments: as bad as the worst of them. */
@@ -88,6 +103,7 @@ export interface RequirementResult {
   worst: string | null;
   /** 1 when it holds, otherwise by how much the bound was missed. */
   credit: number;
+  grounds: Grounds;
 }
 
 export interface CostLine {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
 import { Component } from '../kernel/component';
+import { under } from './asked';
 import { seconds } from './constant';
 import type { Service } from './service';
 
@@ -86,6 +87,7 @@ export const ami: Service<AmiConfig> = {
     },
     { says: 'Any instance type can start from it.', fact: 'ami/one-image-many-instances' },
   ],
+  responsible: (_c, asked) => (under(asked, 'region-outage') ? 'copies' : 'software'),
   references: (c) =>
     c.downloadsFrom === undefined ? [] : [{ key: 'downloadsFrom', id: c.downloadsFrom, of: [...DOWNLOAD_SOURCES] }],
   zones: () => [],

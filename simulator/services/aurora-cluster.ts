@@ -3,6 +3,7 @@ import { worthTrying } from '../design/improvement';
 import { DATABASE_CLASS_OPTIONS, DATABASE_CLASSES, DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, ZoneSchema, zonesShape } from '../design/resource';
 import type { Run } from '../kernel/run';
+import { asksForRoom, under } from './asked';
 import { type Constant, seconds } from './constant';
 import { all, DOWN_SHARE, part, place } from './need';
 import { DATABASE_CONSTANTS, Database, DatabaseSchema } from './running-database';
@@ -92,6 +93,11 @@ export const auroraCluster: Service<ClusterConfig> = {
     { says: 'Its replicas take reads.', fact: 'rds/aurora-contrast' },
     { says: 'A wrong DELETE needs its backups.', fact: 'rds/backups-undo-logical-errors' },
   ],
+  responsible: (_c, asked) => {
+    if (asked.measure === 'monthly-cost' || asksForRoom(asked)) return 'class';
+    if (under(asked, 'wrong-delete')) return 'backupRetentionDays';
+    return under(asked, 'region-outage') ? 'region' : 'replicaZones';
+  },
   references: () => [],
   zones: (c) => [
     { key: 'zone', zone: c.zone },

@@ -1,5 +1,6 @@
 import { neighbour, worthTrying } from '../design/improvement';
 import { INSTANCE_TYPE_OPTIONS, INSTANCE_TYPES, InstanceTypeSchema } from '../design/instance-types';
+import { under, underSurge, underZone } from './asked';
 import { GROUP_CONSTANTS, type GroupConfig, GroupSchema } from './group-schema';
 import { imageProblems } from './image-use';
 import { all, DOWN_SHARE, part, place } from './need';
@@ -142,6 +143,21 @@ export const autoScalingGroup: Service<GroupConfig> = {
     { says: 'A refresh with a bad version stops only where ELB checks say so.', fact: 'auto-scaling/instance-refresh' },
     { says: 'It never launches outside its Region.', fact: 'auto-scaling/single-region' },
   ],
+  responsible: (c, asked, view) => {
+    if (asked.measure === 'monthly-cost') return 'instanceType';
+    if (under(asked, 'bad-image')) return 'autoRollback';
+    if (under(asked, 'process-hang', 'lying-health-check') && asked.measure !== 'latency') {
+      if (c.healthCheckType === 'EC2') return 'healthCheckType';
+      const of = view.links().find((l) => l.to === c.id && view.resource(l.from)?.type === 'load-balancer')?.from;
+      if (of !== undefined && c.min > 1)
+        return { of, key: under(asked, 'lying-health-check') ? 'healthCheck.depth' : 'healthCheck.intervalS' };
+    }
+    if (asked.measure === 'job-delay') return c.backlogPerInstance === undefined ? 'backlogPerInstance' : 'max';
+    if (asked.measure === 'time-to-whole') return 'image';
+    if (underSurge(asked)) return c.targetUtilisation === undefined ? 'targetUtilisation' : 'max';
+    if (under(asked, 'region-outage')) return c.raiseTo === undefined ? 'region' : 'raiseTo';
+    return underZone(asked) && c.zones.length === 1 ? 'zones' : 'min';
+  },
   references: (c) => (c.image === undefined ? [] : [{ key: 'image', id: c.image, of: ['ami'] }]),
   zones: (c) => c.zones.map((zone, i) => ({ key: `zones[${i}]`, zone })),
   check: (c, view) => {

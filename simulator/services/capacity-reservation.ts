@@ -87,6 +87,7 @@ export const capacityReservation: Service<ReservationConfig> = {
       fact: 'reserved-instances/billing-discount',
     },
   ],
+  responsible: (_c, asked) => (asked.measure === 'monthly-cost' ? 'count' : 'kind'),
   references: () => [],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: () => [],

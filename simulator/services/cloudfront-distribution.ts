@@ -119,6 +119,7 @@ export const cloudfrontDistribution: Service<DistributionConfig> = {
     { says: 'An origin group retries reads on its second origin, never writes.', fact: 'cloudfront/origin-failover' },
     { says: 'It works from everywhere and is out with no Region.', fact: 'cloudfront/global-edge-network' },
   ],
+  responsible: (_c, asked) => (asked.measure === 'monthly-cost' ? 'hitShare' : 'ttlS'),
   references: () => [],
   zones: () => [],
   check: () => [],

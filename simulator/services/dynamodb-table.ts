@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
 import { baseShape, IdSchema } from '../design/resource';
+import { under } from './asked';
 import { seconds } from './constant';
 import { all, any, DOWN_SHARE, part, place } from './need';
 import { RegionalStore } from './regional-store';
@@ -58,6 +59,10 @@ export const dynamodbTable: Service<TableConfig> = {
     { says: 'It is out with its Region unless it is also in another.', fact: 'regions-azs/multi-az-vs-multi-region' },
     { says: 'Only a backup undoes a wrong delete.', fact: 'rds/backups-undo-logical-errors' },
   ],
+  responsible: (_c, asked) => {
+    if (asked.measure === 'monthly-cost') return 'gigabytes';
+    return under(asked, 'wrong-delete') ? 'pointInTimeRecovery' : 'alsoIn';
+  },
   references: () => [],
   zones: () => [],
   check: (c, view) =>

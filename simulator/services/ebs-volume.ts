@@ -6,6 +6,7 @@ import type { FaultKind } from '../faults/kinds';
 import type { Component, Weakness } from '../kernel/component';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
+import { asksForData, under } from './asked';
 import { perYear, seconds } from './constant';
 import { all, DOWN_SHARE, part, place } from './need';
 import type { Service } from './service';
@@ -201,6 +202,12 @@ export const ebsVolume: Service<VolumeConfig> = {
     { says: 'It attaches only inside its zone.', fact: 'ebs/az-scope' },
     { says: 'It is replicated inside its zone and out with it.', fact: 'ebs/reattach-does-not-cover-az-loss' },
   ],
+  responsible: (c, asked, view) => {
+    if (asked.measure === 'monthly-cost') return 'gigabytes';
+    const schedule = view.all().find((r) => r.type === 'snapshot-schedule' && 'volume' in r && r.volume === c.id);
+    if (asksForData(asked) && schedule !== undefined) return { of: schedule.id, key: 'everyS' };
+    return under(asked, 'region-outage') ? 'region' : 'onOutage';
+  },
   references: (c) => [{ key: 'attachedTo', id: c.attachedTo, of: ['ec2-instance'] }],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: (c, view) => {

@@ -6,6 +6,7 @@ import type { FaultKind } from '../faults/kinds';
 import type { Weakness } from '../kernel/component';
 import type { Run } from '../kernel/run';
 import { AMI_CONSTANTS } from './ami';
+import { asksForRoom, under, underZone } from './asked';
 import { type Constant, perYear, seconds } from './constant';
 import type { EbsVolume } from './ebs-volume';
 import { Fleet } from './fleet';
@@ -307,6 +308,12 @@ export const ec2Instance: Service<InstanceConfig> = {
     { says: 'Instance store dies with it.', fact: 'ebs/instance-store-loss-conditions' },
     { says: 'Automatic recovery restarts it in its own zone only.', fact: 'auto-scaling/ec2-automatic-recovery' },
   ],
+  responsible: (_c, asked) => {
+    if (asked.measure === 'monthly-cost' || asksForRoom(asked)) return 'instanceType';
+    if (under(asked, 'region-outage')) return 'region';
+    if (underZone(asked)) return 'zone';
+    return under(asked, 'bad-image', 'lying-health-check') ? 'image' : 'autoRecovery';
+  },
   references: (c) => (c.image === undefined ? [] : [{ key: 'image', id: c.image, of: ['ami'] }]),
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: (c, view) => imageProblems(view, c.image, c.region),

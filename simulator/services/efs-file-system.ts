@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { worthTrying } from '../design/improvement';
 import { baseShape, ZoneSchema } from '../design/resource';
+import { under } from './asked';
 import { seconds } from './constant';
 import { all, DOWN_SHARE, part, place } from './need';
 import { RegionalStore } from './regional-store';
@@ -55,6 +56,10 @@ export const efsFileSystem: Service<FileSystemConfig> = {
     { says: 'One-zone storage is out with its zone.', fact: 'foundations/infrastructure-services-are-zonal' },
     { says: 'A deleted file comes back as old as the last backup.', fact: 'foundations/rto-rpo' },
   ],
+  responsible: (_c, asked) => {
+    if (asked.measure === 'monthly-cost') return 'gigabytes';
+    return under(asked, 'wrong-delete') ? 'backup' : 'storage';
+  },
   references: () => [],
   zones: (c) => (c.zone === undefined ? [] : [{ key: 'zone', zone: c.zone }]),
   check: (c) =>

@@ -110,6 +110,7 @@ export const elasticIp: Service<AddressConfig> = {
     { says: 'It moves only when somebody or some script moves it.', fact: 'elastic-ip/remap-is-not-automatic' },
     { says: 'It follows into another zone of its Region, never out of it.', fact: 'elastic-ip/remap-within-region' },
   ],
+  responsible: () => 'remap',
   references: (c) => c.instances.map((id, i) => ({ key: `instances[${i}]`, id, of: ['ec2-instance'] })),
   zones: () => [],
   check: (c, view) =>

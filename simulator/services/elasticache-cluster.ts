@@ -138,6 +138,7 @@ export const elasticacheCluster: Service<CacheConfig> = {
     { says: 'A replica in another zone takes over warm.', fact: 'foundations/high-availability-definition' },
     { says: 'It is zonal and out with its zone.', fact: 'foundations/infrastructure-services-are-zonal' },
   ],
+  responsible: (_c, asked) => (asked.measure === 'latency' ? 'hitShare' : 'replicaZone'),
   references: () => [],
   zones: (c) => [
     { key: 'zone', zone: c.zone },

@@ -96,6 +96,7 @@ export const instanceStore: Service<InstanceStoreConfig> = {
     { says: 'It is gone when its instance stops or its disk fails.', fact: 'ebs/instance-store-loss-conditions' },
     { says: 'Nothing takes snapshots of it.', fact: 'ebs/instance-store-not-for-valuable-data' },
   ],
+  responsible: () => 'attachedTo',
   references: (c) => [{ key: 'attachedTo', id: c.attachedTo, of: ['ec2-instance'] }],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: (c, view) => {

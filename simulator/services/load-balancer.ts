@@ -1,4 +1,5 @@
 import { worthTrying } from '../design/improvement';
+import { under, underZone } from './asked';
 import { all, any, DOWN_SHARE, part, place } from './need';
 import { BALANCER_CONSTANTS, type BalancerConfig, BalancerSchema, LoadBalancer } from './running-balancer';
 import type { Service } from './service';
@@ -108,6 +109,12 @@ export const loadBalancer: Service<BalancerConfig> = {
     { says: 'A target that is taken away may finish what it has begun.', fact: 'elb/deregistration-delay' },
     { says: 'It works in one Region and is out with it.', fact: 'elb/regional-scope' },
   ],
+  responsible: (c, asked) => {
+    if (asked.measure === 'monthly-cost') return 'kind';
+    if (under(asked, 'region-outage')) return 'region';
+    if (underZone(asked)) return c.zones.length === 1 ? 'zones' : 'crossZone';
+    return under(asked, 'bad-image', 'lying-health-check') ? 'healthCheck.depth' : 'healthCheck.intervalS';
+  },
   references: () => [],
   zones: (c) => c.zones.map((zone, i) => ({ key: `zones[${i}]`, zone })),
   check: (c) =>

@@ -83,6 +83,7 @@ export const rdsBackupCopy: Service<BackupCopyConfig> = {
     { says: 'What was written after the last copied log is lost.', fact: 'rds/point-in-time-recovery' },
     { says: 'It is a new database with a new endpoint.', fact: 'rds/restore-creates-new-instance' },
   ],
+  responsible: (_c, asked) => (asked.measure === 'monthly-cost' ? 'class' : 'source'),
   references: (c) => [{ key: 'source', id: c.source, of: ['rds-instance'] }],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: (c, view) => {

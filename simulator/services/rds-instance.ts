@@ -1,5 +1,6 @@
 import { neighbour, worthTrying } from '../design/improvement';
 import { DATABASE_CLASS_OPTIONS, DatabaseClassSchema } from '../design/instance-types';
+import { asksForRoom, under } from './asked';
 import { all, any, DOWN_SHARE, part, place } from './need';
 import { readsFromReplica } from './rebuild';
 import { DATABASE_CONSTANTS, Database, type DatabaseConfig, DatabaseSchema } from './running-database';
@@ -97,6 +98,11 @@ export const rdsInstance: Service<DatabaseConfig> = {
     { says: 'Asked from another Region, it answers later by the distance.', fact: 'regions-azs/inter-az-latency' },
     { says: 'The two standbys of a cluster take reads, and either takes over.', fact: 'rds/multi-az-db-cluster' },
   ],
+  responsible: (_c, asked) => {
+    if (asked.measure === 'monthly-cost' || asksForRoom(asked)) return 'class';
+    if (under(asked, 'wrong-delete')) return 'backupRetentionDays';
+    return under(asked, 'region-outage') ? 'region' : 'deployment';
+  },
   references: () => [],
   zones: (c) => [
     { key: 'zone', zone: c.zone },

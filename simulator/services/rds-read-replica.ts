@@ -3,6 +3,7 @@ import { worthTrying } from '../design/improvement';
 import { DATABASE_CLASS_OPTIONS, DatabaseClassSchema } from '../design/instance-types';
 import { baseShape, IdSchema, ZoneSchema } from '../design/resource';
 import type { Run } from '../kernel/run';
+import { asksForRoom } from './asked';
 import { type Constant, seconds } from './constant';
 import { DatabaseStandIn } from './database-stand-in';
 import { all, DOWN_SHARE, part, place } from './need';
@@ -120,6 +121,10 @@ export const rdsReadReplica: Service<ReplicaConfig> = {
     { says: 'A wrong DELETE is on it as well.', fact: 'rds/backups-undo-logical-errors' },
     { says: 'It never takes over by itself.', fact: 'rds/read-replica-no-automatic-failover' },
   ],
+  responsible: (_c, asked) => {
+    if (asked.measure === 'monthly-cost' || asksForRoom(asked)) return 'class';
+    return asked.measure === 'staleness' ? 'source' : 'onSourceLoss';
+  },
   references: (c) => [{ key: 'source', id: c.source, of: ['rds-instance'] }],
   zones: (c) => [{ key: 'zone', zone: c.zone }],
   check: () => [],

@@ -5,6 +5,7 @@ import { CLASSES, JOBS, READS, STATIC, WRITES } from '../design/traffic';
 import { Component } from '../kernel/component';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
+import { under } from './asked';
 import { seconds } from './constant';
 import { detectionS, PROBE_PHASE } from './probing';
 import type { Service } from './service';
@@ -245,6 +246,10 @@ export const route53Record: Service<RecordConfig> = {
     { says: 'The bare domain takes an alias and no CNAME.', fact: 'route53/alias-at-zone-apex' },
     { says: 'An alias can use the health of its target.', fact: 'route53/evaluate-target-health' },
   ],
+  responsible: (c, asked) => {
+    if (c.policy === 'simple') return under(asked, 'region-outage') ? 'policy' : 'answer';
+    return c.healthCheck === 'none' ? 'healthCheck' : 'ttlS';
+  },
   references: (c) =>
     c.primary === undefined
       ? []

@@ -6,6 +6,7 @@ import { CLASSES, READS, STATIC } from '../design/traffic';
 import type { Workload } from '../design/workload';
 import type { Network } from '../kernel/network';
 import type { Run } from '../kernel/run';
+import { under, underZone } from './asked';
 import { type Constant, perYear, seconds } from './constant';
 import { all, DOWN_SHARE, part, place } from './need';
 import { transferBetweenRegions } from './region-transfer';
@@ -123,6 +124,10 @@ export const s3Bucket: Service<BucketConfig> = {
     { says: 'Replication copies to another bucket with a lag.', fact: 's3/replication' },
     { says: 'It takes static load off the servers.', fact: 's3/suits-static-content' },
   ],
+  responsible: (_c, asked) => {
+    if (under(asked, 'object-deleted', 'wrong-delete')) return 'versioning';
+    return asked.measure === 'monthly-cost' || underZone(asked) ? 'storageClass' : 'replicateTo';
+  },
   references: (c) =>
     c.replicateTo === undefined ? [] : [{ key: 'replicateTo', id: c.replicateTo, of: ['s3-bucket'] }],
   zones: (c) => (c.zone === undefined ? [] : [{ key: 'zone', zone: c.zone }]),

@@ -5,6 +5,7 @@ import type { DesignProblem } from '../design/problem';
 import type { ResourceBase } from '../design/resource';
 import type { Workload } from '../design/workload';
 import type { Component } from '../kernel/component';
+import type { Asked } from './asked';
 import type { Constant } from './constant';
 import type { Need } from './need';
 
@@ -78,6 +79,11 @@ export interface Service<C extends ResourceBase = ResourceBase> {
   readonly fields: readonly Field[];
   readonly constants: Readonly<Record<string, Constant>>;
   readonly laws: readonly Law[];
+  /**
+   * The setting that a verdict comes down to where it comes down to this resource: a key of `fields`, `region`, or a setting of another
+   * resource that belongs to it.
+   */
+  responsible(config: C, asked: Asked, view: DesignView): string | { of: string; key: string };
   /** Other resources this one names, by field. */
   references(config: C): readonly { key: string; id: string; of: readonly string[] }[];
   /** Zones this one names, by field. */

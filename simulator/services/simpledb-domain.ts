@@ -46,6 +46,7 @@ export const simpledbDomain: Service<DomainConfig> = {
     },
     { says: 'New designs of its kind use DynamoDB.', fact: 'foundations/simpledb-legacy' },
   ],
+  responsible: () => 'gigabytes',
   references: () => [],
   zones: () => [],
   check: () => [],

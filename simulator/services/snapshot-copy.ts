@@ -92,6 +92,7 @@ export const snapshotCopy: Service<SnapshotCopyConfig> = {
     { says: 'What was written after the last copied snapshot is lost.', fact: 'ebs-snapshots/rpo-is-snapshot-age' },
     { says: 'People restore it into a new volume.', fact: 'ebs-snapshots/new-volume-is-exact-copy' },
   ],
+  responsible: () => 'schedule',
   references: (c) => [
     { key: 'schedule', id: c.schedule, of: ['snapshot-schedule'] },
     { key: 'attachedTo', id: c.attachedTo, of: ['ec2-instance'] },

@@ -77,6 +77,7 @@ export const snapshotSchedule: Service<ScheduleConfig> = {
     { says: 'Each after the first holds only what has changed.', fact: 'ebs-snapshots/incremental' },
     { says: 'It can be restored in any zone of its Region.', fact: 'ebs-snapshots/restore-in-another-az' },
   ],
+  responsible: () => 'everyS',
   references: (c) => [{ key: 'volume', id: c.volume, of: ['ebs-volume'] }],
   zones: () => [],
   check: () => [],

@@ -1,4 +1,5 @@
 import { worthTrying } from '../design/improvement';
+import { asksForData, under } from './asked';
 import { all, DOWN_SHARE, part, place } from './need';
 import { QUEUE_CONSTANTS, Queue, type QueueConfig, QueueSchema } from './running-queue';
 import type { Service } from './service';
@@ -57,6 +58,10 @@ export const sqsQueue: Service<QueueConfig> = {
     { says: 'A message that keeps failing ends in the dead-letter queue.', fact: 'sqs/dead-letter-queue' },
     { says: 'It survives the loss of a zone.', fact: 'sqs/managed-queue' },
   ],
+  responsible: (_c, asked) => {
+    if (under(asked, 'poison-message')) return 'maxReceiveCount';
+    return asksForData(asked) ? 'retentionS' : 'visibilityTimeoutS';
+  },
   references: () => [],
   zones: () => [],
   check: () => [],

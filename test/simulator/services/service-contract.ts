@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Resource, Service } from '@/simulator';
+import { FAULT_KINDS, MEASURES, type Measure, type Resource, type Service } from '@/simulator';
+import { viewOf } from '@/simulator/design/view';
+import { SMALL_DESIGNS } from './small-designs';
 
 type AnyService = Service<Resource>;
 
@@ -17,9 +19,23 @@ export function factIds(): Set<string> {
   );
 }
 
+/** Whatever is asked of a resource comes down to a setting that it has, or one of its companions. */
+function expectResponsible(service: Service): void {
+  const { design } = SMALL_DESIGNS[service.type] as (typeof SMALL_DESIGNS)[string];
+  const keys = [...service.fields.map(({ key }) => key), 'region'];
+  for (const resource of design.resources.filter(({ type }) => type === service.type))
+    for (const measure of Object.keys(MEASURES) as Measure[])
+      for (const kind of FAULT_KINDS) {
+        const named = service.responsible(resource, { measure, faults: [kind] }, viewOf(design));
+        if (typeof named === 'string') expect(keys, `${measure} under ${kind}`).toContain(named);
+        else expect(design.resources.map(({ id }) => id)).toContain(named.of);
+      }
+}
+
 /** What every service must keep: laws on facts, constants in their ranges with sources, settings an editor can show. */
 export function expectServiceContract(service: AnyService | Service, facts: ReadonlySet<string>): void {
   expect(service.laws.length).toBeGreaterThan(0);
+  expectResponsible(service as Service);
   for (const law of service.laws) expect(facts, law.says).toContain(law.fact);
   for (const [name, c] of Object.entries(service.constants)) {
     expect(c.low <= c.value && c.value <= c.high, `${name}: ${c.low} ≤ ${c.value} ≤ ${c.high}`).toBe(true);
