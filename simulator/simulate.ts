@@ -6,7 +6,7 @@ import { faultOf } from './faults';
 import type { FaultRef } from './grade/report';
 import type { Component } from './kernel/component';
 import { HOURS, START_HOUR } from './kernel/demand';
-import { Run, type RunSetting } from './kernel/run';
+import { Run, type RunSetting, type Work } from './kernel/run';
 import type { Trace } from './kernel/trace';
 import { type Resource, serviceOf } from './services';
 import type { Ends } from './services/constant';
@@ -39,6 +39,8 @@ export interface SimulateOptions {
   ends?: Ends;
   /** Resource that is taken as not there: whoever waits for it fails. */
   without?: string;
+  /** Work that this run and others may do together. */
+  work?: Work | undefined;
 }
 
 /** A fault of an experiment by hand: it strikes this many seconds after the first; with it where left out. */
@@ -85,6 +87,7 @@ export function runOf(
     faultAtS: options.atS ?? strikesAtS(context.hour),
     ends: options.ends ?? 'typical',
     seed: options.seed ?? 1,
+    work: options.work,
   };
   for (const c of components) if (c.id === options.without) c.cut = true;
   components.forEach((c, i) => {

@@ -1,4 +1,4 @@
-import { type Availability, grade, type Report, type RequirementResult } from '@/simulator';
+import { type Availability, grade, LIMITS, type Report, type RequirementResult } from '@/simulator';
 import { type CliCommand, EXIT, printJson } from '../command';
 import { table } from '../lab/formats';
 import { loadBrief } from '../lab/load-brief';
@@ -34,6 +34,7 @@ function reportText(report: Report): string {
     table(requirements),
     table(report.requirements.map(groundsRow)),
   ];
+  if (report.cutShort.length > 0) parts.push(cutText(report.cutShort));
   if (report.unserved.length > 0) parts.push(`Not done on a day without faults: ${report.unserved.join(', ')}`);
   if (report.missing.length > 0) parts.push(`Must be there and get work: ${report.missing.join(', ')}`);
   if (report.forbidden.length > 0) parts.push(`Not allowed in this brief: ${report.forbidden.join(', ')}`);
@@ -63,6 +64,16 @@ function reportText(report: Report): string {
 function groundsRow({ id, grounds: { event, afterS, seq, line, property } }: RequirementResult): string[] {
   const decided = event === null ? (line ?? 'nothing to strike') : `${afterS} s, event ${seq}: ${event}`;
   return ['Ground', id, property ?? 'no one setting', decided];
+}
+
+/** That runs were stopped, which, and what to do. */
+function cutText(cut: readonly string[]): string {
+  const named = cut.slice(0, 3).join(', ');
+  const which = cut.length > 3 ? `${named} and ${cut.length - 3} more` : named;
+  return (
+    `Stopped at the limit of work (${LIMITS.work} a run, ${LIMITS.gradeWork} in all: resources × changes of rates): ${which}.\n` +
+    'What would have followed is not known, so what was asked under them is undecided. Take fewer resources, or a shorter horizon.'
+  );
 }
 
 function yearText({ value, low, high, simulated }: Availability): string {

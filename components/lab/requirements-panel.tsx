@@ -28,6 +28,11 @@ export function RequirementsPanel({ report }: { report: Report }) {
           </li>
         );
       })}
+      {report.cutShort.length > 0 && (
+        <li>
+          <State kind="unknown">{t('survival.cutShort', { count: report.cutShort.length })}</State>
+        </li>
+      )}
       {report.unserved.length > 0 && (
         <li>
           <State kind="down">

@@ -188,11 +188,14 @@ export const lab: Translated<typeof source> = {
     matrix: 'Überlebensmatrix',
     narrow: 'Knapp: hält bei den üblichen Zeiten, nicht bei den längsten dokumentierten.',
     open: 'Offen: scheitert bei den üblichen Zeiten, hält bei den kürzesten dokumentierten.',
-    undecided: 'Unentschieden: Die Grenze liegt im Intervall der simulierten Jahre; nicht erfüllt.',
+    undecided:
+      'Unentschieden: Die Grenze liegt im Intervall der simulierten Jahre, oder der Lauf wurde angehalten; nicht erfüllt.',
     stopped: 'Die Bewertung ist stehen geblieben; lade die Seite neu',
     last: 'für den letzten Entwurf, der laufen konnte',
     running: 'Lauf {done, number} von {of, number}',
     regraded: 'neu bewertet in {ms, number} ms',
+    cutShort:
+      '{count, plural, one {# Lauf wurde} other {# Läufe wurden}} an der Grenze der Rechenarbeit angehalten: Was folgt, ist nicht bekannt. Nimm weniger Ressourcen.',
     notDone: 'Auch an einem Tag ohne Störungen nicht bedient: {classes}',
     missing: 'Muss vorhanden sein und Arbeit bekommen: {services}',
     forbidden: 'In diesem Auftrag nicht erlaubt: {services}',

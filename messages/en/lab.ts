@@ -187,11 +187,14 @@ export const lab = {
     matrix: 'Survival matrix',
     narrow: 'Narrow: holds at the typical times, not at the longest documented ones.',
     open: 'Open: fails at the typical times, holds at the shortest documented ones.',
-    undecided: 'Undecided: the bound lies within the interval of the simulated years; not met.',
+    undecided:
+      'Undecided: the bound lies within the interval of the simulated years, or the run was stopped at its limit; not met.',
     stopped: 'Grading has stopped; reload the page',
     last: 'of the last design that could be run',
     running: 'Running {done, number} of {of, number}',
     regraded: 'regraded in {ms, number} ms',
+    cutShort:
+      '{count, plural, one {# run was} other {# runs were}} stopped at the limit of work: what follows is not known. Take fewer resources.',
     notDone: 'Not done on a day without faults: {classes}',
     missing: 'Must be there and get work: {services}',
     forbidden: 'Not allowed in this brief: {services}',

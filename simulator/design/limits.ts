@@ -16,6 +16,9 @@ export const LIMITS = {
   number: 1e12,
   /** Events of one run; hitting it is reported in the trace. */
   events: 200_000,
+  /** Work of one run and of all runs of one grade: each event is 1, each time that rates are recomputed the number of resources. */
+  work: 2_000_000,
+  gradeWork: 6_000_000,
   /** Longest horizon of one run, in seconds (forty days). */
   horizonS: 3_456_000,
 } as const;

@@ -1,4 +1,5 @@
 import type { Design } from '../design/design';
+import type { Work } from '../kernel/run';
 import type { Ends } from '../services/constant';
 import type { Context } from '../simulate';
 import { grid } from './evidence';
@@ -38,20 +39,20 @@ export function reachesYearly(
  * beside it simulated years in which they do overlap. A zone outage is one event with one downtime, so what it takes with it is never
  * multiplied as if independent.
  */
-export function yearlyAvailability(design: Design, context: Context, seed = 1): Availability {
+export function yearlyAvailability(design: Design, context: Context, seed = 1, work?: Work): Availability {
   const parts: Availability['parts'] = [];
   const lost = { typical: 0, kind: 0, unkind: 0 };
   const alone = hazardsOf(design).map((hazard) => {
     for (const ends of ['kind', 'unkind'] as const satisfies readonly Ends[])
-      lost[ends] += hazard.perYear[ends] * aloneOf(design, context, hazard, { ends }).downtimeS;
-    const episode = aloneOf(design, context, hazard, { ends: 'typical' });
+      lost[ends] += hazard.perYear[ends] * aloneOf(design, context, hazard, { ends, work }).downtimeS;
+    const episode = aloneOf(design, context, hazard, { ends: 'typical', work });
     lost.typical += hazard.perYear.typical * episode.downtimeS;
     if (episode.downtimeS > 0) parts.push(partOf(hazard, episode.downtimeS));
     return { hazard, ...episode };
   });
   parts.sort((a, b) => b.perYear * b.downtimeS - a.perYear * a.downtimeS || (a.experiment < b.experiment ? -1 : 1));
   const share = (ends: Ends) => grid(Math.max(0, 1 - lost[ends] / YEAR_S));
-  const simulated = simulatedYears(design, context, { seed, alone });
+  const simulated = simulatedYears(design, context, { seed, alone, work });
   return { value: share('typical'), low: share('unkind'), high: share('kind'), parts, simulated };
 }
 

@@ -12,6 +12,8 @@ export interface EverydayService {
   share: number;
   /** Resources that the brief wants kept, and that are missing or get no work. */
   missing: string[];
+  /** The day was stopped at its bound on work. */
+  cutShort: boolean;
 }
 
 const DAY_S = 86_400;
@@ -52,5 +54,6 @@ export function everydayService(
     unserved: asked.filter((_, i) => (shares[i] as number) < SERVING_FROM),
     share: Math.min(1, ...shares),
     missing: brief.keep.filter((id) => !worked(id)),
+    cutShort: trace.cutShort,
   };
 }

@@ -4,9 +4,12 @@ import { TRAFFIC, type TrafficClass } from '../design/traffic';
 import type { FaultKind } from '../faults/kinds';
 import type { Trace } from '../kernel/trace';
 import type { Ends } from '../services/constant';
-import { type Context, simulate, targetsOf } from '../simulate';
+import { type Context, type SimulateOptions, simulate, targetsOf } from '../simulate';
 import { evidenceOf } from './evidence';
 import type { Evidence, FaultRef } from './report';
+
+/** How experiments are run, besides what they are: without a resource, within the work that is left. */
+export type RunOptions = Pick<SimulateOptions, 'without' | 'work'>;
 
 /** One experiment a brief asks for, with its traces as far as they have been run. */
 export class PlannedExperiment {
@@ -16,7 +19,7 @@ export class PlannedExperiment {
   readonly #design: Design;
   readonly #context: Context;
   readonly #seed: number;
-  readonly #without: string | undefined;
+  readonly #more: RunOptions;
   readonly #traces = new Map<Ends, Trace>();
 
   constructor(
@@ -25,9 +28,9 @@ export class PlannedExperiment {
     seed: number,
     faults: readonly FaultRef[],
     standsFor: readonly string[],
-    without?: string,
+    more: RunOptions = {},
   ) {
-    this.#without = without;
+    this.#more = more;
     this.faults = faults;
     this.id = experimentId(faults);
     this.standsFor = standsFor;
@@ -43,11 +46,17 @@ export class PlannedExperiment {
       trace = simulate(this.#design, this.#context, this.faults, {
         ends,
         seed: this.#seed,
-        ...(this.#without === undefined ? {} : { without: this.#without }),
+        ...this.#more,
       });
       this.#traces.set(ends, trace);
     }
     return trace;
+  }
+
+  /** Whether a run of it was stopped at its bound on work: what would have followed is not known. */
+  get isCutShort(): boolean {
+    for (const trace of this.#traces.values()) if (trace.cutShort) return true;
+    return false;
   }
 
   get hasRun(): boolean {
@@ -77,10 +86,10 @@ export function planExperiments(
   design: Design,
   brief: Context & Pick<Brief, 'requirements'>,
   seed: number,
-  without?: string,
+  more: RunOptions = {},
 ): PlannedExperiment[] {
   const kinds = [...new Set(brief.requirements.flatMap(askedKinds))];
-  return kinds.flatMap((key) => planKind(design, brief, seed, key, without));
+  return kinds.flatMap((key) => planKind(design, brief, seed, key, more));
 }
 
 /** Every experiment of one kind key, as `askedKinds` gives them. */
@@ -89,17 +98,17 @@ export function planKind(
   context: Context,
   seed: number,
   key: string,
-  without?: string,
+  more: RunOptions = {},
 ): PlannedExperiment[] {
   const [a, b] = key.split('+') as [FaultKind, FaultKind | undefined];
   const firsts = distinct(targetsOf(design, a).map((t) => ({ ...t, faults: [{ kind: a, target: t.target }] })));
   if (b === undefined)
-    return firsts.map((t) => new PlannedExperiment(design, context, seed, t.faults, t.standsFor, without));
+    return firsts.map((t) => new PlannedExperiment(design, context, seed, t.faults, t.standsFor, more));
   const seconds = distinct(targetsOf(design, b).map((t) => ({ ...t, faults: [{ kind: b, target: t.target }] })));
   return firsts.flatMap((x) =>
     seconds
       .filter((y) => a !== b || x.target < y.target)
-      .map((y) => new PlannedExperiment(design, context, seed, [...x.faults, ...y.faults], x.standsFor, without)),
+      .map((y) => new PlannedExperiment(design, context, seed, [...x.faults, ...y.faults], x.standsFor, more)),
   );
 }
 

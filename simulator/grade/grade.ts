@@ -1,5 +1,6 @@
 import type { Requirement } from '../design/brief';
 import type { Design } from '../design/design';
+import { LIMITS } from '../design/limits';
 import type { ParsedBrief } from '../design/parse-brief';
 import { TRAFFIC } from '../design/traffic';
 import { yearlyAvailability } from './availability';
@@ -24,6 +25,8 @@ export interface GradeOptions {
   seed?: number;
   /** Told after each experiment how many of how many are done. */
   onExperiment?: (done: number, of: number) => void;
+  /** Work that the runs may do together, as `LIMITS.gradeWork` counts it. */
+  work?: number;
   /** Off: without contributions, cheapest changes and hints, for regrading while somebody drags. */
   analyse?: boolean;
 }
@@ -34,7 +37,8 @@ const MOST_ANALYSED = 2000;
 /** Grades a design against a brief: every experiment, every verdict, the bill, the score, the traps. */
 export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, options: GradeOptions = {}): Report {
   const seed = options.seed ?? 1;
-  const planned = planExperiments(design, brief, seed);
+  const work = { left: options.work ?? LIMITS.gradeWork };
+  const planned = planExperiments(design, brief, seed, { work });
   const cost = costOf(design, brief.workload, prices);
   const cells = planned.map((experiment, i) => {
     const row = brief.requirements.map((r) => (askedKinds(r).includes(experiment.kinds) ? judge(r, experiment) : null));
@@ -42,7 +46,9 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
     return row;
   });
   const wantsYear = brief.requirements.some((r) => r.measure === 'availability');
-  const availability = wantsYear ? yearlyAvailability(design, brief, seed) : null;
+  const year = wantsYear ? yearlyAvailability(design, brief, seed, work) : null;
+  // A year of which some runs were stopped would be too kind.
+  const availability = work.left > 0 ? year : null;
   const finder = new GroundsFinder(design, brief, seed, planned);
   const requirements = brief.requirements.map((r, i) => {
     const result = sumUp(
@@ -63,7 +69,10 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
     brief: brief.id,
     seed,
     passed:
-      requirements.every((r) => passes(r.verdict)) && fits && everyday.unserved.length + everyday.missing.length === 0,
+      requirements.every((r) => passes(r.verdict)) &&
+      fits &&
+      everyday.unserved.length + everyday.missing.length === 0 &&
+      !everyday.cutShort,
     score: Math.round((100 * everyday.share * earned) / weights),
     requirements,
     experiments: planned.map(experimentOf),
@@ -73,6 +82,11 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
     unserved: everyday.unserved,
     missing: everyday.missing,
     singlePoints: singlePoints(planned),
+    cutShort: [
+      ...planned.filter((e) => e.isCutShort).map(({ id }) => id),
+      ...(wantsYear && availability === null ? ['year'] : []),
+      ...(everyday.cutShort ? ['everyday'] : []),
+    ],
     traps: [],
     availability,
     steady: null,
@@ -81,7 +95,7 @@ export function grade(brief: ParsedBrief, design: Design, prices: PriceSheet, op
     hints: [],
   };
   const graded = { ...report, traps: findTraps(design, brief, report) };
-  const small = design.resources.length * planned.length <= MOST_ANALYSED;
+  const small = design.resources.length * planned.length <= MOST_ANALYSED && report.cutShort.length === 0;
   return options.analyse === false || !small
     ? graded
     : analysed(graded, brief, design, { brief, prices, seed, work: { left: WORK_OF_AN_ANALYSIS } });
@@ -160,7 +174,7 @@ function sumUp(
     return { ...base, verdict, value: totalUsd, worst: null, credit: credit(verdict, totalUsd, r.bound) };
   }
   if (r.measure === 'availability') {
-    if (availability === null) throw new Error('Availability was not computed.');
+    if (availability === null) return { ...base, verdict: 'undecided', value: 0, worst: null, credit: 0 };
     const verdict = yearlyVerdict(availability, r.bound);
     const value = grid(1 - availability.simulated.unavailability);
     return {
@@ -179,7 +193,14 @@ function sumUp(
     verdict = next;
   }
   const value = worst?.value ?? 0;
-  return { ...base, verdict, value, worst: worst?.experiment ?? null, credit: credit(verdict, value, r.bound) };
+  const isCut = cells.some((c) => c.verdict === 'undecided');
+  return {
+    ...base,
+    verdict,
+    value,
+    worst: worst?.experiment ?? null,
+    credit: isCut ? 0 : credit(verdict, value, r.bound),
+  };
 }
 
 /** Where the bound lies within the interval of the simulated years nobody can say; else as at typical constants, and then at their ends. */

@@ -39,7 +39,8 @@ export function meets(design: Design, requirement: Requirement, question: Questi
         const { events, segments } = experiment.trace('typical');
         question.work.left -= design.resources.length + (events.length + segments.length) / 10;
       }
-      return measure(requirement, experiment.evidence('typical', classes)).holds;
+      const { holds } = measure(requirement, experiment.evidence('typical', classes));
+      return holds && !experiment.isCutShort;
     }),
   );
 }
@@ -49,7 +50,7 @@ function planned(design: Design, kinds: string, question: Question, without?: st
     question.last = { design, without, byKind: new Map() };
   let experiments = question.last.byKind.get(kinds);
   if (experiments === undefined) {
-    experiments = planKind(design, question.brief, question.seed, kinds, without);
+    experiments = planKind(design, question.brief, question.seed, kinds, without === undefined ? {} : { without });
     question.last.byKind.set(kinds, experiments);
   }
   return experiments;

@@ -40,7 +40,8 @@ export interface FaultRef {
 }
 
 /**
- * `holds`; `narrow`: only within part of the documented ranges; `undecided`: the bound lies within the interval of the simulated years;
+ * `holds`; `narrow`: only within part of the documented ranges; `undecided`: the bound lies within the interval of the simulated years, or
+ * a run was stopped at its bound on work;
  * `open`: fails, but would hold at the kind end of the ranges; `fails`.
  */
 export type Verdict = 'holds' | 'narrow' | 'undecided' | 'open' | 'fails';
@@ -204,6 +205,8 @@ export interface Report {
   singlePoints: string[];
   /** Resources of a type the brief does not allow. */
   forbidden: string[];
+  /** Experiments that were stopped at the bound on work, the year and the day without faults among them as `year` and `everyday`; what they were asked for is undecided. */
+  cutShort: string[];
   /** Classes of work that are not done on a day without faults; nothing passes then. */
   unserved: TrafficClass[];
   /** Resources the brief wants kept that are missing or get no work. */

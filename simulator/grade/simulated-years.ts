@@ -2,6 +2,7 @@ import type { Design } from '../design/design';
 import type { FaultKind } from '../faults/kinds';
 import { arrivalWithin, chanceOfArrival } from '../kernel/arrivals';
 import { drawOne, RandomStream } from '../kernel/random';
+import type { Work } from '../kernel/run';
 import { type Context, type SimulateOptions, type Strike, simulate } from '../simulate';
 import { CycleShare } from './cycle-share';
 import { aloneOf, type Episode, episodeOf, type Hazard, hazardsOf } from './hazards';
@@ -32,6 +33,8 @@ interface Options {
   alone?: readonly Alone[];
   /** Resource that is taken as not there. */
   without?: string;
+  /** Work that its runs may do together with others. */
+  work?: Work | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ interface Options {
  * transitions). Every drawn episode is a run of the engine with all its faults in it. What is down cannot be struck again.
  */
 export function simulatedYears(design: Design, context: Context, options: Options = {}): SimulatedYears {
-  const run = options.without === undefined ? {} : { without: options.without };
+  const run = { work: options.work, ...(options.without === undefined ? {} : { without: options.without }) };
   const alone =
     options.alone ??
     hazardsOf(design, options.kinds).map((hazard) => ({ hazard, ...aloneOf(design, context, hazard, run) }));

@@ -54,8 +54,9 @@ export function judge(requirement: Requirement, experiment: PlannedExperiment): 
   const classes: readonly TrafficClass[] = requirement.classes ?? TRAFFIC;
   const measured = (ends: Ends) => measure(requirement, experiment.evidence(ends, classes));
   const typical = measured('typical');
-  const other = measured(typical.holds ? 'unkind' : 'kind');
-  const verdict: Verdict = typical.holds ? (other.holds ? 'holds' : 'narrow') : other.holds ? 'open' : 'fails';
+  const other = experiment.isCutShort ? typical : measured(typical.holds ? 'unkind' : 'kind');
+  // What a run that was stopped shows is less than what there is.
+  const verdict: Verdict = experiment.isCutShort ? 'undecided' : verdictOf(typical.holds, other.holds);
   const decisive = decisiveEvent(requirement.measure, experiment.trace('typical'), classes);
   return {
     requirement: requirement.id,
@@ -69,6 +70,12 @@ export function judge(requirement: Requirement, experiment: PlannedExperiment): 
     responsible: decisive === null ? null : decisive.component,
     fact: decisive?.fact ?? null,
   };
+}
+
+/** What a requirement is worth that holds or not at typical constants, and at their unkind ends or their kind ones. */
+function verdictOf(holds: boolean, holdsAtEnds: boolean): Verdict {
+  if (holds) return holdsAtEnds ? 'holds' : 'narrow';
+  return holdsAtEnds ? 'open' : 'fails';
 }
 
 /** The event after which the measured thing was over: the last recovery for times, the loss for data. */

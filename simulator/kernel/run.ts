@@ -23,6 +23,13 @@ export interface RunSetting {
   horizonS: number;
   ends: Ends;
   seed: number;
+  /** Work that this run and others after it may still do together; its own limit where left out. */
+  work?: Work | undefined;
+}
+
+/** Work that may still be done: each event is 1, each time that rates are recomputed the number of resources. Counted, never timed. */
+export interface Work {
+  left: number;
 }
 
 const KERNEL = -1;
@@ -52,6 +59,7 @@ export class Run {
   readonly #repeated: RepeatedCalls | null;
   /** Where clients ask again: per segment, the share of every class that succeeds at one attempt. */
   readonly #shares: number[][] = [];
+  #workDone = 0;
   #cause = -1;
   #crewReadyAt = Number.NaN;
   #crewFreeAt = 0;
@@ -221,7 +229,8 @@ export class Run {
       this.now = this.#queue.time;
       this.#cause = this.#queue.cause;
       this.#dispatch();
-      this.trace.cutShort = ++events >= LIMITS.events;
+      this.#worked(1);
+      this.trace.cutShort = ++events >= LIMITS.events || this.#workDone >= LIMITS.work || this.setting.work?.left === 0;
     }
     this.#record(this.trace.cutShort ? this.now : endS);
     if (!this.trace.cutShort) this.now = endS;
@@ -246,10 +255,17 @@ export class Run {
     if (next < Number.POSITIVE_INFINITY) this.#queue.push(next, KERNEL, DEMAND, 0, -1);
   }
 
+  #worked(work: number): void {
+    const shared = this.setting.work;
+    this.#workDone += work;
+    if (shared !== undefined) shared.left = Math.max(0, shared.left - work);
+  }
+
   /** Recomputes rates until no component changes anything in answer (scaling alarms only schedule, so twice is the rule). */
   #settle(): void {
     for (let round = 0; this.flowChanged && round < 4; round++) {
       this.flowChanged = false;
+      this.#worked(this.components.length);
       demandAt(this.setting.workload, this.now, this.demandFactor, this.#fresh);
       this.#demand.set(this.#fresh);
       this.#repeated?.addTo(this.#demand);
