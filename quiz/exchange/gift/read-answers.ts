@@ -31,6 +31,14 @@ function generalFeedback(raw: string): number | null {
 
 function readQuestion(text: string, format: GiftFormat, scope: Scope): Question | null {
   if (text === '') return { kind: 'essay', guidance: [] };
+  if (/^\d*:[A-Z_]+:/.test(text)) {
+    scope.note(
+      'question',
+      'Answers embedded in the text (Cloze) are no GIFT; give such questions as Moodle XML.',
+      'dropped',
+    );
+    return null;
+  }
   if (text.startsWith('>')) return readOrder(text, format, scope);
   if (text.startsWith('#')) return readNumbers(text.slice(1), format, scope);
   if (unescapedPlaces(text, '~', 1).length > 0) return readChoice(text, format, scope);
@@ -136,6 +144,8 @@ function readOrder(text: string, format: GiftFormat, scope: Scope): Question | n
   const entries = lines.map((line) => readGiftText(line, format, scope).text).filter((entry) => entry.length > 0);
   if (/\b(EXACT|REL|RANDOM|CONTIGUOUS|CONTIG)\b/.test(settings))
     scope.note('selection of entries', 'All entries are to be put in order, not some of them.', 'changed');
+  if (/\b(ABSOLUTE_POSITION|RELATIVE_\w+|LONGEST_\w+)\b/.test(settings))
+    scope.note('grading of the order', 'Nothing is given for part of the order.', 'changed');
   if (entries.length >= 2) return { kind: 'order', entries: entries.slice(0, LIMITS.parts) };
   scope.note('question', 'An ordering question needs at least two entries.', 'dropped');
   return null;

@@ -167,6 +167,8 @@ function readOrder(element: Element, usual: string, scope: Scope): Question | nu
   const sorted = entries.filter(({ content }) => content.length > 0).sort((a, b) => a.place - b.place);
   if (!/^(ALL|0|)$/.test(setting(element, 'selecttype') ?? ''))
     scope.note('selecttype', 'All entries are to be put in order, not some of them.', 'changed');
+  if (!/^(ALL_OR_NOTHING|-1|)$/.test(setting(element, 'gradingtype') ?? ''))
+    scope.note('gradingtype', 'Nothing is given for part of the order.', 'changed');
   if (sorted.length < 2) return refused(scope, 'ordering', 'It needs at least two entries.');
   return { kind: 'order', entries: sorted.map(({ content }) => content) };
 }

@@ -19,6 +19,8 @@ export interface Mapping {
   upperBound: number | null;
   /** Capitals do not matter for any entry. */
   caseless: boolean;
+  /** Entries differ in whether capitals matter. */
+  mixedCase: boolean;
 }
 
 /** The response declarations of an item in names of version 2, by identifier. */
@@ -50,6 +52,7 @@ function readMapping(element: Element): Mapping {
     others: numberOf(defaultValue) ?? 0,
     upperBound: upperBound === undefined ? null : numberOf(upperBound),
     caseless: entries.length > 0 && entries.every(({ attributes }) => attributes.caseSensitive === 'false'),
+    mixedCase: new Set(entries.map(({ attributes }) => attributes.caseSensitive)).size > 1,
   };
 }
 

@@ -9,7 +9,7 @@ export function readChoice(interaction: Element, option: string, item: QtiItem):
   const declaration = declarationOf(interaction, item);
   if (declaration === null) return null;
   const choices = descendants(interaction, ({ name }) => name === option);
-  noteFixed(choices, item);
+  noteFixed(interaction, choices, item);
   const key = new Set(keyOf(declaration));
   const weighted = declaration.mapping !== null && item.processing.kind(declaration.identifier) === 'map';
   const shares = sharesOf(declaration);
@@ -57,7 +57,6 @@ export function readOrder(interaction: Element, item: QtiItem): OrderQuestion | 
   const declaration = declarationOf(interaction, item);
   if (declaration === null) return null;
   const choices = childrenOf(interaction, 'simpleChoice');
-  noteFixed(choices, item);
   const entries = declaration.correct.flatMap((id) => {
     const choice = choices.find(({ attributes }) => attributes.identifier === id);
     return choice === undefined ? [] : [item.text(choice.children)];
@@ -76,7 +75,7 @@ export function readMatch(interaction: Element, item: QtiItem): MatchQuestion | 
     childrenOf(set, 'simpleAssociableChoice'),
   );
   if (declaration === null || first === undefined || second === undefined) return null;
-  noteFixed([...first, ...second], item);
+  noteFixed(interaction, [...first, ...second], item);
   const pairs = keyOf(declaration).map((pair) => pair.split(' '));
   const straight = pairsAsPrompts(first, second, pairs);
   const sides =
@@ -93,9 +92,7 @@ export function readMatch(interaction: Element, item: QtiItem): MatchQuestion | 
   }
   if (sides.prompts.length < (straight === null ? second : first).length)
     item.note('simpleAssociableChoice', 'A member without a partner is left out.', 'dropped');
-  const points = new Set(declaration.mapping?.points.values() ?? []);
-  if (points.size > 1 && item.processing.kind(declaration.identifier) === 'map')
-    item.note('mapping', 'Every pair counts the same.', 'changed');
+  notePairPoints(declaration, 'pair', item);
   const prompts = sides.prompts.map(({ element, answer }) => ({ content: item.text(element.children), answer }));
   const answers = sides.answers.map(({ children }) => item.text(children));
   if ([...answers, ...prompts.map(({ content }) => content)].some((text) => text.length === 0)) {
@@ -103,6 +100,31 @@ export function readMatch(interaction: Element, item: QtiItem): MatchQuestion | 
     return null;
   }
   return { kind: 'match', shuffle: interaction.attributes.shuffle === 'true', prompts, answers };
+}
+
+/** Reads pairs among the members of one set, where none has two partners: the first of each pair asks for the second. */
+export function readAssociate(interaction: Element, item: QtiItem): MatchQuestion | null {
+  const declaration = declarationOf(interaction, item);
+  if (declaration === null) return null;
+  const members = childrenOf(interaction, 'simpleAssociableChoice');
+  const text = (id: string) =>
+    item.text(members.find(({ attributes }) => attributes.identifier === id)?.children ?? []);
+  const pairs = keyOf(declaration).map((pair) => pair.split(' '));
+  const paired = pairs.flat();
+  const single = members.map(({ attributes }) => attributes.identifier ?? '').filter((id) => !paired.includes(id));
+  const prompts = pairs.map(([first = ''], answer) => ({ content: text(first), answer }));
+  const answers = [...pairs.map(([, second = '']) => second), ...single].map(text);
+  const whole = pairs.every((pair) => pair.length === 2) && new Set(paired).size === paired.length;
+  const worded = [...answers, ...prompts.map(({ content }) => content)].every((words) => words.length > 0);
+  if (pairs.length < 2 || !whole || !worded) {
+    const why = whole && worded ? 'It has fewer than two pairs.' : 'Its pairs are not of two members with words each.';
+    item.note(interaction.name, why, 'dropped');
+    return null;
+  }
+  noteFixed(interaction, members, item);
+  notePairPoints(declaration, 'pair', item);
+  item.note(interaction.name, 'One of each pair is given, and the other is to be matched to it.', 'changed');
+  return { kind: 'match', shuffle: true, prompts, answers };
 }
 
 /** Each member of one side with the index of its only partner; null where one has several. */
@@ -133,9 +155,17 @@ export function isNumeric({ baseType }: ResponseDeclaration): boolean {
   return baseType === 'float' || baseType === 'integer';
 }
 
-function noteFixed(choices: readonly Element[], item: QtiItem): void {
-  if (choices.some(({ attributes }) => attributes.fixed === 'true'))
-    item.note('fixed', 'Either all options keep their place or none.', 'dropped');
+/** Notes members that keep their place while the others are shuffled. */
+function noteFixed({ attributes }: Element, choices: readonly Element[], item: QtiItem): void {
+  if (attributes.shuffle === 'true' && choices.some((choice) => choice.attributes.fixed === 'true'))
+    item.scope.note('fixed', 'Either all options keep their place or none.', 'dropped');
+}
+
+/** Notes points by which pairs differ, which are lost. `what` is one of the pairs in words. */
+export function notePairPoints({ identifier, mapping }: ResponseDeclaration, what: string, item: QtiItem): void {
+  if (mapping === null || item.processing.kind(identifier) !== 'map') return;
+  if (new Set(mapping.points.values()).size > 1) item.note('mapping', `Every ${what} counts the same.`, 'changed');
+  if (mapping.others !== 0) item.note('mapping', `A wrong ${what} takes no points away.`, 'changed');
 }
 
 /** The kinds of interaction that are not taken over, with the reason. */

@@ -58,9 +58,10 @@ export function readProcessing(item: Element): Processing {
     right: set(judged.flatMap(([first]) => (first === undefined ? [] : elementsOf(first)))),
     wrong: set(judged.flatMap((parts) => parts.filter(({ name }) => name === 'responseElse').flatMap(elementsOf))),
     lost: [
-      ...new Set(
-        element === undefined ? [] : descendants(element, ({ name }) => !UNDERSTOOD.has(name)).map(({ name }) => name),
-      ),
+      ...new Set([
+        ...(element === undefined ? [] : descendants(element, ({ name }) => !UNDERSTOOD.has(name)).map(nameOf)),
+        ...branches.flat().filter(givesPart).map(nameOf),
+      ]),
     ],
   };
 }
@@ -96,6 +97,21 @@ function isRightTest(branch: Element): boolean {
   if (branch.name !== 'responseIf' || test === undefined) return false;
   if (test.name === 'match') return childOf(test, 'correct') !== undefined;
   return test.name === 'equal' || test.name === 'equalRounded';
+}
+
+function nameOf({ name }: Element): string {
+  return name;
+}
+
+/** A branch that gives points for another answer than the correct one, and not for a number, which is read. */
+function givesPart(branch: Element): boolean {
+  const [test] = elementsOf(branch);
+  if (branch.name !== 'responseElseIf' || test === undefined) return false;
+  const number = /^(equal|equalRounded|match)$/.test(test.name) && numberOf(textOf(test).trim()) !== null;
+  const points = childrenOf(branch, 'setOutcomeValue')
+    .flatMap(settings)
+    .find(({ outcome }) => /^SCORE/i.test(outcome));
+  return !number && points !== undefined && (numberOf(points.value) ?? 0) !== 0;
 }
 
 /** Branches that compare a response with a number, as far as each is a comparison. */

@@ -16,6 +16,7 @@ import {
   interactionsOf,
   isInline,
   isInteraction,
+  readAssociate,
   readChoice,
   readMatch,
   readOrder,
@@ -71,11 +72,10 @@ function noteParts(element: Element, item: QtiItem): boolean {
       );
       return false;
     }
-    if (/^(stylesheet|catalogInfo|companionMaterialsInfo|contextDeclaration|apipAccessibility)$/.test(name))
-      item.note(name, 'Only the question itself is taken over.', 'dropped');
+    if (BESIDE.test(name)) item.note(name, BESIDE_REASON, 'dropped');
   }
   if (element.attributes.adaptive === 'true')
-    item.note('adaptive', 'An adaptive item changes from try to try; here it is answered once.', 'changed');
+    item.scope.note('adaptive', 'An adaptive item changes from try to try; here it is answered once.', 'changed');
   const lost = item.processing.lost.filter((name) => !/^(template\w*|printedVariable)$/.test(name));
   if (lost.length > 0)
     item.note(
@@ -88,6 +88,10 @@ function noteParts(element: Element, item: QtiItem): boolean {
     );
   return true;
 }
+
+/** What accompanies a question and is no part of it. */
+const BESIDE = /^(stylesheet|catalogInfo|companionMaterialsInfo|contextDeclaration|apipAccessibility)$/;
+const BESIDE_REASON = 'Only the question itself is taken over.';
 
 interface ReadQuestion {
   stem: RichText;
@@ -148,6 +152,8 @@ function readBlock(interaction: Element, body: Element, item: QtiItem): Question
       return readOrder(interaction, item);
     case 'matchInteraction':
       return readMatch(interaction, item);
+    case 'associateInteraction':
+      return readAssociate(interaction, item);
     case 'extendedTextInteraction':
       return { kind: 'essay', guidance: guidanceOf(body, item) };
     case 'sliderInteraction': {
@@ -273,7 +279,12 @@ function aside(element: Element, item: QtiItem): Special {
     if (!isForScorer(element)) item.note(name, 'It is not meant for who answers.', 'dropped');
     return 'nothing';
   }
-  if (name === 'rubricBlock') return { blocks: readBody(element.children, { scope: item.scope }) };
+  if (name === 'rubricBlock')
+    return { blocks: readBody(element.children, { scope: item.scope, special: (found) => aside(found, item) }) };
+  if (BESIDE.test(name)) {
+    item.note(name, BESIDE_REASON, 'dropped');
+    return 'nothing';
+  }
   if (/^(printedVariable|templateBlock|templateInline|infoControl|positionObjectStage|include)$/.test(name)) {
     item.note(name, 'Only words that stand as they are can be taken over.', 'dropped');
     return 'nothing';

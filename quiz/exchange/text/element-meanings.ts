@@ -12,6 +12,8 @@ export type Meaning =
   | 'table'
   | 'link'
   | 'raised'
+  | 'reading'
+  | 'bracket'
   | 'picture'
   | 'formula'
   | 'outside';
@@ -29,7 +31,9 @@ const BY_MEANING: Record<Meaning, string> = {
   list: 'ul ol menu',
   table: 'table',
   link: 'a',
-  raised: 'sub sup s del strike rt rp',
+  raised: 'sub sup s del strike',
+  reading: 'rt',
+  bracket: 'rp',
   picture: 'img image',
   formula: 'math',
   outside:

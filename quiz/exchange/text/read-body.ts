@@ -124,6 +124,7 @@ class BodyReader {
       const words = name === 'object' ? textOf(element).trim() : '';
       return words === '' ? [] : [{ type: 'text', value: ` [${words}] ` }];
     }
+    if (meaning === 'bracket') return []; // A reading has brackets of its own.
     if (meaning === 'picture') {
       const alt = attributes.alt?.trim() ?? '';
       this.#scope.note(name, alt === '' ? PICTURE : `${PICTURE} Its description stands in its place.`, 'dropped');
@@ -134,6 +135,10 @@ class BodyReader {
     if (meaning === 'break') return [{ type: 'break' }];
     if (meaning === 'code') return [{ type: 'code', value: textOf(element) }];
     const children = this.#inside(element);
+    if (meaning === 'reading') {
+      this.#scope.note(name, 'How characters are read stands in brackets after them.', 'changed');
+      return [{ type: 'text', value: ' (' }, ...children, { type: 'text', value: ')' }];
+    }
     if (meaning === 'emphasis' || meaning === 'strong') return [{ type: meaning, children }];
     if (meaning === 'link')
       this.#scope.note(name, 'Links are not taken over; the words of this one are kept.', 'changed');

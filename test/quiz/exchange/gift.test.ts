@@ -61,7 +61,7 @@ describe('readGift', () => {
     ['Match.{=lamp -> night =cone -> day = -> never}', 'Match. match: lamp→night, cone→day of night/day/never'],
     ['Match.{=a->x =b->x}', 'Match. match: a→x, b→x of x'],
     [
-      'Put in order.{>3 ALL VERTICAL ABSOLUTE_POSITION SHOW none\nfirst\nsecond\nthird\n}',
+      'Put in order.{>3 ALL VERTICAL ALL_OR_NOTHING SHOW none\nfirst\nsecond\nthird\n}',
       'Put in order. order: first < second < third',
     ],
     ['Describe the harbour.{}', 'Describe the harbour. essay'],
@@ -148,6 +148,8 @@ describe('readGift', () => {
     ['[html]See <a href="https://example.org">this</a>{T}', 'line 1: a changed'],
     ['[markdown]See ![a lamp](lamp.png){T}', 'line 1: image dropped'],
     ['Is it {true}', 'line 1: true changed'],
+    ['Order.{>2 ALL VERTICAL ABSOLUTE_POSITION SHOW none\none\ntwo\n}', 'line 1: grading of the order changed'],
+    ['The {1:MULTICHOICE:=red~white} lamp.', 'line 1: question dropped'],
   ])('notes what is lost of %j', (text, note) => {
     expect(read(text).notes).toContain(note);
   });

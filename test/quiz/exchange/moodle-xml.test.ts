@@ -132,6 +132,11 @@ describe('readMoodleXml', () => {
     ['essay', '<correctfeedback format="html"><text>Well seen.</text></correctfeedback>', 'correctfeedback dropped'],
     ['essay', '<plugin><text>x</text></plugin>', 'plugin dropped'],
     ['cloze', '', 'cloze dropped'],
+    [
+      'ordering',
+      `<gradingtype>ABSOLUTE_POSITION</gradingtype>${answer('1', 'one')}${answer('2', 'two')}`,
+      'gradingtype changed',
+    ],
   ])('notes what is lost of %s %s', (type, inside, note) => {
     expect(read(question(type, inside)).notes).toContain(note);
   });

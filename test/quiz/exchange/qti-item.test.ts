@@ -4,6 +4,7 @@ import { versionOf } from '@/quiz/exchange/qti/names';
 import { readQtiItem } from '@/quiz/exchange/qti/read-qti-item';
 import { Report } from '@/quiz/exchange/report';
 import { toText } from '@/quiz/exchange/text/rich-text';
+import { toItem } from '@/quiz/exchange/to-item';
 import { parseXml } from '@/quiz/exchange/xml/parse-xml';
 
 const NAMESPACES = {
@@ -295,7 +296,7 @@ describe('readQtiItem', () => {
       item2(
         key,
         choose(
-          'maxChoices="1"',
+          'shuffle="true" maxChoices="1"',
           '<simpleChoice identifier="a" fixed="true">red</simpleChoice><simpleChoice identifier="b">white</simpleChoice>',
         ),
       ),
@@ -313,6 +314,83 @@ describe('readQtiItem', () => {
     const { item, notes } = read(document);
     expect(item?.question.kind).toBe('choice');
     expect(notes).toContain(note);
+  });
+
+  it('says nothing of options that keep their place where none is shuffled', () => {
+    const fixed = CHOICES.replaceAll('<simpleChoice', '<simpleChoice fixed="true"');
+    expect(read(item2(key, choose('shuffle="false" maxChoices="1"', fixed))).notes).toEqual([]);
+  });
+
+  it.each([
+    ['a run of whole numbers', 'integer', { 2: 0.5, 3: 1, 4: 1, 5: 1, 6: 0.5 }, ['4±1=1', '2±0=0.5', '6±0=0.5'], true],
+    ['a run without a middle', 'integer', { 3: 1, 4: 1 }, ['3±0=1', '4±0=1'], false],
+    ['numbers of any kind', 'float', { 3: 1, 4: 0.5, 5: 0.5 }, ['3±0=1', '4±0=0.5', '5±0=0.5'], true],
+  ] as const)('reads %s that earn points', (_, baseType, points, expected, asked) => {
+    const entries = Object.entries(points).map(
+      ([number, point]) => `<mapEntry mapKey="${number}" mappedValue="${point}"/>`,
+    );
+    const slider =
+      '<sliderInteraction responseIdentifier="R" lowerBound="0" upperBound="9"><prompt>How many lamps?</prompt></sliderInteraction>';
+    const mapping = `<mapping defaultValue="0">${entries.join('')}</mapping>`;
+    const { item, notes } = read(item2(declare('single', baseType, ['4'], mapping), slider, 'map_response'));
+    expect(notes).toEqual(['sliderInteraction changed']);
+    const { question } = item ?? {};
+    expect(
+      question?.kind === 'numeric' &&
+        question.answers.map(({ value, tolerance, fraction }) => `${value}±${tolerance}=${fraction}`),
+    ).toEqual(expected);
+    expect(item !== null && toItem({ ...item, where: 'item' }, new Report().at('item')) !== null).toBe(asked);
+  });
+
+  it('reads pairs of one set as a match', () => {
+    const members = ['port', 'left', 'starboard', 'right', 'astern']
+      .map((word) => `<simpleAssociableChoice identifier="${word[0]}" matchMax="1">${word}</simpleAssociableChoice>`)
+      .join('');
+    const { item, notes } = read(
+      item2(
+        declare('multiple', 'pair', ['p l', 's r']),
+        `<associateInteraction responseIdentifier="R" maxAssociations="2"><prompt>Which mean the same?</prompt>${members}</associateInteraction>`,
+      ),
+    );
+    expect(notes).toEqual(['associateInteraction changed']);
+    const { question } = item ?? {};
+    expect(question?.kind === 'match' && question.answers.map(toText)).toEqual(['left', 'right', 'astern']);
+    expect(
+      question?.kind === 'match' && question.prompts.map(({ content, answer }) => [toText(content), answer]),
+    ).toEqual([
+      ['port', 0],
+      ['starboard', 1],
+    ]);
+  });
+
+  it('says which points of gaps, pairs and further answers are lost', () => {
+    const drag = `<gapMatchInteraction responseIdentifier="R"><gapText identifier="a" matchMax="1">red</gapText><gapText identifier="b" matchMax="1">white</gapText><p>The <gap identifier="1"/> and the <gap identifier="2"/> lamp.</p></gapMatchInteraction>`;
+    const mapping =
+      '<mapping defaultValue="-1"><mapEntry mapKey="a 1" mappedValue="1"/><mapEntry mapKey="b 2" mappedValue="2"/></mapping>';
+    const gaps = read(item2(declare('multiple', 'directedPair', ['a 1', 'b 2'], mapping), drag, 'map_response'));
+    expect(gaps.notes).toEqual(['mapping changed', 'mapping changed']);
+    const score = (points: string) =>
+      `<setOutcomeValue identifier="SCORE"><baseValue baseType="float">${points}</baseValue></setOutcomeValue>`;
+    const half = `<responseProcessing><responseCondition><responseIf><match><variable identifier="R"/><correct identifier="R"/></match>${score('1')}</responseIf>
+      <responseElseIf><match><variable identifier="R"/><baseValue baseType="identifier">b</baseValue></match>${score('0.5')}</responseElseIf></responseCondition></responseProcessing>`;
+    expect(read(item2(key, choose('maxChoices="1"'), '', half)).notes).toEqual(['responseProcessing changed']);
+    const words =
+      '<mapping><mapEntry mapKey="Red" mappedValue="1" caseSensitive="true"/><mapEntry mapKey="crimson" mappedValue="1"/></mapping>';
+    const typed = '<p>Which lamp? <textEntryInteraction responseIdentifier="R"/></p>';
+    expect(read(item2(declare('single', 'string', ['Red'], words), typed, 'map_response')).notes).toEqual([
+      'caseSensitive changed',
+    ]);
+  });
+
+  it('keeps what accompanies a rubric out of the question', () => {
+    const { item, notes } = read(
+      `<qti-assessment-item xmlns="${NAMESPACES['3.0']}" identifier="lamp" title="A lamp" time-dependent="false"><qti-response-declaration identifier="R" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>a</qti-value></qti-correct-response></qti-response-declaration>
+        <qti-item-body><qti-rubric-block view="candidate"><qti-stylesheet href="night.css" type="text/css"/><qti-content-body><p>Choose one.</p></qti-content-body>
+          <qti-catalog-info><qti-catalog id="c"><qti-card support="spoken"><qti-html-content><p>Read aloud.</p></qti-html-content></qti-card></qti-catalog></qti-catalog-info></qti-rubric-block>
+        <qti-choice-interaction response-identifier="R" max-choices="1"><qti-prompt>Which lamp is lit?</qti-prompt><qti-simple-choice identifier="a">red</qti-simple-choice><qti-simple-choice identifier="b">white</qti-simple-choice></qti-choice-interaction></qti-item-body></qti-assessment-item>`,
+    );
+    expect(item === null ? '' : toText(item.stem)).toBe('Choose one.\n\nWhich lamp is lit?');
+    expect(notes).toEqual(['qti-stylesheet dropped', 'qti-catalog-info dropped']);
   });
 
   it('names elements of version 3.0 as they are written there', () => {

@@ -45,6 +45,7 @@ describe('readHtml', () => {
     ],
     ['<h2>Title</h2>h', 'Title\n\nh', ['h2 changed']],
     ['H<sub>2</sub>O', 'H2O', ['sub changed']],
+    ['<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>', '港 (みなと)', ['rt changed']],
     ['<blink>i</blink>', 'i', ['blink changed']],
     ['<input type="text" value="x">j', 'j', ['input dropped']],
     ['<!-- hidden -->k', 'k', []],
