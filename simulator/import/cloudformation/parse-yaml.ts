@@ -76,7 +76,9 @@ class Converter {
     this.#grow(1, line);
     const anchor = event.anchorStart < 0 ? undefined : this.text.slice(event.anchorStart, event.anchorEnd);
     if (anchor !== undefined) this.#anchors.set(anchor, null);
-    const node = this.#tagged(event, this.#untagged(event, line));
+    // Before what it holds: lines are found in the order of the text.
+    const tagLine = event.tagStart < 0 ? line : this.#lines.at(event.tagStart);
+    const node = this.#tagged(event, this.#untagged(event, line), tagLine);
     if (anchor !== undefined) this.#anchors.set(anchor, { node, values: this.#values - before });
     return node;
   }
@@ -151,10 +153,9 @@ class Converter {
   }
 
   /** The long form of a function that is written as a tag. */
-  #tagged(event: { tagStart: number; tagEnd: number }, node: Node): Node {
+  #tagged(event: { tagStart: number; tagEnd: number }, node: Node, line: number): Node {
     if (event.tagStart < 0) return node;
     const tag = this.text.slice(event.tagStart, event.tagEnd);
-    const line = this.#lines.at(event.tagStart);
     const called = functionOfTag(tag);
     if (called === undefined)
       throw new TemplateRefusal(
