@@ -1,7 +1,8 @@
 import type { BlockDevice, Ref, Refs } from '../../kinds';
+import { fargateProfileOf } from '../../template/fargate-profile';
 import type { Mapped, Mapper } from '../../template/mapper';
 import type { PropertyReader } from '../../template/property-reader';
-import { byDefault, mapValue, unknown, valueOr, written } from '../../value';
+import { byDefault, mapValue, valueOr, written } from '../../value';
 
 function devices(r: PropertyReader, path: string): BlockDevice[] {
   return r.each(path).map((d) => ({
@@ -153,26 +154,9 @@ function valuesOf(refs: Refs): readonly Ref[] {
   return refs.known ? refs.value : [];
 }
 
-/** Pods of a Fargate profile: how many there are is decided in Kubernetes. */
 export const fargateProfile: Mapper = {
   types: ['AWS::EKS::FargateProfile'],
-  map: (r) => {
-    const cluster = r.ref('ClusterName');
-    return [
-      {
-        kind: 'container-service',
-        properties: {
-          launchType: byDefault('fargate', r.source()),
-          desired: unknown('how many pods it runs is decided in Kubernetes', r.source()),
-          daemon: byDefault(false, r.source()),
-          subnets: r.subnets('Subnets'),
-          ...(cluster === undefined ? {} : { cluster }),
-          targetGroups: byDefault([], r.source()),
-          balancers: byDefault([], r.source()),
-        },
-      },
-    ];
-  },
+  map: (r) => fargateProfileOf(r, { cluster: 'ClusterName', subnets: 'Subnets' }),
 };
 
 export const scaling: Mapper = {

@@ -1,3 +1,4 @@
+import { daxOf } from '../../template/dax';
 import type { Mapper } from '../../template/mapper';
 import type { PropertyReader } from '../../template/property-reader';
 import { byDefault, mapValue, valueOr, written } from '../../value';
@@ -171,28 +172,9 @@ export const memoryDatabase: Mapper = {
   },
 };
 
-/** DAX: its clients go through it to the table, so that a cluster without nodes is an outage for them. */
 export const accelerator: Mapper = {
   types: ['AWS::DAX::Cluster'],
-  map: (r) => {
-    const replicas = mapValue(r.count('ReplicationFactor', 1), (n) => n - 1);
-    return [
-      {
-        kind: 'cache',
-        properties: {
-          engine: byDefault('dax', r.source()),
-          shards: byDefault(1, r.source()),
-          replicas,
-          automaticFailover: mapValue(replicas, (n) => n > 0),
-          multiZone: byDefault(false, r.source()),
-          zones: r.zones('AvailabilityZones'),
-          ...named(r, { subnetGroup: 'SubnetGroupName' }),
-          snapshotRetentionDays: byDefault(0, r.source()),
-          serverless: false,
-        },
-      },
-    ];
-  },
+  map: (r) => daxOf(r, { nodes: 'ReplicationFactor', zones: 'AvailabilityZones', subnetGroup: 'SubnetGroupName' }),
 };
 
 export const searchDomain: Mapper = {

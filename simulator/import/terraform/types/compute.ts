@@ -1,7 +1,8 @@
 import type { BlockDevice } from '../../kinds';
+import { fargateProfileOf } from '../../template/fargate-profile';
 import type { Mapped, Mapper } from '../../template/mapper';
 import type { PropertyReader } from '../../template/property-reader';
-import { byDefault, mapValue, unknown, valueOr, written } from '../../value';
+import { byDefault, mapValue, valueOr, written } from '../../value';
 
 /** Devices of an instance or a launch configuration. */
 function devices(r: PropertyReader): BlockDevice[] {
@@ -260,24 +261,7 @@ export const alarm: Mapper = {
   },
 };
 
-/** Pods of a Fargate profile: how many there are is decided in Kubernetes. */
 export const fargateProfile: Mapper = {
   types: ['aws_eks_fargate_profile'],
-  map: (r) => {
-    const cluster = r.ref('cluster_name');
-    return [
-      {
-        kind: 'container-service',
-        properties: {
-          launchType: byDefault('fargate', r.source()),
-          desired: unknown('how many pods it runs is decided in Kubernetes', r.source()),
-          daemon: byDefault(false, r.source()),
-          subnets: r.subnets('subnet_ids'),
-          ...(cluster === undefined ? {} : { cluster }),
-          targetGroups: byDefault([], r.source()),
-          balancers: byDefault([], r.source()),
-        },
-      },
-    ];
-  },
+  map: (r) => fargateProfileOf(r, { cluster: 'cluster_name', subnets: 'subnet_ids' }),
 };

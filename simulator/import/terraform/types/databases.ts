@@ -1,4 +1,5 @@
 import type { Ref } from '../../kinds';
+import { daxOf } from '../../template/dax';
 import type { Mapper } from '../../template/mapper';
 import type { PropertyReader } from '../../template/property-reader';
 import { byDefault, mapValue, valueOr, written } from '../../value';
@@ -196,28 +197,9 @@ export const serverlessCache: Mapper = {
   ],
 };
 
-/** DAX: its clients go through it to the table, so that a cluster without nodes is an outage for them. */
 export const accelerator: Mapper = {
   types: ['aws_dax_cluster'],
-  map: (r) => {
-    const replicas = mapValue(r.count('replication_factor', 1), (n) => n - 1);
-    return [
-      {
-        kind: 'cache',
-        properties: {
-          engine: byDefault('dax', r.source()),
-          shards: byDefault(1, r.source()),
-          replicas,
-          automaticFailover: mapValue(replicas, (n) => n > 0),
-          multiZone: byDefault(false, r.source()),
-          zones: r.zones('availability_zones'),
-          ...named(r, { subnetGroup: 'subnet_group_name' }),
-          snapshotRetentionDays: byDefault(0, r.source()),
-          serverless: false,
-        },
-      },
-    ];
-  },
+  map: (r) => daxOf(r, { nodes: 'replication_factor', zones: 'availability_zones', subnetGroup: 'subnet_group_name' }),
 };
 
 export const searchDomain: Mapper = {
