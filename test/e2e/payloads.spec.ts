@@ -232,7 +232,7 @@ test.describe('nobody is sent a key or another one’s answer before the reveal'
       // Wherever else it might be told.
       for (const address of ['/', '/progress', '/exam', '/practice', '/settings', classAddress])
         await page.goto(address);
-      for (const form of ['', '?form=csv']) expect((await page.request.get(`/api/export${form}`)).status()).toBe(200);
+      for (const form of ['', '?format=csv']) expect((await page.request.get(`/api/export${form}`)).status()).toBe(200);
     }
     const before = learners.map(({ proxy }) => proxy.sofar());
 
