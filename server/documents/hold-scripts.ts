@@ -1,8 +1,8 @@
 import { StripError } from './strip-document';
 
 const CHUNK = /<script\b([^>]*)\bsrc="(\/_next\/static\/[^"]+\.js[^"]*)"([^>]*)><\/script>/g;
-/** The island that loads them again. */
-const LOADER = /<script\b[^>]*\bdata-island\b[^>]*\bsrc="\/islands\/lab-/;
+/** The island that loads them again, in whichever language. */
+const LOADER = /<script\b[^>]*\bdata-island\b[^>]*\bsrc="\/islands\/[a-z]+\/lab-/;
 const PRELOAD = /<link\b[^>]*\brel="(?:preload|modulepreload)"[^>]*>/g;
 
 /** Id of the list of scripts that wait; islands/lab.ts reads it. */

@@ -6,7 +6,7 @@ import { StripError, stripDocument } from '@/server/documents/strip-document';
 const CHUNK = '<script src="/_next/static/chunks/0a1.js" nonce="n" async=""></script>';
 const OLD = '<script src="/_next/static/chunks/old.js" noModule=""></script>';
 const DATA = '<script nonce="n">self.__next_f.push([1,"0:x"])</script>';
-const ISLAND = '<script data-island="true" type="module" src="/islands/lab-A1.js"></script>';
+const ISLAND = '<script data-island="true" type="module" src="/islands/en/lab-A1.js"></script>';
 const PRELOAD = '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/0a1.js"/>';
 const FONT = '<link rel="preload" href="/_next/static/media/mona.woff2" as="font"/>';
 const page = (...parts: string[]) => `<html><head>${parts.join('')}</head><body><p>Text</p></body></html>`;

@@ -3,7 +3,7 @@ import { StripError, stripDocument } from '@/server/documents/strip-document';
 
 const CHUNK = '<script src="/_next/static/chunks/0a1.js" async=""></script>';
 const DATA = '<script>self.__next_f.push([1,"0:x"])</script>';
-const ISLAND = '<script data-island="true" type="module" src="/islands/shell-A1.js"></script>';
+const ISLAND = '<script data-island="true" type="module" src="/islands/en/shell-A1.js"></script>';
 const page = (...parts: string[]) =>
   `<html><head>${parts.join('')}</head><body><p>Text<!-- -->, more</p></body></html>`;
 
