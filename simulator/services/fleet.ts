@@ -32,9 +32,9 @@ export abstract class Fleet extends Component {
   zoneShare: Float64Array | null = null;
   /** Whether the balancer in front finds nobody healthy and sends work to all; null where none stands in front. */
   failOpen: boolean | null = null;
-  /** Would grow if more messages waited. */
-  get wantsBacklog(): boolean {
-    return false;
+  /** Would grow if more messages waited than this; Infinity where it would not however many did. */
+  get growsOver(): number {
+    return Number.POSITIVE_INFINITY;
   }
 
   /** Why what the servers cannot do without is missing; null while it is there. */

@@ -162,8 +162,10 @@ export class AutoScalingGroup extends SelfHealingFleet {
     return Math.min(max, Math.max(min, Math.ceil(servers)));
   }
 
-  override get wantsBacklog(): boolean {
-    return this.config.backlogPerInstance !== undefined && this.desired < this.config.max;
+  override get growsOver(): number {
+    const { backlogPerInstance, max } = this.config;
+    if (backlogPerInstance === undefined || this.desired >= max) return Number.POSITIVE_INFINITY;
+    return this.desired * backlogPerInstance;
   }
 
   /** Backlog per instance: queue length divided by running workers, fact `sqs/backlog-per-instance`. */

@@ -49,13 +49,17 @@ export class Queue extends Component {
   #gone = 0;
   #asOfS = 0;
   #rate = 0;
+  /** Messages a second by which the backlog grows. */
+  #growth = 0;
   #expired = 0;
   #expiredSpanS = 0;
   #oldestS = 0;
   #poisoned = false;
   /** Tells timers of the present plan from those of an earlier one. */
   #plan = 0;
-  #ticking = false;
+  /** Since when somebody looks at the backlog every minute, and how often that has been; NaN while nobody does. */
+  #lookedAtSinceS = Number.NaN;
+  #looks = 0;
 
   constructor(config: QueueConfig) {
     super(config);
@@ -132,15 +136,42 @@ export class Queue extends Component {
     this.#plan += 1;
     if (backlog > 0 && capacity > accepted) run.schedule(backlog / (capacity - accepted), this, EMPTY, this.#plan);
     if (backlog > 0 || accepted > capacity) this.#watch(run);
+    this.#growth = accepted - this.#rate;
+    this.#planLook(run);
   }
 
   /** Plans the next expiry and the next look at the backlog. */
   #watch(run: Run): void {
     const expiresS = this.#arrived.timeOf(this.#gone) + this.config.retentionS;
     run.schedule(Math.max(SWEEP_S, expiresS - run.now), this, EXPIRY, this.#plan);
-    if (this.#ticking || !this.#workers.some((w) => w.wantsBacklog)) return;
-    this.#ticking = true;
-    run.schedule(TICK_S, this, TICK);
+    if (this.#isLookedAt || !this.#workers.some((w) => w.growsOver < Number.POSITIVE_INFINITY)) return;
+    this.#lookedAtSinceS = run.now;
+    this.#looks = 0;
+  }
+
+  get #isLookedAt(): boolean {
+    return !Number.isNaN(this.#lookedAtSinceS);
+  }
+
+  /**
+   * Plans the next look that can lead to anything: one that finds more messages than somebody wants, or none, or nobody left to grow. All
+   * others see a backlog that grows at one rate until rates change, and rates that change plan anew.
+   */
+  #planLook(run: Run): void {
+    if (!this.#isLookedAt) return;
+    const backlog = this.#backlog(run);
+    const over = Math.min(...this.#workers.map((w) => w.growsOver));
+    let waitS = 0;
+    if (backlog > 0 && backlog <= over && over < Number.POSITIVE_INFINITY) {
+      if (this.#growth <= 0) return;
+      waitS = (over - backlog) / this.#growth;
+    }
+    const sinceS = run.now - this.#lookedAtSinceS;
+    const due = Math.ceil(sinceS / TICK_S - 1e-9);
+    // One look too early costs nothing; one too late would.
+    const finds = Math.floor((sinceS + waitS) / TICK_S - 1e-9);
+    const atS = this.#lookedAtSinceS + TICK_S * Math.max(this.#looks + 1, due, finds);
+    run.schedule(Math.max(0, atS - run.now), this, TICK, this.#plan);
   }
 
   /** Messages a second that the workers can finish, each begun again as often as its timeout runs out: `message-starts`. */
@@ -187,12 +218,12 @@ export class Queue extends Component {
   }
 
   override onTimer(run: Run, kind: number, arg: number): void {
+    if ((kind === EMPTY || kind === EXPIRY || kind === TICK) && arg !== this.#plan) return;
+    this.#advance(run);
     if (kind === TICK) {
-      this.#tick(run);
+      this.#look(run);
       return;
     }
-    if ((kind === EMPTY || kind === EXPIRY) && arg !== this.#plan) return;
-    this.#advance(run);
     run.flowChanged = true;
     if (kind === EMPTY) this.#gone = this.#arrived.at(run.now);
     else if (kind === EXPIRY) this.#expire(run);
@@ -211,12 +242,13 @@ export class Queue extends Component {
     }
   }
 
-  #tick(run: Run): void {
-    this.#advance(run);
+  /** Those who scale on the backlog look at it. */
+  #look(run: Run): void {
     const backlog = this.#backlog(run);
     for (const worker of this.#workers) worker.onBacklog(run, backlog);
-    this.#ticking = backlog > 0 && this.#workers.some((w) => w.wantsBacklog);
-    if (this.#ticking) run.schedule(TICK_S, this, TICK);
+    this.#looks = Math.round((run.now - this.#lookedAtSinceS) / TICK_S);
+    if (backlog > 0 && this.#workers.some((w) => w.growsOver < Number.POSITIVE_INFINITY)) this.#planLook(run);
+    else this.#lookedAtSinceS = Number.NaN;
   }
 
   /** Drops what has waited longer than the retention. */

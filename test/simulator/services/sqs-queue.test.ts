@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Context, DEFAULT_CONTEXT } from '@/simulator';
+import { type Context, DEFAULT_CONTEXT, simulate } from '@/simulator';
 import { design, run } from '../shop';
 
 /** Two jobs a second of two seconds each, on four processors' worth of workers. */
@@ -85,6 +85,18 @@ describe('a queue and its workers', () => {
   it('grows its workers on backlog per instance (sqs/backlog-per-instance)', () => {
     const delay = (workers: object) => run(jobs({}, workers), 'load-surge-10', 'users', context()).evidence.jobDelayS;
     expect(delay({ backlogPerInstance: 20, max: 20 })).toBeLessThan(delay({}) / 3);
+  });
+
+  it('costs no work while nobody could do anything about its backlog', () => {
+    const used = (horizonS: number) => {
+      const work = { left: 1e6 };
+      const stuck = jobs({ retentionS: 14 * DAYS }, { backlogPerInstance: 100_000, max: 20 });
+      const fault = { kind: 'workers-down-long', target: 'queue' } as const;
+      simulate(stuck, { ...DEFAULT_CONTEXT, ...context({ horizonS }) }, [fault], { work });
+      return 1e6 - work.left;
+    };
+    // A look every minute would be 1,440 events a day.
+    expect(used(2 * DAYS) - used(0.5 * DAYS)).toBeLessThan(10);
   });
 
   it('lives through a zone outage (sqs/managed-queue)', () => {
