@@ -9,6 +9,8 @@ export interface ModalFeedback {
   outcome: string;
   identifier: string;
   text: RichText;
+  /** It is shown unless the outcome has its identifier. */
+  hides: boolean;
 }
 
 /** Reads the feedback at the end of an item in names of version 2. */
@@ -16,10 +18,7 @@ export function readModalFeedback(element: Element, item: QtiItem): ModalFeedbac
   return childrenOf(element, 'modalFeedback').flatMap(({ attributes, children }) => {
     const { outcomeIdentifier = '', identifier = '', showHide = 'show' } = attributes;
     const text = item.text(children);
-    if (text.length === 0) return [];
-    if (showHide === 'show') return [{ outcome: outcomeIdentifier, identifier, text }];
-    item.note('modalFeedback', 'Feedback that is hidden for an answer is not taken over.', 'dropped');
-    return [];
+    return text.length === 0 ? [] : [{ outcome: outcomeIdentifier, identifier, text, hides: showHide === 'hide' }];
   });
 }
 
@@ -36,17 +35,39 @@ export function placeFeedback(
 ): { question: Question; general: RichText } {
   let general: RichText = [];
   let placed = question;
-  for (const { outcome, identifier, text } of all) {
+  const either = eitherWay(all, item);
+  for (const modal of all) {
+    const { outcome, identifier, text, hides } = modal;
     const key = feedbackKey(outcome, identifier);
+    if (hides) {
+      const never = item.processing.showsChosen(outcome) && ids.length > 0 && !ids.includes(identifier);
+      if (never) general = [...general, ...text];
+      else item.note('modalFeedback', 'Feedback that is hidden for an answer is not taken over.', 'dropped');
+      continue;
+    }
     const option = item.processing.showsChosen(outcome) ? ids.indexOf(identifier) : -1;
     if (used.has(identifier)) continue;
-    if (item.processing.always.has(key)) general = [...general, ...text];
+    if (either.has(modal)) general = either.get(modal) === 'first' ? [...general, ...text] : general;
+    else if (item.processing.always.has(key)) general = [...general, ...text];
     else if (option >= 0 && placed.kind === 'choice') placed = withFeedback(placed, (index) => index === option, text);
     else if (item.processing.right.has(key)) placed = byVerdict(placed, true, text, item);
     else if (item.processing.wrong.has(key)) placed = byVerdict(placed, false, text, item);
     else item.note('modalFeedback', 'It is shown by rules that are not taken over.', 'dropped');
   }
   return { question: placed, general };
+}
+
+/** Feedback of the same words for a right and for a wrong answer, which everybody sees; the second of each pair is said already. */
+function eitherWay(all: readonly ModalFeedback[], item: QtiItem): ReadonlyMap<ModalFeedback, 'first' | 'second'> {
+  const told = (verdict: ReadonlySet<string>) =>
+    all.filter(({ outcome, identifier, hides }) => !hides && verdict.has(feedbackKey(outcome, identifier)));
+  const found = new Map<ModalFeedback, 'first' | 'second'>();
+  for (const right of told(item.processing.right)) {
+    const words = JSON.stringify(right.text);
+    const wrong = told(item.processing.wrong).find(({ text }) => JSON.stringify(text) === words);
+    if (wrong !== undefined && wrong !== right) found.set(right, 'first').set(wrong, 'second');
+  }
+  return found;
 }
 
 function withFeedback(question: ChoiceQuestion, holds: (index: number) => boolean, text: RichText): ChoiceQuestion {

@@ -41,7 +41,9 @@ function readNumbers(
   feedback: (id: string) => RichText,
 ): Gap | null {
   const key = numberOf(keyOf(declaration)[0] ?? '');
-  const processed = item.processing.numbers(declaration.identifier).map((number): AcceptedNumber | null => {
+  const numbers = item.processing.numbers(declaration.identifier);
+  const most = Math.max(1, ...numbers.map(({ points }) => points));
+  const processed = numbers.map((number): AcceptedNumber | null => {
     const value = number.value ?? key;
     if (number.inexact !== null)
       item.note(number.inexact, 'The nearest tolerance to both sides stands in its place.', 'changed');
@@ -50,7 +52,7 @@ function readNumbers(
     return {
       value,
       tolerance: number.tolerance,
-      fraction: fractionOf(100 * Math.max(-1, Math.min(1, number.fraction))),
+      fraction: fractionOf(100 * Math.max(-1, number.points / most)),
       feedback: shown,
     };
   });

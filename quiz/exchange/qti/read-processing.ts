@@ -23,7 +23,8 @@ export interface ProcessedNumber {
   /** Null for the declared correct response. */
   value: number | null;
   tolerance: number;
-  fraction: number;
+  /** Points that the item gives; 1 where it does not say. */
+  points: number;
   feedback: string | null;
   /** Rules that a tolerance only comes near to. */
   inexact: string | null;
@@ -49,21 +50,61 @@ export function readProcessing(item: Element): Processing {
   const template = `${element?.attributes.template ?? ''} ${element?.attributes.templateLocation ?? ''}`;
   const set = (among: readonly Element[]) =>
     new Set(among.flatMap(settings).map(({ outcome, value }) => feedbackKey(outcome, value)));
-  const judged = branches.filter(([first]) => first !== undefined && isRightTest(first));
+  const right = branches.flatMap((parts) => parts.filter(isRightTest).flatMap(elementsOf));
+  const wrong = branches.filter((parts) => parts.some(isRightTest)).flatMap((parts) => parts.filter(isElse));
+  const verdicts = { right: set(right), wrong: set(wrong.flatMap(elementsOf)) };
+  if (/CC2_match/.test(template)) {
+    verdicts.right.add(feedbackKey('FEEDBACKBASIC', 'correct'));
+    verdicts.wrong.add(feedbackKey('FEEDBACKBASIC', 'incorrect'));
+  }
+  const after = branches.flat().filter((branch) => followed(branch, verdicts));
+  const known = new Set(after.flatMap((branch) => descendants(branch, () => true)));
   return {
     kind: (response) => kindOf(element, template, response),
     numbers: (response) => branches.flatMap((parts) => numbersOf(parts, response)),
-    showsChosen: (outcome) => rules.some((rule) => setsFromVariable(rule, outcome)),
+    showsChosen: (outcome) =>
+      rules.some((rule) => setsFromVariable(rule, outcome)) || (outcome === 'FEEDBACK' && /CC2_match/.test(template)),
     always: set(rules),
-    right: set(judged.flatMap(([first]) => (first === undefined ? [] : elementsOf(first)))),
-    wrong: set(judged.flatMap((parts) => parts.filter(({ name }) => name === 'responseElse').flatMap(elementsOf))),
+    ...verdicts,
     lost: [
       ...new Set([
-        ...(element === undefined ? [] : descendants(element, ({ name }) => !UNDERSTOOD.has(name)).map(nameOf)),
+        ...(element === undefined
+          ? []
+          : descendants(element, (found) => !UNDERSTOOD.has(found.name) && !known.has(found)).map(nameOf)),
+        ...(element !== undefined &&
+        elementsOf(element).length === 0 &&
+        !KNOWN_TEMPLATE.test(template) &&
+        template.trim() !== ''
+          ? [template.trim().replace(/^.*[/]/, '')]
+          : []),
         ...branches.flat().filter(givesPart).map(nameOf),
       ]),
     ],
   };
+}
+
+/** Processing that a document names instead of holding it: the standard's own, and that of the package for Common Cartridge. */
+const KNOWN_TEMPLATE = /(match_correct|map_response|CC2_match(_basic)?|CC2_map_response)(\.xml)?\s*$/;
+
+function isElse({ name }: Element): boolean {
+  return name === 'responseElse';
+}
+
+/**
+ * Whether a branch shows feedback by an outcome that tells right from wrong; what it sets then tells the same, and is added.
+ */
+function followed(branch: Element, verdicts: { right: Set<string>; wrong: Set<string> }): boolean {
+  const [test, ...rules] = elementsOf(branch);
+  const inside = test?.name === 'and' ? elementsOf(test) : test === undefined ? [] : [test];
+  const [match] = inside;
+  if (branch.name !== 'responseIf' || inside.length !== 1 || match?.name !== 'match') return false;
+  const [base, variable] = [childOf(match, 'baseValue'), childOf(match, 'variable')];
+  if (base === undefined || variable === undefined) return false;
+  const key = feedbackKey(variable.attributes.identifier ?? '', collapse(textOf(base)));
+  const verdict = verdicts.right.has(key) ? verdicts.right : verdicts.wrong.has(key) ? verdicts.wrong : null;
+  for (const { outcome, value } of verdict === null ? [] : rules.flatMap(settings))
+    verdict?.add(feedbackKey(outcome, value));
+  return verdict !== null;
 }
 
 function kindOf(element: Element | undefined, template: string, response: string): 'match' | 'map' | 'own' | 'none' {
@@ -94,9 +135,9 @@ function setsFromVariable(rule: Element, outcome: string): boolean {
 /** A branch that is taken when the response is the correct one, or a number that is accepted. */
 function isRightTest(branch: Element): boolean {
   const [test] = elementsOf(branch);
-  if (branch.name !== 'responseIf' || test === undefined) return false;
+  if (!/^response(Else)?If$/.test(branch.name) || test === undefined) return false;
   if (test.name === 'match') return childOf(test, 'correct') !== undefined;
-  return test.name === 'equal' || test.name === 'equalRounded';
+  return branch.name === 'responseIf' && (test.name === 'equal' || test.name === 'equalRounded');
 }
 
 function nameOf({ name }: Element): string {
@@ -127,7 +168,7 @@ function numbersOf(branches: readonly Element[], response: string): ProcessedNum
     const score = set.find(({ outcome }) => /^SCORE/i.test(outcome));
     const feedback = set.find(({ outcome }) => /^FEEDBACK/i.test(outcome));
     const points = score === undefined ? 1 : (numberOf(score.value) ?? 1);
-    return [{ value, fraction: points, feedback: feedback?.value ?? null, ...toleranceOf(test, value) }];
+    return [{ value, points, feedback: feedback?.value ?? null, ...toleranceOf(test, value) }];
   });
 }
 

@@ -188,7 +188,7 @@ function readLine(
   for (const interaction of interactions) {
     const gap = readGap(interaction, item, (id) => {
       used.add(id);
-      return modal.find(({ identifier }) => identifier === id)?.text ?? [];
+      return modal.find(({ identifier, hides }) => !hides && identifier === id)?.text ?? [];
     });
     if (gap === null) return null;
     gaps.push(gap);

@@ -71,7 +71,8 @@ class PackageReader {
       for (const { attributes } of childrenOf(resource, 'file'))
         listed.add(resolved(folder, attributes.href ?? '') ?? '');
       if (/^imsqti_(apip)?item_xmlv/i.test(type)) return this.#item(file, href, listing(resource), scope);
-      this.#noteResource(type, href, scope);
+      if (!/^imsqti_(test|assessment|section)/i.test(type) || file === null || !this.#isPassage(file))
+        this.#noteResource(type, href, scope);
       return [];
     });
     for (const file of names)
@@ -116,6 +117,11 @@ class PackageReader {
       return passage === null ? null : this.#passage(passage);
     });
     return item === null ? [] : [{ where: file, ...item, ...listed }];
+  }
+
+  /** Whether a file is a passage, whatever the manifest calls it. */
+  #isPassage(file: string): boolean {
+    return /stimulus$/i.test(this.#passage(file)?.name ?? '');
   }
 
   #passage(file: string): Element | null {

@@ -187,6 +187,7 @@ describe('packages', () => {
       resource('imsqti_item_xmlv2p1', 'broken.xml'),
       resource('imsqti_item_xmlv2p1', 'bomb.xml'),
       resource('imsqti_test_xmlv2p1', 'test.xml'),
+      resource('imsqti_test_xmlv2p1', 'passage.xml'), // what a published package calls a passage
       resource('webcontent', 'lamp.png'),
     ].join('')}</resources></manifest>`;
     const files = {
@@ -194,6 +195,7 @@ describe('packages', () => {
       'items/a.xml': item,
       'broken.xml': '<assessmentItem>',
       'test.xml': '<assessmentTest/>',
+      'passage.xml': '<assessmentStimulus><stimulusBody><p>It is night.</p></stimulusBody></assessmentStimulus>',
       'lamp.png': 'x',
       'stray.xml': 'x',
     };

@@ -214,6 +214,62 @@ describe('readQtiItem', () => {
     });
   });
 
+  it('reads points of rules against the most that they give', () => {
+    const rule = (name: string, tolerance: number, points: number) =>
+      `<${name}><equal toleranceMode="absolute" tolerance="${tolerance}"><variable identifier="R"/><correct identifier="R"/></equal><setOutcomeValue identifier="SCORE"><baseValue baseType="float">${points}</baseValue></setOutcomeValue></${name}>`;
+    const rules = `<responseProcessing><responseCondition>${rule('responseIf', 1, 4)}${rule('responseElseIf', 10, 1)}</responseCondition></responseProcessing>`;
+    const body = '<p>How many?</p><p><textEntryInteraction responseIdentifier="R"/></p>';
+    const { item } = read(item2(declare('single', 'float', ['90']), body, '', rules));
+    expect(item?.question).toMatchObject({
+      answers: [
+        { tolerance: 1, fraction: 1 },
+        { tolerance: 10, fraction: 0.25 },
+      ],
+    });
+  });
+
+  const set = (outcome: string, value: string) =>
+    `<setOutcomeValue identifier="${outcome}"><baseValue baseType="identifier">${value}</baseValue></setOutcomeValue>`;
+  const shown = (outcome: string, id: string, text: string, how = 'show') =>
+    `<modalFeedback outcomeIdentifier="${outcome}" identifier="${id}" showHide="${how}">${text}</modalFeedback>`;
+  const follow = (value: string, id: string) =>
+    `<responseCondition><responseIf><and><match><baseValue baseType="identifier">${value}</baseValue><variable identifier="BASIC"/></match></and>${set('MODAL', id)}</responseIf></responseCondition>`;
+  const VERDICT = `<responseCondition><responseIf><isNull><variable identifier="R"/></isNull>${set('BASIC', 'empty')}</responseIf><responseElseIf><match><variable identifier="R"/><correct identifier="R"/></match>${set('BASIC', 'yes')}</responseElseIf><responseElse>${set('BASIC', 'no')}</responseElse></responseCondition>`;
+
+  it.each([
+    ['Port is red.', 'Look again.', ['Port is red.', 'Look again.'], '', ['modalFeedback changed']],
+    ['Port is red.', 'Port is red.', ['', ''], 'Port is red.', []],
+  ])('follows feedback that an outcome of the verdict shows: %j, %j', (right, wrong, options, general, expected) => {
+    const rules = `<responseProcessing>${VERDICT}${follow('yes', 'f1')}${follow('no', 'f2')}</responseProcessing>`;
+    const two = '<simpleChoice identifier="a">red</simpleChoice><simpleChoice identifier="b">white</simpleChoice>';
+    const { item, notes } = read(
+      item2(
+        declare('single', 'identifier', ['a']),
+        choose('maxChoices="1"', two),
+        '',
+        rules + shown('MODAL', 'f1', right) + shown('MODAL', 'f2', wrong),
+      ),
+    );
+    expect(notes).toEqual(expected);
+    expect(toText(item?.feedback ?? [])).toBe(general);
+    expect(item?.question.kind === 'choice' && item.question.options.map(({ feedback }) => toText(feedback))).toEqual(
+      options,
+    );
+  });
+
+  it('knows the template of Common Cartridge, and says where it does not know one', () => {
+    const feedback =
+      shown('FEEDBACK', 'general', 'See the rulebook.', 'hide') +
+      shown('FEEDBACKBASIC', 'correct', 'Well seen.') +
+      shown('FEEDBACKBASIC', 'incorrect', 'Look again.');
+    const item = item2(declare('single', 'identifier', ['a']), choose('maxChoices="1"'), 'CC2_match', feedback);
+    const cartridge = read(item);
+    expect(cartridge.notes).toEqual(['modalFeedback changed']);
+    expect(toText(cartridge.item?.feedback ?? [])).toBe('See the rulebook.');
+    const other = read(item2(declare('single', 'identifier', ['a']), choose('maxChoices="1"'), 'of_our_own'));
+    expect(other.notes).toEqual(['responseProcessing changed']);
+  });
+
   it('takes a passage in from its own document, and says when it is not there', () => {
     const withPassage = (href: string) =>
       item2(declare('single', 'identifier', ['a']), choose('maxChoices="1"')).replace(
