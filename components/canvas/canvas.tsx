@@ -11,6 +11,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { type FaultKind, USERS } from '@/simulator';
 import { layoutDiagram } from '../diagram/layout';
 import { resourcesOf } from '../lab/document';
@@ -62,16 +63,17 @@ export function Canvas(props: CanvasProps) {
 function Flow({ editor, label, onOpen, announce, faults, onBreaking, onFire, onPlay, playing, bar }: CanvasProps) {
   const { document, moment, problems } = editor;
   const box = useRef<HTMLDivElement>(null);
+  const t = useTranslations('timeline');
   const { design } = useMemo(() => drawableDesign(document), [document]);
-  const plan = useMemo(() => layoutDiagram(design), [design]);
+  const plan = useMemo(() => layoutDiagram(t, design), [t, design]);
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const [focus, setFocus] = useState<string>(USERS);
   const [from, setFrom] = useState<string | null>(null);
   const [aim, setAim] = useState<string | null>(null);
   const shown = useMemo(
-    () => ({ design, plan, moment, problems: countProblems(document, problems) }),
-    [design, plan, moment, document, problems],
+    () => ({ t, design, plan, moment, problems: countProblems(document, problems) }),
+    [t, design, plan, moment, document, problems],
   );
   const [nodes, setNodes] = useState<CanvasNode[]>(() => nodesOf(shown));
   useEffect(() => setNodes((before) => reuse(before, nodesOf(shown))), [shown]);

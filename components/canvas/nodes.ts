@@ -1,4 +1,5 @@
 import type { Edge, Node } from '@xyflow/react';
+import type { Translator } from '@/language/translator';
 import type { Design } from '@/simulator';
 import { USERS } from '@/simulator';
 import type { DiagramPlan, PlacedPart } from '../diagram/layout';
@@ -25,6 +26,7 @@ export type LineEdge = Edge<{ link: DrawnLink; state: LineState }, 'line'>;
 export type LineState = 'live' | 'idle' | 'broken' | 'loose';
 
 interface Shown {
+  t: Translator<'timeline'>;
   design: Design;
   plan: DiagramPlan;
   moment: Moment | null;
@@ -33,7 +35,7 @@ interface Shown {
 }
 
 /** Every part as a node of the canvas, where the layout put it. What can change its lane can be dragged. */
-export function nodesOf({ design, plan, moment, problems }: Shown): CanvasNode[] {
+export function nodesOf({ t, design, plan, moment, problems }: Shown): CanvasNode[] {
   const several = design.regions.length > 1;
   const parts = plan.parts.map((part): PartNode => {
     const { id, x, y, width, height } = part;
@@ -51,7 +53,7 @@ export function nodesOf({ design, plan, moment, problems }: Shown): CanvasNode[]
       ...(part.kind === 'group' && { style: { pointerEvents: 'none' } }),
       data: {
         part,
-        state: moment && partState(part, moment),
+        state: moment && partState(t, part, moment),
         out: part.kind === 'box' && place !== undefined && moment !== null && isOut(moment, place),
         takeoverS: part.role === 'standby' ? (moment?.takeovers.get(part.resource) ?? null) : null,
         problems: part.role === 'whole' ? (problems.get(part.resource) ?? 0) : 0,

@@ -2,7 +2,6 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { useFormatter, useTranslations } from '#language';
 import { PartBox } from '../diagram/part-box';
-import { STATE_WORDS } from '../state/kinds';
 import { durationText } from '../timeline/words';
 import { useCanvas } from './canvas-context';
 import { FaultMenu } from './fault-menu';
@@ -12,6 +11,7 @@ import { partWords } from './part-words';
 /** A part on the canvas, drawn as everywhere else. The whole of a resource takes the focus; members and standbys go with it. */
 export const PartView = memo(function PartView({ data, selected, dragging }: NodeProps<PartNode>) {
   const t = useTranslations('canvas');
+  const time = useTranslations('timeline');
   const format = useFormatter();
   const { part, state, out, takeoverS, problems } = data;
   const { width, height, role, title, resource } = part;
@@ -28,8 +28,7 @@ export const PartView = memo(function PartView({ data, selected, dragging }: Nod
       {problems > 0 && <path d={`M-4 ${height + 5}h${width + 8}`} stroke="var(--down-fill)" strokeWidth="3" />}
     </svg>
   );
-  const words =
-    role === 'whole' ? partWords(t, format, part, state && STATE_WORDS[state.kind].toLowerCase(), problems) : null;
+  const words = role === 'whole' ? partWords(t, format, part, state && time(`states.${state.kind}`), problems) : null;
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={role === 'whole'} />

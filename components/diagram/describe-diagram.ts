@@ -1,5 +1,5 @@
+import type { Translator } from '@/language/translator';
 import type { Design } from '@/simulator';
-import { STATE_WORDS } from '../state/kinds';
 import { isOut, type Moment } from '../timeline/moment';
 import { kindOf } from '../timeline/states';
 import { placeName } from '../timeline/tracks';
@@ -7,19 +7,27 @@ import { momentText } from '../timeline/words';
 import { nameOf } from './resource-words';
 
 /** What the diagram shows, in words: places that are out and every part that does not serve. */
-export function describeDiagram(design: Design, moment: Moment | null, faultAtS: number): string {
-  const parts = `${design.resources.length} resources in ${design.regions.flatMap((r) => r.zones).length} zones`;
-  if (moment === null) return `The design: ${parts}. The list says the same.`;
+export function describeDiagram(
+  t: Translator<'timeline'>,
+  design: Design,
+  moment: Moment | null,
+  faultAtS: number,
+): string {
+  const zones = design.regions.flatMap((region) => region.zones).length;
+  const parts = t('diagram.parts', { resources: design.resources.length, zones });
+  if (moment === null) return t('diagram.atRest', { parts });
   const places = design.regions
     .flatMap((region) => [region.id, ...region.zones.map((zone) => `${region.id}/${zone}`)])
     .filter((place) => isOut(moment, place))
-    .map((place) => `${placeName(place, design)} is out`);
+    .map((place) => t('diagram.isOut', { place: placeName(t, place, design) }));
   const troubled = design.resources.flatMap((resource) => {
     const state = moment.states.get(resource.id);
     if (state === undefined || state === 'serving') return [];
-    return [`${nameOf(resource)}: ${STATE_WORDS[kindOf(state)].toLowerCase()}`];
+    return [`${nameOf(resource)}: ${t(`states.${kindOf(state)}`)}`];
   });
   const said = [...places, ...troubled];
-  const rest = said.length === 0 ? 'Everything serves.' : `${said.join('. ')}. All else serves.`;
-  return `The design ${momentText(moment.timeS - faultAtS)}: ${parts}. ${rest}`;
+  const when = { moment: momentText(t, moment.timeS - faultAtS), parts };
+  return said.length === 0
+    ? t('diagram.allServes', when)
+    : t('diagram.troubled', { ...when, troubles: said.join('. ') });
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslations } from '#language';
 import type { Design } from '@/simulator';
 import { isOut, type Moment } from '../timeline/moment';
 import { durationText } from '../timeline/words';
@@ -23,7 +24,8 @@ interface Props {
 
 /** A design as a section through place: zones as lanes, requests from left to right, and what is out at one instant. */
 export function Diagram({ design, moment, label, selected = null }: Props) {
-  const plan = useMemo(() => layoutDiagram(design), [design]);
+  const t = useTranslations('timeline');
+  const plan = useMemo(() => layoutDiagram(t, design), [t, design]);
   const out = (place: string) => moment !== null && isOut(moment, place);
   const isDrawn = ({ when, to }: DrawnLink) =>
     when === null || (when === 'promoted') === (moment?.promoted.has(to) ?? false);
@@ -50,7 +52,7 @@ export function Diagram({ design, moment, label, selected = null }: Props) {
           <PartBox
             key={part.id}
             part={part}
-            state={moment && partState(part, moment)}
+            state={moment && partState(t, part, moment)}
             out={false}
             selected={part.resource === selected}
           />
@@ -62,7 +64,7 @@ export function Diagram({ design, moment, label, selected = null }: Props) {
           <PartBox
             key={part.id}
             part={part}
-            state={moment && partState(part, moment)}
+            state={moment && partState(t, part, moment)}
             out={dropped}
             selected={part.resource === selected}
           />
@@ -74,6 +76,7 @@ export function Diagram({ design, moment, label, selected = null }: Props) {
 }
 
 function Users({ plan }: { plan: DiagramPlan }) {
+  const t = useTranslations('timeline');
   const { x, y } = centre(plan.users);
   return (
     <g>
@@ -92,7 +95,7 @@ function Users({ plan }: { plan: DiagramPlan }) {
         <path d="M3.5 19c.6-3.6 2.6-5.4 5.5-5.4s4.9 1.8 5.5 5.4M15.2 5.3a3 3 0 0 1 0 5.4M17 13.9c2 .7 3.1 2.4 3.5 5.1" />
       </svg>
       <text className="diagram-title" x={x} y={y + 14} textAnchor="middle">
-        users
+        {t('diagram.users')}
       </text>
     </g>
   );
@@ -100,13 +103,14 @@ function Users({ plan }: { plan: DiagramPlan }) {
 
 /** The thick arrow from a primary to the standby that takes over, with the seconds it still needs. */
 function Takeovers({ plan, moment }: { plan: DiagramPlan; moment: Moment }) {
+  const t = useTranslations('timeline');
   return [...moment.takeovers].map(([resource, seconds]) => {
     const primary = plan.parts.find((part) => part.resource === resource && part.role === 'whole');
     const standby = plan.parts.find((part) => part.resource === resource && part.role === 'standby');
     if (!primary || !standby) return null;
     const from = { x: primary.x + primary.width, y: centre(primary).y + (primary.y < standby.y ? 12 : -12) };
     const to = { x: standby.x + standby.width + 2, y: centre(standby).y + (primary.y < standby.y ? -8 : 8) };
-    const text = `${durationText(seconds)} to go`;
+    const text = t('diagram.toGo', { time: durationText(seconds) });
     const width = text.length * 6 + 14;
     const middle = (from.y + to.y) / 2;
     const x = Math.min(from.x + 14, plan.width - width - 2);
@@ -129,7 +133,7 @@ function Takeovers({ plan, moment }: { plan: DiagramPlan; moment: Moment }) {
           stroke="var(--rec-ink)"
         />
         <text className="diagram-takeover" x={x} y={middle - 3} textAnchor="middle">
-          takeover
+          {t('diagram.takeover')}
         </text>
         <text className="diagram-takeover" x={x} y={middle + 11} textAnchor="middle">
           {text}

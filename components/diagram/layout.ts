@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import type { Design } from '@/simulator';
 import { boxesIn, type Column, columnsOf } from './columns';
 import { type Box, SIZE } from './geometry';
@@ -30,8 +31,8 @@ export interface DiagramPlan {
 }
 
 /** Places a design: Regions under each other, zones as lanes, the way of a request from left to right. */
-export function layoutDiagram(design: Design): DiagramPlan {
-  const parts = partsOf(design);
+export function layoutDiagram(t: Translator<'timeline'>, design: Design): DiagramPlan {
+  const parts = partsOf(t, design);
   const ranks = ranksOf(design);
   const outside = parts.filter((part) => part.kind === 'outside');
   const columns = columnsOf(parts, ranks);

@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import type { Design, Resource } from '@/simulator';
 import { serviceOf } from '@/simulator';
 import type { GlyphName } from '../glyphs/shapes';
@@ -27,11 +28,11 @@ export interface Part {
 const MEMBERS_DRAWN = 2;
 
 /** Everything that is drawn of a design, in document order. */
-export function partsOf(design: Design): Part[] {
-  return design.resources.flatMap((resource) => partsOfResource(resource, design));
+export function partsOf(t: Translator<'timeline'>, design: Design): Part[] {
+  return design.resources.flatMap((resource) => partsOfResource(t, resource, design));
 }
 
-function partsOfResource(resource: Resource, design: Design): Part[] {
+function partsOfResource(t: Translator<'timeline'>, resource: Resource, design: Design): Part[] {
   const service = serviceOf(resource.type);
   const zones = service.zones(resource).map(({ zone }) => zone);
   const part: Part = {
@@ -44,10 +45,10 @@ function partsOfResource(resource: Resource, design: Design): Part[] {
     places: zones.map((zone) => `${resource.region}/${zone}`),
     glyph: glyphOf(resource.type),
     title: nameOf(resource),
-    details: resourceDetails(resource),
+    details: resourceDetails(t, resource),
   };
-  if (resource.type === 'auto-scaling-group') return [{ ...part, kind: 'group' }, ...membersOf(resource, part)];
-  if (resource.type === 'rds-instance') return databaseParts(resource, part, zonesOf(design, resource.region));
+  if (resource.type === 'auto-scaling-group') return [{ ...part, kind: 'group' }, ...membersOf(t, resource, part)];
+  if (resource.type === 'rds-instance') return databaseParts(t, resource, part, zonesOf(design, resource.region));
   if (service.placement === 'edge' || service.placement === 'global') return [{ ...part, kind: 'outside' }];
   if (service.placement === 'regional') return [{ ...part, kind: zones.length > 0 ? 'bar' : 'shelf' }];
   return [part];
@@ -56,7 +57,7 @@ function partsOfResource(resource: Resource, design: Design): Part[] {
 type Of<T extends Resource['type']> = Extract<Resource, { type: T }>;
 
 /** Members in the order in which the group starts them, one zone after the other. */
-function membersOf(group: Of<'auto-scaling-group'>, part: Part): Part[] {
+function membersOf(t: Translator<'timeline'>, group: Of<'auto-scaling-group'>, part: Part): Part[] {
   const desired = group.desired ?? group.min;
   return group.zones.flatMap((zone, z): Part[] => {
     const numbers: number[] = [];
@@ -70,12 +71,17 @@ function membersOf(group: Of<'auto-scaling-group'>, part: Part): Part[] {
       details: [group.instanceType],
     };
     if (numbers.length > MEMBERS_DRAWN)
-      return [{ ...member, id: `${group.id}/${zone}`, title: `${numbers.length} instances` }];
+      return [{ ...member, id: `${group.id}/${zone}`, title: t('diagram.instances', { count: numbers.length }) }];
     return numbers.map((n) => ({ ...member, id: `${group.id}/${n}`, title: `${group.id}-${n}` }));
   });
 }
 
-function databaseParts(database: Of<'rds-instance'>, part: Part, zones: readonly string[]): Part[] {
+function databaseParts(
+  t: Translator<'timeline'>,
+  database: Of<'rds-instance'>,
+  part: Part,
+  zones: readonly string[],
+): Part[] {
   const primary: Part = { ...part, places: [`${database.region}/${database.zone}`] };
   if (database.deployment === 'single') return [primary];
   const others = zones.filter((zone) => zone !== database.zone);
@@ -86,7 +92,7 @@ function databaseParts(database: Of<'rds-instance'>, part: Part, zones: readonly
   return [
     primary,
     ...drawn.map((zone, i): Part => {
-      const title = drawn.length > 1 ? `standby ${i + 1}` : 'standby';
+      const title = drawn.length > 1 ? t('diagram.standbyNumber', { number: String(i + 1) }) : t('diagram.standby');
       const id = `${part.id}/standby${i === 0 ? '' : i + 1}`;
       return {
         ...part,
@@ -95,7 +101,7 @@ function databaseParts(database: Of<'rds-instance'>, part: Part, zones: readonly
         glyph: 'standby',
         places: [`${database.region}/${zone}`],
         title,
-        details: ['copies in step'],
+        details: [t('diagram.inStep')],
       };
     }),
   ];

@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import { type Resource, serviceOf } from '@/simulator';
 import type { GlyphName } from '../glyphs/shapes';
 import { GLYPHS } from '../glyphs/shapes';
@@ -16,32 +17,35 @@ export function glyphOf(type: string): GlyphName {
 }
 
 /** The settings that tell a resource from its like, a few words each, for its box and its row. */
-export function resourceDetails(resource: Resource): string[] {
+export function resourceDetails(t: Translator<'timeline'>, resource: Resource): string[] {
   switch (resource.type) {
     case 'ec2-instance':
       return [resource.instanceType];
     case 'auto-scaling-group':
       return [
         `${resource.desired ?? resource.min} × ${resource.instanceType}`,
-        `${resource.min} to ${resource.max}`,
-        `${resource.healthCheckType} checks`,
+        t('diagram.range', { min: resource.min, max: resource.max }),
+        t('diagram.checks', { kind: resource.healthCheckType }),
       ];
     case 'load-balancer':
       return [
         resource.kind,
-        `check ${durationText(resource.healthCheck.intervalS)}`,
-        `out after ${resource.healthCheck.unhealthyAfter}`,
+        t('diagram.check', { time: durationText(resource.healthCheck.intervalS) }),
+        t('diagram.outAfter', { count: resource.healthCheck.unhealthyAfter }),
       ];
     case 'rds-instance':
       return [DEPLOYMENTS[resource.deployment], resource.class];
     case 'rds-read-replica':
-      return ['read replica', resource.class];
+      return [t('diagram.readReplica'), resource.class];
     case 'ebs-volume':
       return [`${resource.gigabytes} GB ${resource.kind}`];
     case 'snapshot-schedule':
-      return [`every ${durationText(resource.everyS)}`, `kept ${resource.keepDays} days`];
+      return [
+        t('diagram.every', { time: durationText(resource.everyS) }),
+        t('diagram.kept', { days: resource.keepDays }),
+      ];
     case 'ami':
-      return [resource.software === 'baked' ? 'baked' : 'bootstrapped'];
+      return [t(resource.software === 'baked' ? 'diagram.baked' : 'diagram.bootstrapped')];
     default:
       return detailsFromFields(resource);
   }

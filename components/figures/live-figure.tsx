@@ -41,6 +41,7 @@ const WIDTH = 900;
  */
 export function LiveFigure({ id, title, fault, states, factHref }: Props) {
   const t = useTranslations('figures');
+  const time = useTranslations('timeline');
   const material = useMaterialMarks();
   const words = { t, format: useFormatter() };
   const readings = states.map(({ trace }) => readingsOf(words, trace));
@@ -67,15 +68,19 @@ export function LiveFigure({ id, title, fault, states, factHref }: Props) {
           <div key={label} className="live-state" data-live={i}>
             <div className="live-design">
               <ScrollBox label={t('design', { label })}>
-                <Diagram design={design} moment={moment} label={describeDiagram(design, moment, trace.faultAtS)} />
+                <Diagram
+                  design={design}
+                  moment={moment}
+                  label={describeDiagram(time, design, moment, trace.faultAtS)}
+                />
               </ScrollBox>
             </div>
             <div className="figure-plot">
               <ScrollBox label={t('timeline', { label })}>
                 <TimelineDrawing
-                  plan={planTimeline(trace, design, WIDTH)}
+                  plan={planTimeline(time, trace, design, WIDTH)}
                   fault={fault}
-                  label={`${label}. ${fault}: ${runSummary(trace, design)}`}
+                  label={`${label}. ${fault}: ${runSummary(time, trace, design)}`}
                 />
               </ScrollBox>
               <EventList trace={trace} design={design} factHref={factHref} />

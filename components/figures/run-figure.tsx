@@ -28,18 +28,18 @@ const WIDTH = 900;
 /** A run of the simulator inside a concept page: its timeline, what was measured, and the log of events as its equal. */
 export function RunFigure({ title, fault, design, trace, context, factHref }: Props) {
   const t = useTranslations('figures');
-  const format = useFormatter();
-  const plan = planTimeline(trace, design, WIDTH);
+  const time = useTranslations('timeline');
+  const plan = planTimeline(time, trace, design, WIDTH);
   const { reactionS } = context.operators;
   return (
     <FigureFrame title={title} hint={design.title} caption={t('run', { time: durationText(reactionS) })}>
       <div className="figure-plot">
         <ScrollBox label={t('timeline', { label: title })}>
-          <TimelineDrawing plan={plan} fault={fault} label={`${title}. ${fault}: ${runSummary(trace, design)}`} />
+          <TimelineDrawing plan={plan} fault={fault} label={`${title}. ${fault}: ${runSummary(time, trace, design)}`} />
         </ScrollBox>
         <EventList trace={trace} design={design} factHref={factHref} />
       </div>
-      <Readings readings={readingsOf({ t, format }, trace)} />
+      <Readings readings={readingsOf({ t, format: useFormatter() }, trace)} />
     </FigureFrame>
   );
 }

@@ -15,6 +15,7 @@ import { clockText, durationText } from '../timeline/words';
 /** A run that was made when this server started: a design as its brief finds it, and what a lost zone does to it. */
 export function OpeningFigure({ run }: { run: { brief: string; title: string; design: Design; trace: Trace } }) {
   const t = useTranslations('home');
+  const time = useTranslations('timeline');
   const material = useMaterialMarks();
   const { brief, title, design, trace } = run;
   return (
@@ -26,7 +27,7 @@ export function OpeningFigure({ run }: { run: { brief: string; title: string; de
       <div className="figure-plot">
         <TraceDrawing
           run={tracePicture(trace)}
-          label={t('opening.label', { summary: runSummary(trace, design) })}
+          label={t('opening.label', { summary: runSummary(time, trace, design) })}
           height={96}
         />
         <ol className="figure-events" {...material}>

@@ -21,6 +21,7 @@ interface Props {
 export function BreakPanel({ breaking, design, trace, time, onFire }: Props) {
   const t = useTranslations('lab');
   const matrix = useTranslations('matrix');
+  const timeline = useTranslations('timeline');
   const { faults } = breaking;
   const strikes = breaking.strikes ?? [];
   const [target, setTarget] = useState('');
@@ -36,7 +37,7 @@ export function BreakPanel({ breaking, design, trace, time, onFire }: Props) {
         <select id="break-target" className="input" value={aimed} onChange={(event) => setTarget(event.target.value)}>
           {targets.map((id) => (
             <option key={id} value={id}>
-              {targetWords(id, design)}
+              {targetWords(timeline, id, design)}
             </option>
           ))}
         </select>
@@ -83,6 +84,7 @@ export function BreakPanel({ breaking, design, trace, time, onFire }: Props) {
 /** Fires at the instant that is shown. */
 function FireAt({ trace, time }: { trace: Trace; time: TimeSource }) {
   const t = useTranslations('lab');
-  const moment = useAtTime(time, (timeS) => momentText(Math.max(0, timeS - trace.faultAtS)));
+  const timeline = useTranslations('timeline');
+  const moment = useAtTime(time, (timeS) => momentText(timeline, Math.max(0, timeS - trace.faultAtS)));
   return t('break.fireAt', { moment });
 }

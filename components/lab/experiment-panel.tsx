@@ -42,13 +42,17 @@ export function ExperimentPanel({
 }: Props) {
   const t = useTranslations('lab');
   const matrix = useTranslations('matrix');
+  const timeline = useTranslations('timeline');
   const shown = run?.design ?? design;
   const { moment } = editor;
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const title =
     run === null ? t('experiment.noFault') : experimentTitle(matrix, run.faults, shown) || t('experiment.nothingYet');
   const { time } = playback;
-  const label = useMemo(() => describeDiagram(shown, moment, run?.trace.faultAtS ?? 0), [shown, moment, run]);
+  const label = useMemo(
+    () => describeDiagram(timeline, shown, moment, run?.trace.faultAtS ?? 0),
+    [timeline, shown, moment, run],
+  );
   return (
     <div className="experiment">
       <section className="canvas" aria-label={t('experiment.diagram')}>
@@ -93,7 +97,7 @@ export function ExperimentPanel({
           <h2>{title}</h2>
           {run && (
             <span>
-              {darkText(run.trace)}, {lossText(run.trace)}
+              {darkText(timeline, run.trace)}, {lossText(timeline, run.trace)}
             </span>
           )}
         </summary>
@@ -115,7 +119,8 @@ export function ExperimentPanel({
 /** What share of the requests is served at the instant that is shown. */
 function Served({ trace, time }: { trace: Trace; time: TimeSource }) {
   const t = useTranslations('lab');
-  const moment = useAtTime(time, (timeS) => momentText(timeS - trace.faultAtS));
+  const timeline = useTranslations('timeline');
+  const moment = useAtTime(time, (timeS) => momentText(timeline, timeS - trace.faultAtS));
   const percent = useAtTime(time, (timeS) => Math.floor(100 * shareServedAt(trace, timeS)));
   return t('experiment.served', { moment, percent });
 }

@@ -70,6 +70,7 @@ export function Lab({
 }: LabProps) {
   const t = useTranslations('lab');
   const design = useTranslations('labDesign');
+  const time = useTranslations('timeline');
   const [history, step] = useReducer(stepHistory, stored.document, startHistory);
   const document = history.present;
   const [said, setSaid] = useState('');
@@ -118,8 +119,8 @@ export function Lab({
     onDone: ({ id, score }) => setAttempts((list) => [{ id, score, at: new Date().toISOString() }, ...list]),
   });
   const details = useMemo(
-    () => new Map(graded.design.resources.map((r) => [r.id, resourceDetails(r).slice(0, 3).join(', ')])),
-    [graded.design],
+    () => new Map(graded.design.resources.map((r) => [r.id, resourceDetails(time, r).slice(0, 3).join(', ')])),
+    [time, graded.design],
   );
   const latest = useStable(() => document);
   const editor = useMemo<Editor>(

@@ -13,6 +13,7 @@ const YEAR_S = 31_536_000;
 export const YearPanel = memo(function YearPanel({ report, design }: { report: Report; design: Design }) {
   const t = useTranslations('lab');
   const matrix = useTranslations('matrix');
+  const time = useTranslations('timeline');
   const format = useFormatter();
   const { availability, steady } = report;
   if (availability === null) return null;
@@ -75,7 +76,7 @@ export const YearPanel = memo(function YearPanel({ report, design }: { report: R
               cuts: cuts
                 .map(({ parts: cut }) =>
                   cut
-                    .map((part) => partName(part, design, known))
+                    .map((part) => partName(time, part, design, known))
                     .reduce((first, second) => t('year.with', { first, second })),
                 )
                 .join('; '),
@@ -118,8 +119,8 @@ function titleOf(t: Translator<'matrix'>, experiment: string, design: Design): s
 }
 
 /** A place, a resource, or one of several like parts of a resource: "Zone a", "Balancer", "Web servers 2". `known`: every part. */
-function partName(part: string, design: Design, known: ReadonlySet<string>): string {
-  if (design.regions.some(({ id }) => part === id || part.startsWith(`${id}/`))) return placeName(part, design);
+function partName(t: Translator<'timeline'>, part: string, design: Design, known: ReadonlySet<string>): string {
+  if (design.regions.some(({ id }) => part === id || part.startsWith(`${id}/`))) return placeName(t, part, design);
   const resource = design.resources.find(({ id }) => id === part);
   if (resource !== undefined) return nameOf(resource);
   const [, id = part, number = ''] = /^(.*)-(\d+)$/.exec(part) ?? [];

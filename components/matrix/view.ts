@@ -9,8 +9,8 @@ import {
   type Requirement,
   type Verdict,
 } from '@/simulator';
+import { nameOf } from '../diagram/resource-words';
 import type { StateKind } from '../state/kinds';
-import { componentName } from '../timeline/tracks';
 import { durationText } from '../timeline/words';
 
 /** One requirement over its faults, as a column. */
@@ -88,7 +88,8 @@ function faultTitle(
     return t(kind === 'zone-outage-shortage' ? 'outShort' : 'out', { place: placeTitle(t, target, design, at) });
   const title = faultOf(kind)?.title ?? kind;
   const name = at === 'first' ? title : title.charAt(0).toLowerCase() + title.slice(1);
-  return target === 'users' ? name : `${name}: ${componentName(target, design)}`;
+  const resource = design.resources.find(({ id }) => id === target);
+  return target === 'users' ? name : `${name}: ${resource === undefined ? target : nameOf(resource)}`;
 }
 
 function placeTitle(t: Translator<'matrix'>, place: string, design: Design, at: 'first' | 'second'): string {

@@ -17,15 +17,16 @@ const LARGEST = 1.2;
 /** The drawn design to choose in, and the same parts as a list: one set of boxes behind both. */
 export function HotspotArea({ item, chosen, frozen, toggle }: AreaProps<PublicHotspotItem>) {
   const t = useTranslations('item');
+  const time = useTranslations('timeline');
   const material = useMaterialMarks();
   const base = useId();
   const boxId = (id: string) => `${base}-${id}`;
-  const plan = useMemo(() => layoutDiagram(item.figure), [item.figure]);
+  const plan = useMemo(() => layoutDiagram(time, item.figure), [time, item.figure]);
   return (
     <div className="hotspot">
       <ScrollBox label={t('designWithList')}>
         <div className="hotspot-drawing" dir="ltr" style={{ maxInlineSize: (plan.width + MARGIN.width) * LARGEST }}>
-          <Diagram design={item.figure} moment={null} label={describeDiagram(item.figure, null, 0)} />
+          <Diagram design={item.figure} moment={null} label={describeDiagram(time, item.figure, null, 0)} />
           <Spots {...{ item, plan, chosen, boxId }} />
         </div>
       </ScrollBox>

@@ -7,10 +7,11 @@ import { ScrollBox } from '../scroll-box';
 /** The design that a question tells of, drawn. */
 export function ItemFigure({ design }: { design: Design }) {
   const t = useTranslations('item');
+  const time = useTranslations('timeline');
   return (
     <figure className="item-figure">
       <ScrollBox label={t('design')}>
-        <Diagram design={design} moment={null} label={describeDiagram(design, null, 0)} />
+        <Diagram design={design} moment={null} label={describeDiagram(time, design, null, 0)} />
       </ScrollBox>
     </figure>
   );

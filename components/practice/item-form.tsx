@@ -42,6 +42,7 @@ export function ItemForm({
   onSkip,
 }: Props) {
   const t = useTranslations('item');
+  const answering = useTranslations('answering');
   const { item, clientId } = step;
   const statusId = useId();
   const frozen = state.phase !== 'open';
@@ -56,7 +57,7 @@ export function ItemForm({
         <input type="hidden" name={name} value={value} key={name} />
       ))}
       <fieldset className="item-options" aria-describedby={`${stemId} ${statusId}`}>
-        <legend className="item-task">{task(item)}</legend>
+        <legend className="item-task">{task(answering, item)}</legend>
         <AnswerArea item={item} chosen={state.chosen} {...{ frozen, toggle, answer }} />
       </fieldset>
       <Confidence chosen={state.confidence} frozen={frozen} onChange={setConfidence} />
@@ -70,7 +71,7 @@ export function ItemForm({
           </Button>
         </span>
         <p className="item-status" id={statusId} role="status">
-          {statusOf(t, step, state)}
+          {statusOf(t, state) ?? progressOf(answering, item, state.chosen)}
         </p>
       </div>
       {state.phase === 'failed' && state.problem && (
@@ -108,6 +109,7 @@ function Confidence({
   onChange(percent: number | null): void;
 }) {
   const t = useTranslations('item');
+  const answering = useTranslations('answering');
   return (
     <fieldset className="confidence">
       <legend>{t('sure')}</legend>
@@ -123,7 +125,7 @@ function Confidence({
               onChange={() => onChange(percent)}
               onClick={() => chosen === percent && onChange(null)}
             />
-            <b>{word}</b>
+            <b>{answering(`confidence.${word}`)}</b>
             <small>{t('percent', { percent })}</small>
             <i aria-hidden="true" style={{ inlineSize: `${percent}%` }} />
           </label>
@@ -133,11 +135,11 @@ function Confidence({
   );
 }
 
-function statusOf(t: Translator<'item'>, { item }: Step, { phase, problem, chosen }: StepState): string {
+/** Null where nothing is to be told but how far the answer has come. */
+function statusOf(t: Translator<'item'>, { phase, problem }: StepState): string | null {
   if (phase === 'sending') return t('status.sending');
   if (phase === 'failed') return t('status.kept');
-  if (problem) return problemText(t, problem);
-  return progressOf(item, chosen);
+  return problem ? problemText(t, problem) : null;
 }
 
 function addressOf({ item }: Step) {

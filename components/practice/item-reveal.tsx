@@ -26,13 +26,14 @@ export function Verdict({
   next: ReactNode;
 }) {
   const t = useTranslations('item');
+  const answering = useTranslations('answering');
   const { correct, confidence, storedAt, keptHere = false } = answered;
   return (
     <div className={correct ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
       <div>
         <h2 ref={headingRef} tabIndex={-1}>
           <StateMark kind={correct ? 'ok' : 'down'} label={t(correct ? 'verdict.right' : 'verdict.wrong')} />
-          {verdict(answered)}
+          {verdict(answering, answered)}
         </h2>
         <p>
           {confidence !== null && `${t('verdict.said', { percent: confidence })} `}
@@ -106,11 +107,12 @@ function Proof({
   children: ReactNode;
 }) {
   const t = useTranslations('item');
+  const answering = useTranslations('answering');
   const material = useMaterialMarks();
   const { text, why, sources } = option;
   const { kind } = answered.explanation;
   const lettered = kind !== 'numeric' && kind !== 'hotspot';
-  const { key, mine, tags } = markOf(t, option, answered);
+  const { key, mine, tags } = markOf(t, option, answered, keyWord(answering, answered.explanation));
   const classes = ['proof', key && 'proof-key', mine && 'proof-mine', !lettered && 'proof-plain'];
   return (
     <li className={classes.filter(Boolean).join(' ')}>
@@ -154,6 +156,7 @@ function markOf(
   t: Translator<'item'>,
   { id, correct, place }: ExplainedOption,
   { chosen, explanation }: AnsweredItem,
+  keyed: string,
 ): Mark {
   if (place !== null) {
     const at = chosen.map(parsePlacement).find((one) => one?.entry === id)?.place;
@@ -166,7 +169,7 @@ function markOf(
     return { key: correct, mine: false, tags: correct ? [{ text: t('proof.right'), right: true }] : [] };
   const mine = chosen.includes(id);
   const tags = [
-    ...(correct ? [{ text: keyWord(explanation), right: true }] : []),
+    ...(correct ? [{ text: keyed, right: true }] : []),
     ...(mine ? [{ text: t('proof.yours'), right: false }] : []),
   ];
   return { key: correct, mine, tags };

@@ -27,6 +27,7 @@ interface Props {
 /** A run that decided an answer, run again here: its small timeline, and behind it the whole one with its log. */
 export function ProofRun({ pack, scenario, experiment }: Props) {
   const t = useTranslations('item');
+  const time = useTranslations('timeline');
   const run = useMemo(() => rerun(scenario, experiment), [scenario, experiment]);
   if (run === null) return null;
   const { design, trace } = run;
@@ -36,13 +37,13 @@ export function ProofRun({ pack, scenario, experiment }: Props) {
     <div className="proof-run">
       <TraceDrawing
         run={tracePicture(trace)}
-        label={t('proof.label', { summary: runSummary(trace, design) })}
+        label={t('proof.label', { summary: runSummary(time, trace, design) })}
         height={40}
       />
       <p className="proof-run-said">
         <span>{run.fault === null ? fault : <Material>{fault}</Material>}</span>
-        <b>{darkText(trace)}</b>
-        <span>{lossText(trace)}</span>
+        <b>{darkText(time, trace)}</b>
+        <span>{lossText(time, trace)}</span>
         {monthlyUsd !== null && <span>{t('proof.cost', { usd: Math.round(monthlyUsd) })}</span>}
       </p>
       <details>
@@ -50,9 +51,9 @@ export function ProofRun({ pack, scenario, experiment }: Props) {
         <ScrollBox label={t('proof.timeline', { fault })}>
           <div dir="ltr" style={{ inlineSize: WIDTH }}>
             <TimelineDrawing
-              plan={planTimeline(trace, design, WIDTH)}
+              plan={planTimeline(time, trace, design, WIDTH)}
               fault={fault}
-              label={`${fault}. ${runSummary(trace, design)}`}
+              label={`${fault}. ${runSummary(time, trace, design)}`}
             />
           </div>
         </ScrollBox>

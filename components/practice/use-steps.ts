@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { printOf } from '@/quiz/print-of';
 import { dropAnswer, type KeptAnswer, keepAnswer, keptAnswers } from './kept-answers';
 import { type OutgoingAnswer, type Sent, sendAnswer } from './send-answer';
@@ -27,6 +28,7 @@ export function useSteps(
   steps: readonly Step[],
   deliver: (answer: OutgoingAnswer) => Promise<Sent> = sendAnswer,
 ): Steps {
+  const t = useTranslations('answering');
   const [states, setStates] = useState(() => steps.map(initialState));
   const current = useRef(states);
   current.current = states;
@@ -101,7 +103,7 @@ export function useSteps(
       const step = steps[index];
       const state = current.current[index];
       if (!step || !state || (state.phase !== 'open' && state.phase !== 'failed')) return;
-      const short = shortOf(step.item, state.chosen);
+      const short = shortOf(t, step.item, state.chosen);
       if (short !== null) return change(index, { problem: { message: short, fix: '' } });
       const { pack, packVersion, template, seed } = step.item;
       const { chosen, confidence } = state;

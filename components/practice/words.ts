@@ -1,22 +1,18 @@
+import type { Translator } from '@/language/translator';
 import { parsePlacement } from '@/quiz/chosen-text';
 import type { AnsweredItem, Explanation } from '@/quiz/explanation';
 import { isPlacing } from '@/quiz/item';
 import type { PublicItem } from '@/quiz/public-item';
 
-/** Degrees of confidence as they are offered, with the percent that is stored. */
+type Words = Translator<'answering'>;
+
+/** Degrees of confidence as they are offered, with the percent that is stored and the word's key, `confidence.<word>`. */
 export const CONFIDENCES = [
-  { percent: 25, word: 'Guessing' },
-  { percent: 50, word: 'Unsure' },
-  { percent: 75, word: 'Fairly sure' },
-  { percent: 95, word: 'Certain' },
+  { percent: 25, word: 'guessing' },
+  { percent: 50, word: 'unsure' },
+  { percent: 75, word: 'fairly' },
+  { percent: 95, word: 'certain' },
 ] as const;
-
-const NUMBER_WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
-
-/** 2 is "two"; larger numbers stay digits. */
-export function numberWord(n: number): string {
-  return NUMBER_WORDS[n] ?? String(n);
-}
 
 /** "a" is "A", the letter beside an option. */
 export function letter(optionId: string): string {
@@ -24,92 +20,93 @@ export function letter(optionId: string): string {
 }
 
 /** "A", "A and C", "A, C and E". */
-export function letters(optionIds: readonly string[]): string {
-  return listed(optionIds.map(letter));
+export function letters(t: Words, optionIds: readonly string[]): string {
+  return listed(t, optionIds.map(letter));
 }
 
-function listed(all: readonly string[]): string {
+function listed(t: Words, all: readonly string[]): string {
   const last = all.at(-1);
   if (all.length < 2 || last === undefined) return all.join('');
-  return `${all.slice(0, -1).join(', ')} and ${last}`;
+  return t('listed', { others: all.slice(0, -1).join(', '), last });
 }
 
 /** The result in words: "B is right. You chose A." */
-export function verdict({ correct, chosen, explanation }: AnsweredItem): string {
+export function verdict(t: Words, { correct, chosen, explanation }: AnsweredItem): string {
   const { kind, key, negative } = explanation;
   if (kind === 'match' || kind === 'sort' || kind === 'order') {
     const right = chosen.filter((text) => key.includes(text)).length;
-    return correct ? `All ${numberWord(key.length)} are placed right.` : `${right} of ${key.length} are placed right.`;
+    return correct
+      ? t('verdict.allPlaced', { number: t('number', { n: key.length }) })
+      : t('verdict.placed', { right, all: key.length });
   }
-  if (kind === 'numeric') return numberVerdict(correct, chosen[0] ?? '', explanation);
-  const names = (ids: readonly string[]) => (kind === 'hotspot' ? listed(ids.map(nameIn(explanation))) : letters(ids));
-  const is = key.length === 1 ? 'is' : 'are';
-  const right = negative ? `${names(key)} ${is} the answer.` : `${names(key)} ${is} right.`;
-  return correct ? right : `${right} You chose ${names(chosen)}.`;
+  if (kind === 'numeric') return numberVerdict(t, correct, chosen[0] ?? '', explanation);
+  const names = (ids: readonly string[]) =>
+    kind === 'hotspot' ? listed(t, ids.map(nameIn(explanation))) : letters(t, ids);
+  const right = t(negative ? 'verdict.answer' : 'verdict.right', { count: key.length, options: names(key) });
+  return correct ? right : `${right} ${t('verdict.chose', { options: names(chosen) })}`;
 }
 
 /** The word on the key of an answered item. */
-export function keyWord({ negative }: Pick<Explanation, 'negative'>): string {
-  return negative ? 'the answer' : 'right';
+export function keyWord(t: Words, { negative }: Pick<Explanation, 'negative'>): string {
+  return t(negative ? 'keyAnswer' : 'keyRight');
 }
 
-function numberVerdict(correct: boolean, given: string, { options }: Explanation): string {
-  const right = `${options[0]?.text ?? ''} is right.`;
-  return correct && options[0]?.text.startsWith(`${given} `) ? right : `${right} You said ${given}.`;
+function numberVerdict(t: Words, correct: boolean, given: string, { options }: Explanation): string {
+  const right = t('verdict.right', { count: 1, options: options[0]?.text ?? '' });
+  const same = correct && options[0]?.text.startsWith(`${given} `);
+  return same ? right : `${right} ${t('verdict.said', { number: given })}`;
 }
 
 function nameIn({ options }: Explanation): (id: string) => string {
   return (id) => options.find((option) => option.id === id)?.text ?? id;
 }
 
-/** What to do: "Choose one.", "Choose two of five.", "Put them in order." */
-export function task(item: PublicItem): string {
+/** What to do: "Choose one.", "Choose two of five.", "Number them from first to last." */
+export function task(t: Words, item: PublicItem): string {
   switch (item.kind) {
     case 'single':
-      return 'Choose one.';
-    case 'multiple':
-      return `Choose ${numberWord(item.choose)} of ${numberWord(item.options.length)}.`;
+      return t('task.one');
+    case 'multiple': {
+      const [choose, of] = [item.choose, item.options.length].map((n) => t('number', { n }));
+      return t('task.several', { choose: choose ?? '', of: of ?? '' });
+    }
     case 'numeric':
-      return `Give a number. Right within ${item.tolerance.toLocaleString('en')} ${item.unit}.`;
+      return t('task.number', { tolerance: item.tolerance, unit: item.unit });
     case 'match':
-      return item.places.length > item.entries.length
-        ? 'Give each its match. Not every match is needed.'
-        : 'Give each its match; each is needed once.';
+      return t(item.places.length > item.entries.length ? 'task.matchSome' : 'task.matchAll');
     case 'sort':
-      return 'Put each where it belongs. A group may take several.';
     case 'order':
-      return `Number them from first to last.`;
     case 'hotspot':
-      return 'Choose every one that applies; how many is yours to say.';
+      return t(`task.${item.kind}`);
   }
 }
 
 /** Why an answer cannot be sent yet; null when it can. */
-export function shortOf(item: PublicItem, chosen: readonly string[]): string | null {
+export function shortOf(t: Words, item: PublicItem, chosen: readonly string[]): string | null {
   switch (item.kind) {
     case 'single':
-      return chosen.length === 1 ? null : 'Choose an option first.';
+      return chosen.length === 1 ? null : t('short.option');
     case 'multiple': {
-      if (chosen.length === item.choose) return null;
-      const had = chosen.length === 0 ? 'none is' : chosen.length === 1 ? 'one is' : `${numberWord(chosen.length)} are`;
-      return `Choose exactly ${numberWord(item.choose)}; ${had} chosen.`;
+      const had = chosen.length;
+      if (had === item.choose) return null;
+      return t('short.exactly', { had, number: t('number', { n: item.choose }), hadWord: t('number', { n: had }) });
     }
     case 'numeric':
-      return (chosen[0] ?? '').trim() === '' ? 'Write a number first.' : null;
+      return (chosen[0] ?? '').trim() === '' ? t('short.number') : null;
     case 'hotspot':
-      return chosen.length > 0 ? null : 'Choose one or more parts first.';
+      return chosen.length > 0 ? null : t('short.part');
     default: {
       const left = item.entries.length - chosen.length;
-      if (left > 0) return left === 1 ? 'One has no place yet.' : `${left} have no place yet.`;
+      if (left > 0) return t('short.unplaced', { count: left });
       const places = chosen.map((text) => parsePlacement(text)?.place);
-      return item.kind !== 'sort' && new Set(places).size < places.length ? 'Two have the same place.' : null;
+      return item.kind !== 'sort' && new Set(places).size < places.length ? t('short.twice') : null;
     }
   }
 }
 
 /** How far an answer has come; empty where there is nothing to count. */
-export function progressOf(item: PublicItem, chosen: readonly string[]): string {
-  if (item.kind === 'multiple') return `${chosen.length} of ${item.choose} chosen.`;
-  if (item.kind === 'hotspot') return `${chosen.length} chosen.`;
-  return isPlacing(item) ? `${chosen.length} of ${item.entries.length} placed.` : '';
+export function progressOf(t: Words, item: PublicItem, chosen: readonly string[]): string {
+  if (item.kind === 'multiple') return t('progress.chosenOf', { chosen: chosen.length, of: item.choose });
+  if (item.kind === 'hotspot') return t('progress.chosen', { chosen: chosen.length });
+  return isPlacing(item) ? t('progress.placed', { placed: chosen.length, of: item.entries.length }) : '';
 }

@@ -3,17 +3,6 @@ export const STATE_KINDS = ['ok', 'degraded', 'down', 'lost', 'recovering', 'unk
 
 export type StateKind = (typeof STATE_KINDS)[number];
 
-/** The word that goes with each mark where nothing more exact is known. */
-export const STATE_WORDS: Record<StateKind, string> = {
-  ok: 'Serving',
-  degraded: 'Degraded',
-  down: 'Down',
-  lost: 'Data lost',
-  recovering: 'Recovering',
-  unknown: 'Unknown',
-  none: 'Not asked',
-};
-
 /** Paint for an area in that state: a colour, or the pattern that `Textures` defines. */
 export const STATE_PAINT: Record<StateKind, string> = {
   ok: 'var(--ok-fill)',

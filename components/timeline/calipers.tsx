@@ -1,12 +1,15 @@
+import { useTranslations } from '#language';
 import { TIMELINE, type TimelinePlan } from './plan';
 import { durationText } from './words';
 
 /** The two measures of a run: how much was lost, left of the fault, and how long it was down, right of it. */
 export function Calipers({ plan }: { plan: TimelinePlan }) {
+  const t = useTranslations('timeline');
   const y = TIMELINE.top + TIMELINE.level + 12;
   const { loss, dark, faultX, left, right } = plan;
-  const lost = loss && (loss.fromS === null ? 'everything lost' : `lost ${durationText(loss.seconds)}`);
-  const down = dark && `${dark.unrecovered ? 'down to the end, ' : 'down '}${durationText(dark.seconds)}`;
+  const lost =
+    loss && (loss.fromS === null ? t('caliper.everything') : t('caliper.lost', { time: durationText(loss.seconds) }));
+  const down = dark && t(dark.unrecovered ? 'caliper.toTheEnd' : 'caliper.down', { time: durationText(dark.seconds) });
   // The name stands inside its caliper where it fits, else beside it, away from the fault.
   const downInside = dark !== null && down !== null && dark.width > down.length * 6.4 + 16;
   const downRight = dark !== null && down !== null && dark.x + dark.width + down.length * 6.4 + 10 < right;

@@ -1,7 +1,9 @@
+import { useTranslations } from '#language';
 import { TIMELINE, type TimelinePlan } from './plan';
 
 /** Last acknowledged write dashed, last recoverable solid; the gap between them is the loss. */
 export function DataTrack({ plan }: { plan: TimelinePlan }) {
+  const t = useTranslations('timeline');
   if (plan.data === null) return null;
   const { y, marks } = plan.data;
   const values = marks.flatMap(({ acknowledged, recoverable }) => [acknowledged, recoverable]);
@@ -15,13 +17,11 @@ export function DataTrack({ plan }: { plan: TimelinePlan }) {
       .filter(({ x }) => x <= upTo)
       .map((mark, i) => `${i === 0 ? 'M' : 'L'}${mark.x} ${Math.round(height(mark[of]) * 10) / 10}`)
       .join('');
-  const words = plan.loss
-    ? `${Math.round(plan.loss.writes).toLocaleString('en')} acknowledged writes lost`
-    : 'nothing acknowledged is lost';
+  const words = plan.loss ? t('writesLost', { count: Math.round(plan.loss.writes) }) : t('loss.nothing');
   return (
     <g>
       <text className="timeline-name" x="0" y={y + 21}>
-        Data kept
+        {t('dataKept')}
       </text>
       <path d={line('recoverable')} fill="none" stroke="var(--ok-fill)" strokeWidth="2.4" />
       <path

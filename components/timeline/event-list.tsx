@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import { useTranslations } from '#language';
 import type { Design, Trace } from '@/simulator';
+import { useMaterialMarks } from '../language/material';
 import { State } from '../state/state';
 import { eventText } from './event-text';
 import { kindOf } from './states';
 import { componentName } from './tracks';
-import { clockText, durationText } from './words';
+import { clockText, momentText } from './words';
 
 interface Props {
   trace: Trace;
@@ -17,19 +19,18 @@ interface Props {
 
 /** Every event of a run with seconds, part, state, cause and fact: all that the drawing says, in words. */
 export const EventList = memo(function EventList({ trace, design, timeS, onMove, factHref }: Props) {
-  const count = trace.events.length;
+  const t = useTranslations('timeline');
+  const material = useMaterialMarks();
   return (
     <details className="events">
-      <summary>
-        Log of {count} {count === 1 ? 'event' : 'events'}
-      </summary>
+      <summary>{t('log', { count: trace.events.length })}</summary>
       <table className="events-table">
-        <caption className="sr-only">Events of the run, seconds counted from the fault</caption>
+        <caption className="sr-only">{t('caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">After the fault</th>
-            <th scope="col">What happened</th>
-            <th scope="col">State</th>
+            <th scope="col">{t('columns.after')}</th>
+            <th scope="col">{t('columns.what')}</th>
+            <th scope="col">{t('columns.state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,7 +45,7 @@ export const EventList = memo(function EventList({ trace, design, timeS, onMove,
                       type="button"
                       className="link-button"
                       onClick={() => onMove(event.timeS)}
-                      aria-label={`Show the design ${durationText(offsetS)} after the fault`}
+                      aria-label={t('show', { moment: momentText(t, offsetS) })}
                     >
                       {clockText(offsetS)}
                     </button>
@@ -53,16 +54,20 @@ export const EventList = memo(function EventList({ trace, design, timeS, onMove,
                   )}
                 </td>
                 <td>
-                  <b>{componentName(event.component, design)}</b>: {eventText(event.what, design)}
-                  {event.hands && ' (a person’s work)'}
+                  <b>{componentName(t, event.component, design)}</b>:{' '}
+                  <span {...material}>{eventText(event.what, design)}</span>
+                  {event.hands && ` ${t('byHand')}`}
                   <span className="events-why">
                     {cause && (
                       <>
-                        because of {componentName(cause.component, design)} at {clockText(cause.timeS - trace.faultAtS)}
+                        {t('because', {
+                          cause: componentName(t, cause.component, design),
+                          time: clockText(cause.timeS - trace.faultAtS),
+                        })}
                         {event.fact && ' · '}
                       </>
                     )}
-                    {event.fact && <a href={factHref(event.fact)}>fact: {factWords(event.fact)}</a>}
+                    {event.fact && <a href={factHref(event.fact)}>{t('fact', { fact: factWords(event.fact) })}</a>}
                   </span>
                 </td>
                 <td>{event.state && <State kind={kindOf(event.state)} />}</td>
@@ -71,7 +76,7 @@ export const EventList = memo(function EventList({ trace, design, timeS, onMove,
           })}
         </tbody>
       </table>
-      {trace.cutShort && <p>The run was stopped at its limit of events; what would have followed is not known.</p>}
+      {trace.cutShort && <p>{t('cutShort')}</p>}
     </details>
   );
 });

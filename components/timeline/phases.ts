@@ -5,7 +5,8 @@ import { darkness } from './service-level';
 
 /** A part of the way back: what took the time. */
 export interface Phase {
-  name: string;
+  /** Key of its word, `phases.<name>`. */
+  name: 'detect' | 'decide' | 'recover' | 'detectAndDecide' | 'detectAndRecover' | 'wait';
   fromS: number;
   toS: number;
 }
@@ -22,20 +23,21 @@ export function phasesOf(trace: Trace): Phase[] {
   const byHand = chain.find((event) => event.hands && event.timeS > trace.faultAtS);
   if (byHand !== undefined) {
     const start = byHand.timeS;
-    return [
-      { name: 'detect and decide', fromS: trace.faultAtS, toS: start },
+    const parts: Phase[] = [
+      { name: 'detectAndDecide', fromS: trace.faultAtS, toS: start },
       { name: 'recover', fromS: start, toS: end.timeS },
-    ].filter((p) => p.toS > p.fromS);
+    ];
+    return parts.filter((p) => p.toS > p.fromS);
   }
   const waited = chain.some((event) => event.state === 'serving' && placeOf(event.component) !== null);
-  const names = waited
-    ? ['wait for the place']
+  const names: Phase['name'][] = waited
+    ? ['wait']
     : steps.length <= 2
-      ? ['detect and recover']
+      ? ['detectAndRecover']
       : steps.length === 3
         ? ['detect', 'recover']
-        : ['detect', ...steps.slice(3).map(() => 'decide'), 'recover'];
-  return steps.slice(1).map((toS, i) => ({ name: names[i] ?? 'recover', fromS: steps[i] as number, toS }));
+        : ['detect', ...steps.slice(3).map(() => 'decide' as const), 'recover'];
+  return steps.slice(1).map((toS, i): Phase => ({ name: names[i] ?? 'recover', fromS: steps[i] as number, toS }));
 }
 
 /** The event that brought service back after the last stretch in trouble; null where there was none or it never came back. */

@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import type { Design, Trace } from '@/simulator';
 import { type Stretch, serviceLevel } from '@/simulator/grade/service-level';
 import { textWidth } from '../diagram/geometry';
@@ -61,7 +62,7 @@ export interface TimelinePlan {
 }
 
 /** Lays a run out on a width. */
-export function planTimeline(trace: Trace, design: Design, width: number): TimelinePlan {
+export function planTimeline(t: Translator<'timeline'>, trace: Trace, design: Design, width: number): TimelinePlan {
   const loss = worstLoss(trace);
   const scale = timeScale(trace, loss === null ? null : (loss.fromS ?? trace.faultAtS - 60));
   const left = TIMELINE.names;
@@ -74,7 +75,7 @@ export function planTimeline(trace: Trace, design: Design, width: number): Timel
     .filter((piece) => piece.cut)
     .map((piece) => ({ ...span(piece.fromS, piece.toS), seconds: piece.toS - piece.fromS }));
   let y = TIMELINE.top + TIMELINE.level + (loss || dark ? TIMELINE.calipers : 4) + TIMELINE.gap;
-  const tracks = tracksOf(trace, design).map((track): PlacedTrack => {
+  const tracks = tracksOf(t, trace, design).map((track): PlacedTrack => {
     const placed = placeTrack(track, trace, design, { x, left, right, scale }, y);
     const rows = rowCount(placed.happenings.flatMap(({ label }) => label ?? []));
     y += TIMELINE.band + rows * TIMELINE.row + TIMELINE.gap;

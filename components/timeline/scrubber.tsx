@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslations } from '#language';
 import type { Trace } from '@/simulator';
 import { Button } from '../controls/button';
 import type { TimelinePlan } from './plan';
@@ -20,6 +21,7 @@ interface Props {
 
 /** Moves the instant that the diagram shows: freely by the slider, from event to event by the buttons. */
 export function Scrubber({ plan, trace, time, onMove }: Props) {
+  const t = useTranslations('timeline');
   const { fromS, toS } = plan.scale;
   const moments = useMemo(
     () => [...new Set([trace.faultAtS, ...trace.events.map((event) => event.timeS)])].sort((a, b) => a - b),
@@ -29,13 +31,13 @@ export function Scrubber({ plan, trace, time, onMove }: Props) {
   const after = useAtTime(time, (timeS) => moments.find((moment) => moment > timeS) ?? NONE);
   const isFirst = useAtTime(time, (timeS) => timeS <= fromS);
   const place = useAtTime(time, (timeS) => Math.round(placeOn(plan.scale, timeS) * STEPS));
-  const label = useAtTime(time, (timeS) => momentText(timeS - trace.faultAtS));
+  const label = useAtTime(time, (timeS) => momentText(t, timeS - trace.faultAtS));
   return (
     <div className="scrubber needs-js">
       <input
         type="range"
         className="slider"
-        aria-label="Instant shown"
+        aria-label={t('instant')}
         aria-valuetext={label}
         min={0}
         max={STEPS}
@@ -46,11 +48,11 @@ export function Scrubber({ plan, trace, time, onMove }: Props) {
       />
       <div className="scrubber-steps">
         <Button kind="quiet" small onClick={() => onMove(before)} disabled={isFirst}>
-          Back
+          {t('back')}
         </Button>
         <output className="scrubber-now">{label}</output>
         <Button kind="quiet" small onClick={() => onMove(after === NONE ? toS : after)} disabled={after === NONE}>
-          Next event
+          {t('nextEvent')}
         </Button>
       </div>
     </div>

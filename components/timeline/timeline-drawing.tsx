@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useTranslations } from '#language';
 import type { StateKind } from '../state/kinds';
 import { STATE_INK, STATE_PAINT } from '../state/kinds';
 import { Calipers } from './calipers';
@@ -78,10 +79,12 @@ function Cuts({ plan: { cuts, axisY } }: { plan: TimelinePlan }) {
 }
 
 function Phases({ plan }: { plan: TimelinePlan }) {
+  const t = useTranslations('timeline');
   return plan.phases.map(({ name, fromS, toS, x, width }, i) => {
-    const long = `${name} ${durationText(toS - fromS)}`;
+    const word = t(`phases.${name}`);
+    const long = `${word} ${durationText(toS - fromS)}`;
     const beside = i === plan.phases.length - 1 && width <= long.length * 6 + 6;
-    const text = width > long.length * 6 + 6 ? long : width > name.length * 6 + 6 ? name : '';
+    const text = width > long.length * 6 + 6 ? long : width > word.length * 6 + 6 ? word : '';
     return (
       <g key={`${name} ${fromS}`}>
         <title>{long}</title>
@@ -101,13 +104,14 @@ function Phases({ plan }: { plan: TimelinePlan }) {
 
 /** Share served: textured as far as it is missing, lined where it is. */
 function Level({ plan }: { plan: TimelinePlan }) {
+  const t = useTranslations('timeline');
   const top = TIMELINE.top;
   const bottom = top + TIMELINE.level;
   const y = (level: number) => bottom - level * (TIMELINE.level - 4);
   return (
     <g>
       <text className="timeline-name" x="0" y={top + 24}>
-        Requests
+        {t('requests')}
       </text>
       <path d={`M${plan.left} ${bottom}H${plan.right}`} stroke="var(--line-2)" />
       {plan.level.map(({ x, width, level, state }, i) => {
@@ -139,9 +143,10 @@ function Level({ plan }: { plan: TimelinePlan }) {
 }
 
 function LevelWord({ x, y, level, state }: { x: number; y: number; level: number; state: StateKind }) {
+  const t = useTranslations('timeline');
   return (
     <text className={`timeline-word timeline-word-${state}`} x={x} y={y} textAnchor="middle">
-      {level === 0 ? 'none served' : `${Math.floor(level * 100)} % served`}
+      {level === 0 ? t('noneServed') : t('served', { percent: Math.floor(level * 100) })}
     </text>
   );
 }

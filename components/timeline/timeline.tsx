@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
+import { useTranslations } from '#language';
 import type { Design, Trace } from '@/simulator';
 import { ScrollBox } from '../scroll-box';
 import { Cursor } from './cursor';
@@ -28,17 +29,18 @@ interface Props {
 
 /** The timeline of one experiment, with its scrubber and, as its equal, the list of all events. */
 export function Timeline({ trace, design, fault, time, onMove, factHref }: Props) {
+  const t = useTranslations('timeline');
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useWidth(box, 720));
-  const plan = useMemo(() => planTimeline(trace, design, width), [trace, design, width]);
-  const summary = useMemo(() => `${fault}: ${runSummary(trace, design)}`, [fault, trace, design]);
+  const plan = useMemo(() => planTimeline(t, trace, design, width), [t, trace, design, width]);
+  const summary = useMemo(() => `${fault}: ${runSummary(t, trace, design)}`, [t, fault, trace, design]);
   // The list changes from event to event, not with every frame of a film.
   const pastS = useAtTime(time, (timeS) =>
     trace.events.reduce((last, event) => (event.timeS <= timeS ? Math.max(last, event.timeS) : last), 0),
   );
   return (
     <div ref={box} className="timeline">
-      <ScrollBox label="Timeline">
+      <ScrollBox label={t('title')}>
         <div className="timeline-wide" style={{ inlineSize: width }}>
           <TimelineDrawing plan={plan} fault={fault} label={summary} />
           <Cursor plan={plan} time={time} faultAtS={trace.faultAtS} />

@@ -1,9 +1,11 @@
+import { useTranslations } from '#language';
 import { fitText } from '../diagram/geometry';
-import { STATE_INK, STATE_PAINT, STATE_WORDS } from '../state/kinds';
+import { STATE_INK, STATE_PAINT } from '../state/kinds';
 import { type PlacedHappening, type PlacedTrack, TIMELINE } from './plan';
 
 /** One part over time: its name and its states as textures. */
 export function TrackBands({ track, left, right }: { track: PlacedTrack; left: number; right: number }) {
+  const t = useTranslations('timeline');
   const { y, name, rects } = track;
   const middle = y + TIMELINE.band / 2;
   return (
@@ -21,7 +23,7 @@ export function TrackBands({ track, left, right }: { track: PlacedTrack; left: n
           fill={state === 'ok' ? 'var(--ok-wash)' : STATE_PAINT[state]}
           stroke={state === 'ok' ? 'var(--ok-fill)' : STATE_INK[state]}
         >
-          <title>{`${name}: ${STATE_WORDS[state].toLowerCase()}`}</title>
+          <title>{`${name}: ${t(`states.${state}`)}`}</title>
         </rect>
       ))}
       {rects.length === 0 && <path d={`M${left} ${middle}H${right}`} stroke="var(--line-2)" />}

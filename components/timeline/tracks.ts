@@ -1,3 +1,4 @@
+import type { Translator } from '@/language/translator';
 import type { Design, Trace, TraceEvent } from '@/simulator';
 import { nameOf } from '../diagram/resource-words';
 import type { StateKind } from '../state/kinds';
@@ -28,7 +29,7 @@ export interface Track {
 }
 
 /** A track for every part that something happened to: places first, then resources as the design lists them, then people. */
-export function tracksOf(trace: Trace, design: Design): Track[] {
+export function tracksOf(t: Translator<'timeline'>, trace: Trace, design: Design): Track[] {
   const affected = [...new Set(trace.events.map((event) => event.component))];
   const order = new Map(design.resources.map((resource, i) => [resource.id, i + 1]));
   const rank = (component: string) => (placeOf(component) !== null ? 0 : (order.get(component) ?? order.size + 1));
@@ -39,7 +40,7 @@ export function tracksOf(trace: Trace, design: Design): Track[] {
       const events = trace.events.filter((event) => event.component === component);
       return {
         component,
-        name: componentName(component, design),
+        name: componentName(t, component, design),
         bands: component === 'operators' ? [] : bandsOf(events, endS),
         happenings: happeningsOf(events),
       };
@@ -47,22 +48,22 @@ export function tracksOf(trace: Trace, design: Design): Track[] {
 }
 
 /** What a component of a trace is called: "Zone a", "Web servers", "People". */
-export function componentName(component: string, design: Design): string {
-  if (component === 'operators') return 'People';
-  if (component === 'users') return 'Users';
+export function componentName(t: Translator<'timeline'>, component: string, design: Design): string {
+  if (component === 'operators') return t('place.people');
+  if (component === 'users') return t('place.users');
   const place = placeOf(component);
-  if (place !== null) return placeName(place, design);
+  if (place !== null) return placeName(t, place, design);
   const resource = design.resources.find(({ id }) => id === component);
   return resource === undefined ? component : nameOf(resource);
 }
 
 /** "Zone a", or "Region eu-central-1"; with several Regions a zone says which it is in. */
-export function placeName(place: string, design: Design): string {
+export function placeName(t: Translator<'timeline'>, place: string, design: Design): string {
   const [regionId, zone] = place.split('/');
   const region = design.regions.find(({ id }) => id === regionId);
   const name = region?.name ?? regionId ?? place;
-  if (zone === undefined) return `Region ${name}`;
-  return design.regions.length > 1 ? `Zone ${zone}, ${name}` : `Zone ${zone}`;
+  if (zone === undefined) return t('place.region', { name });
+  return design.regions.length > 1 ? t('place.zoneOf', { zone, name }) : t('place.zone', { zone });
 }
 
 function bandsOf(events: readonly TraceEvent[], endS: number): Band[] {

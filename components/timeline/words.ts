@@ -1,15 +1,20 @@
+import type { Translator } from '@/language/translator';
+
 /** Times and rates as figures on screen: short, with a unit, never more exact than what was measured. */
 
 const UNITS = [
-  [31_536_000, 'y'],
   [86_400, 'd'],
   [3600, 'h'],
   [60, 'min'],
 ] as const;
 
-/** Seconds in at most two units: "0 s", "1 min 34 s", "4 h", "1 d 2 h". */
+/**
+ * Seconds in at most two units: "0 s", "1500 ms", "1 min 34 s", "4 h", "1 d 2 h". Symbols of the International System, without
+ * a decimal sign, so that the same text stands in every language of the interface.
+ */
 export function durationText(seconds: number): string {
-  const whole = seconds < 10 && seconds % 1 !== 0 ? Math.round(seconds * 10) / 10 : Math.round(seconds);
+  if (seconds < 10 && seconds % 1 !== 0) return `${Math.round(seconds * 10) * 100} ms`;
+  const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   const index = UNITS.findIndex(([size]) => whole >= size);
   const [size, unit] = UNITS[index] ?? [60, 'min'];
@@ -34,9 +39,9 @@ export function clockText(seconds: number): string {
 }
 
 /** The same for a screen reader: "38 s after the fault". */
-export function momentText(seconds: number): string {
-  if (seconds === 0) return 'at the fault';
-  return `${durationText(Math.abs(seconds))} ${seconds < 0 ? 'before' : 'after'} the fault`;
+export function momentText(t: Translator<'timeline'>, seconds: number): string {
+  if (seconds === 0) return t('moment.at');
+  return t(seconds < 0 ? 'moment.before' : 'moment.after', { time: durationText(Math.abs(seconds)) });
 }
 
 /** The first clause of an event's sentence, for a drawing; the list has all of it. */

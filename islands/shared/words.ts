@@ -1,6 +1,7 @@
 import format from 'icu-minify/format';
 import type { Area } from '@/language/catalogue';
 import { LANGUAGES, type Language } from '@/language/languages';
+import { MATERIAL_LANGUAGE } from '@/language/material';
 import type { Translator } from '@/language/translator';
 
 // scripts/build-islands.ts puts the language of the bundle in the place of this name.
@@ -24,4 +25,9 @@ export function wordsOf<A extends Area>(messages: object): Translator<A> {
 
 function messageAt(messages: object, key: string): Compiled {
   return key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], messages) as Compiled;
+}
+
+/** Attributes of an element that holds material: its language, where the page speaks another. */
+export function materialMarks(): Record<string, string> {
+  return ISLAND_LANGUAGE === MATERIAL_LANGUAGE ? {} : { lang: MATERIAL_LANGUAGE, dir: 'ltr' };
 }

@@ -1,4 +1,5 @@
 import { shellScripts } from '#messages/shell-scripts';
+import { topicScripts } from '#messages/topic-scripts';
 import { type OutgoingAnswer, sendAnswer } from '@/components/practice/send-answer';
 import type { StepProblem } from '@/components/practice/step';
 import { randomId } from '@/components/random-id';
@@ -11,6 +12,7 @@ import { wordsOf } from '../shared/words';
 import { makeQuestion } from './make-question';
 import { makeResult } from './make-result';
 
+const t = wordsOf<'topicScripts'>(topicScripts);
 const shell = wordsOf<'shellScripts'>(shellScripts);
 
 /** Asks three questions in the place of the page's note, one after the other. */
@@ -21,14 +23,14 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
   if (!host || !count || !start) return;
   const mark = (kind: 'right' | 'wrong') =>
     page.querySelector<HTMLTemplateElement>(`[data-quick-check-${kind}]`)?.content.cloneNode(true) ?? '';
-  const practise = make('a', { class: 'button button-quiet', href: practiceAddress(where) }, 'Practise this topic');
+  const practise = make('a', { class: 'button button-quiet', href: practiceAddress(where) }, t('practise'));
   let number = 1;
   let right = 0;
 
   const show = (...content: (Node | string)[]) => host.replaceChildren(...content);
   const status = (text: string) => show(make('p', { role: 'status' }, text));
   const problem = (title: string, words: string, again: () => void) => {
-    const retry = button('Try again', again);
+    const retry = button(t('again'), again);
     const text = [make('p', { class: 'notice-title' }, title), make('p', {}, words)];
     const actions = make('div', { class: 'actions' }, retry, practise);
     show(make('div', { class: 'notice notice-error', role: 'alert' }, ...text, actions));
@@ -36,11 +38,11 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
   };
 
   const ask = async () => {
-    count.textContent = `${number} of ${QUICK_CHECK_LENGTH}`;
-    status('Fetching a question.');
+    count.textContent = t('place', { number, of: QUICK_CHECK_LENGTH });
+    status(t('fetching'));
     const query = new URLSearchParams({ ...where, form: 'choice' });
     const answer = await callApi<PublicChoiceItem>('GET', `/api/items?${query}`);
-    if (!answer.ok) return problem('No question came', `${answer.message} ${answer.fix}`, () => void ask());
+    if (!answer.ok) return problem(t('noQuestion'), `${answer.message} ${answer.fix}`, () => void ask());
     const shown = performance.now();
     const question = makeQuestion(answer.value, (chosen) => {
       const { pack, packVersion, template, seed } = answer.value;
@@ -55,20 +57,16 @@ export function startQuickCheck(page: HTMLElement, where: { pack: string; topic:
   };
 
   const send = async (answer: OutgoingAnswer) => {
-    status('Sending the answer.');
+    status(t('sending'));
     const sent = await sendAnswer(answer);
     if ('problem' in sent) {
-      return problem(
-        'The answer was not stored',
-        wordsFor(sent.problem),
-        () => void (sent.changed ? ask() : send(answer)),
-      );
+      return problem(t('notStored'), wordsFor(sent.problem), () => void (sent.changed ? ask() : send(answer)));
     }
     if (sent.answered.correct) right += 1;
     const last = number === QUICK_CHECK_LENGTH;
     const result = makeResult(answer.pack, sent.answered, mark(sent.answered.correct ? 'right' : 'wrong'));
-    const next = last ? practise : button('Next question', () => void ask());
-    const total = make('p', {}, `${right} of ${QUICK_CHECK_LENGTH} right.`);
+    const next = last ? practise : button(t('next'), () => void ask());
+    const total = make('p', {}, t('total', { right, of: QUICK_CHECK_LENGTH }));
     show(...result.elements, make('div', { class: 'actions' }, next), ...(last ? [total] : []));
     number += 1;
     result.heading.focus();

@@ -31,6 +31,15 @@ export const shell: Translated<typeof source> = {
     language: 'Sprache',
   },
   close: 'Schließen',
+  states: {
+    ok: 'Läuft',
+    degraded: 'Eingeschränkt',
+    down: 'Ausgefallen',
+    lost: 'Daten verloren',
+    recovering: 'Kommt wieder',
+    unknown: 'Unbekannt',
+    none: 'Nicht gefragt',
+  },
   unreachable: {
     message: 'Der Server war nicht erreichbar oder hat nicht rechtzeitig geantwortet.',
     fix: 'Versuche es noch einmal.',

@@ -29,6 +29,16 @@ export const shell = {
     language: 'Language',
   },
   close: 'Close',
+  /** What a run or a measurement found, beside its mark. */
+  states: {
+    ok: 'Serving',
+    degraded: 'Degraded',
+    down: 'Down',
+    lost: 'Data lost',
+    recovering: 'Recovering',
+    unknown: 'Unknown',
+    none: 'Not asked',
+  },
   /** What a page says of something that it could not send. */
   unreachable: {
     message: 'The server could not be reached, or did not answer in time.',

@@ -7,8 +7,11 @@ import { newResourceAt, placeBeside, withPlace } from '@/components/canvas/place
 import { layoutDiagram } from '@/components/diagram/layout';
 import { linksFrom, type RawResource, resourcesOf } from '@/components/lab/document';
 import type { Doc } from '@/components/lab/history';
+import { translator } from '@/language/translator';
 import { parseDesign } from '@/simulator';
 import { shop } from '../../helpers/lab';
+
+const words = translator('en', 'timeline');
 
 const start = shop().brief.start as Doc;
 const model = shop().brief.model as Doc;
@@ -96,7 +99,7 @@ describe('drawing what cannot be graded', () => {
 });
 
 describe('going about', () => {
-  const plan = layoutDiagram(parseDesign(model).value ?? drawableDesign(model).design);
+  const plan = layoutDiagram(words, parseDesign(model).value ?? drawableDesign(model).design);
   const stops = plan.parts.filter(({ role }) => role === 'whole');
 
   test('arrows lead along the way of a request and back', () => {

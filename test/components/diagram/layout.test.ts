@@ -4,8 +4,11 @@ import { type DiagramPlan, layoutDiagram } from '@/components/diagram/layout';
 import { partState } from '@/components/diagram/part-state';
 import { ranksOf } from '@/components/diagram/ranks';
 import { momentAt } from '@/components/timeline/moment';
+import { translator } from '@/language/translator';
 import { type Design, parseDesign, simulate } from '@/simulator';
 import { shop } from '../../helpers/lab';
+
+const words = translator('en', 'timeline');
 
 const { brief } = shop();
 
@@ -46,7 +49,7 @@ const DESIGNS: [string, Design][] = [
 
 describe('every design', () => {
   test.each(DESIGNS)('%s: boxes stand in their lanes, apart, inside the drawing', (_, given) => {
-    const plan = layoutDiagram(given);
+    const plan = layoutDiagram(words, given);
     const boxes = plan.parts.filter((part) => part.kind === 'box');
     for (const box of boxes) {
       const lane = laneOf(plan, box.places[0] as string);
@@ -68,7 +71,7 @@ describe('every design', () => {
 });
 
 describe('forms', () => {
-  const plan = layoutDiagram(brief.modelDesign);
+  const plan = layoutDiagram(words, brief.modelDesign);
   const part = (id: string) => plan.parts.find((p) => p.id === id);
 
   test('a balancer is a bar over the borders of its lanes', () => {
@@ -89,7 +92,7 @@ describe('forms', () => {
   });
 
   test('many members of a zone are one box with their number', () => {
-    const members = layoutDiagram(many).parts.filter(({ role }) => role === 'member');
+    const members = layoutDiagram(words, many).parts.filter(({ role }) => role === 'member');
     expect(members.map(({ title }) => title)).toEqual(['4 instances', '4 instances', '4 instances']);
   });
 
@@ -97,8 +100,8 @@ describe('forms', () => {
     expect(part('database/standby')?.places).toEqual(['home/b']);
     const styles = (p: DiagramPlan) => p.links.filter(({ id }) => id.includes('=')).map(({ style }) => style);
     expect(styles(plan)).toEqual(['step']);
-    expect(styles(layoutDiagram(many))).toEqual(['step', 'step', 'lag']);
-    expect(styles(layoutDiagram(withVolume))).toEqual(['lag']);
+    expect(styles(layoutDiagram(words, many))).toEqual(['step', 'step', 'lag']);
+    expect(styles(layoutDiagram(words, withVolume))).toEqual(['lag']);
   });
 
   test('a call to a group is drawn in every zone, and broken in the one that is out', () => {
@@ -109,10 +112,10 @@ describe('forms', () => {
 
 describe('states at an instant', () => {
   const trace = simulate(brief.modelDesign, brief, [{ kind: 'zone-outage', target: 'home/a' }]);
-  const plan = layoutDiagram(brief.modelDesign);
+  const plan = layoutDiagram(words, brief.modelDesign);
   const states = (offsetS: number) => {
     const moment = momentAt(trace, trace.faultAtS + offsetS);
-    return Object.fromEntries(plan.parts.map((part) => [part.id, partState(part, moment).kind]));
+    return Object.fromEntries(plan.parts.map((part) => [part.id, partState(words, part, moment).kind]));
   };
 
   test.each([

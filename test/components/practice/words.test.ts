@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { keyWord, letters, shortOf, task, verdict } from '@/components/practice/words';
+import { translator } from '@/language/translator';
 import type { AnsweredItem, Explanation } from '@/quiz/explanation';
 import { type PublicItem, publicItem } from '@/quiz/public-item';
 import { soundItem } from '../../quiz/lint/sound-item';
+
+const en = translator('en', 'answering');
+const de = translator('de', 'answering');
 
 function answered(key: string[], chosen: string[], negative = false): AnsweredItem {
   const correct = key.join() === chosen.join();
@@ -32,17 +36,24 @@ describe('the words of a result', () => {
     [['a', 'c'], ['a', 'c'], 'A and C are right.'],
     [['a', 'c', 'e'], ['a', 'b', 'c'], 'A, C and E are right. You chose A, B and C.'],
   ])('key %j, chosen %j: %s', (key, chosen, words) => {
-    expect(verdict(answered(key, chosen))).toBe(words);
+    expect(verdict(en, answered(key, chosen))).toBe(words);
   });
 
   it('calls the key of a question for what is not so the answer, not right', () => {
-    expect(verdict(answered(['c'], ['a'], true))).toBe('C is the answer. You chose A.');
-    expect(keyWord({ negative: true })).toBe('the answer');
-    expect(keyWord({ negative: false })).toBe('right');
+    expect(verdict(en, answered(['c'], ['a'], true))).toBe('C is the answer. You chose A.');
+    expect(keyWord(en, { negative: true })).toBe('the answer');
+    expect(keyWord(en, { negative: false })).toBe('right');
+  });
+
+  it.each([
+    [['b'], ['a'], 'B ist richtig. Du hast A gewählt.'],
+    [['a', 'c', 'e'], ['a', 'c', 'e'], 'A, C und E sind richtig.'],
+  ])('in German: key %j, chosen %j: %s', (key, chosen, words) => {
+    expect(verdict(de, answered(key, chosen))).toBe(words);
   });
 
   it('lists nothing as nothing', () => {
-    expect(letters([])).toBe('');
+    expect(letters(en, [])).toBe('');
   });
 });
 
@@ -51,7 +62,7 @@ describe('the words before an answer', () => {
     [1, 'Choose one.'],
     [2, 'Choose two of four.'],
   ])('choose %i of four: %s', (choose, words) => {
-    expect(task(asking(choose))).toBe(words);
+    expect(task(en, asking(choose))).toBe(words);
   });
 
   it.each([
@@ -62,6 +73,6 @@ describe('the words before an answer', () => {
     [2, 1, 'Choose exactly two; one is chosen.'],
     [2, 3, 'Choose exactly two; three are chosen.'],
   ])('needs %i, has %i: %s', (choose, chosen, words) => {
-    expect(shortOf(asking(choose), ['a', 'b', 'c', 'd'].slice(0, chosen))).toBe(words);
+    expect(shortOf(en, asking(choose), ['a', 'b', 'c', 'd'].slice(0, chosen))).toBe(words);
   });
 });

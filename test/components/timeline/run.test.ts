@@ -7,8 +7,11 @@ import { planTimeline, TIMELINE } from '@/components/timeline/plan';
 import { placeOn, ticksOf, timeAt, timeScale } from '@/components/timeline/scale';
 import { darkText, lossText } from '@/components/timeline/summary';
 import { tracksOf } from '@/components/timeline/tracks';
+import { translator } from '@/language/translator';
 import { type FaultRef, simulate } from '@/simulator';
 import { shop } from '../../helpers/lab';
+
+const words = translator('en', 'timeline');
 
 const { brief } = shop();
 const start = (fault: FaultRef) => simulate(brief.startDesign, brief, [fault]);
@@ -23,7 +26,7 @@ describe('what a run measured, in words', () => {
     ['one copy only, primary lost', start(primary), 'down 1 h 15 min', '5 min of writes lost (4,500 writes)'],
     ['standby, primary lost', model(primary), 'down 1 min 30 s', 'nothing acknowledged is lost'],
   ])('%s', (_, trace, dark, loss) => {
-    expect([darkText(trace), lossText(trace)]).toEqual([dark, loss]);
+    expect([darkText(words, trace), lossText(words, trace)]).toEqual([dark, loss]);
   });
 });
 
@@ -59,13 +62,13 @@ describe('the way back', () => {
 
   test('by a person: until somebody starts, then the work', () => {
     expect(phases(start(primary))).toEqual([
-      ['detect and decide', 0, 900],
+      ['detectAndDecide', 0, 900],
       ['recover', 900, 4500],
     ]);
   });
 
   test('by itself in one step', () => {
-    expect(phases(model(primary))).toEqual([['detect and recover', 0, 90]]);
+    expect(phases(model(primary))).toEqual([['detectAndRecover', 0, 90]]);
   });
 
   test('nothing is taken apart where nothing was down', () => {
@@ -123,7 +126,7 @@ describe('the axis', () => {
 
 describe('tracks', () => {
   test('a place first, then the parts in the order of the design, each with its states', () => {
-    const tracks = tracksOf(model(zoneA), brief.modelDesign);
+    const tracks = tracksOf(words, model(zoneA), brief.modelDesign);
     expect(tracks.map(({ name }) => name)).toEqual(['Zone a', 'Balancer', 'Web servers', 'Orders']);
     expect(tracks[3]?.bands.map(({ fromS, state }) => [fromS - 600, state])).toEqual([
       [Number.NEGATIVE_INFINITY, 'ok'],
@@ -133,13 +136,13 @@ describe('tracks', () => {
   });
 
   test('what happens twice in one second is said once', () => {
-    const web = tracksOf(model(zoneA), brief.modelDesign).find(({ component }) => component === 'web');
+    const web = tracksOf(words, model(zoneA), brief.modelDesign).find(({ component }) => component === 'web');
     const starts = web?.happenings.filter(({ what }) => what === 'A replacement starts in zone b');
     expect(starts?.map(({ seqs }) => seqs.length)).toEqual([2]);
   });
 
   test('people have a track of their own, last', () => {
-    expect(tracksOf(start(primary), brief.startDesign).map(({ name }) => name)).toEqual(['Orders', 'People']);
+    expect(tracksOf(words, start(primary), brief.startDesign).map(({ name }) => name)).toEqual(['Orders', 'People']);
   });
 });
 
@@ -151,7 +154,7 @@ describe('the plan of the drawing', () => {
     ['server hangs', start(hang), brief.startDesign],
   ])('%s: everything stands inside, no name runs into another track', (_, trace, design) => {
     for (const width of [560, 720, 1200]) {
-      const plan = planTimeline(trace, design, width);
+      const plan = planTimeline(words, trace, design, width);
       expect(plan.faultX).toBeGreaterThan(plan.left);
       for (const track of plan.tracks) {
         const next = plan.tracks.find((other) => other.y > track.y);

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { clockText, durationText, firstClause, momentText } from '@/components/timeline/words';
+import { translator } from '@/language/translator';
+
+const words = translator('en', 'timeline');
 
 test.each([
   [0, '0 s'],
-  [0.25, '0.3 s'],
+  [0.25, '300 ms'],
+  [1.5, '1500 ms'],
   [59.6, '1 min'],
   [94, '1 min 34 s'],
   [300, '5 min'],
@@ -12,7 +16,7 @@ test.each([
   [7199, '2 h'],
   [14_400, '4 h'],
   [93_600, '1 d 2 h'],
-  [31_536_000, '1 y'],
+  [31_536_000, '365 d'],
 ])('%d seconds are %s', (seconds, text) => {
   expect(durationText(seconds)).toBe(text);
 });
@@ -27,7 +31,7 @@ test.each([
 });
 
 test('a moment is said from the fault on', () => {
-  expect([momentText(-20), momentText(0), momentText(90)]).toEqual([
+  expect([momentText(words, -20), momentText(words, 0), momentText(words, 90)]).toEqual([
     '20 s before the fault',
     'at the fault',
     '1 min 30 s after the fault',
