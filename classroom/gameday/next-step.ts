@@ -3,7 +3,10 @@ import { MOST_ROUNDS } from './most-rounds';
 
 /** What the host does next. */
 export interface DayStep {
-  label: string;
+  /** What it is, as a key of its words. */
+  does: 'open' | 'openAgain' | 'close' | 'inject' | 'end';
+  /** Title of the fault that is injected; empty where it is something else. */
+  fault: string;
   command:
     | { type: 'open'; minutes: number | null }
     | { type: 'close' }
@@ -24,17 +27,17 @@ export function nextDayStep(view: Seen): DayStep | null {
   const { phase, rounds, options, minutes } = view;
   switch (phase) {
     case 'lobby':
-      return { label: 'Open the door for designs', command: { type: 'open', minutes } };
+      return { does: 'open', fault: '', command: { type: 'open', minutes } };
     case 'building':
-      return { label: 'Close the door', command: { type: 'close' } };
+      return { does: 'close', fault: '', command: { type: 'close' } };
     case 'ended':
       return null;
     default:
   }
   if (rounds.some(({ ranAt }) => ranAt === null)) return null;
-  if (view.designs === 0) return { label: 'Open the door again', command: { type: 'open', minutes } };
+  if (view.designs === 0) return { does: 'openAgain', fault: '', command: { type: 'open', minutes } };
   const [following] = stillToCome(view);
   const next = options.find(({ id }) => id === following);
-  if (!next) return { label: 'End the GameDay', command: { type: 'end' } };
-  return { label: `Inject: ${next.title}`, command: { type: 'strike', round: rounds.length, fault: next.id } };
+  if (!next) return { does: 'end', fault: '', command: { type: 'end' } };
+  return { does: 'inject', fault: next.title, command: { type: 'strike', round: rounds.length, fault: next.id } };
 }

@@ -2,7 +2,8 @@ import type { QuizSharedView } from './quiz-views';
 
 /** What the host does next. */
 export interface NextStep {
-  label: string;
+  /** What it is, as a key of its words. */
+  does: 'start' | 'close' | 'reveal' | 'next' | 'end';
   command: { type: 'open' | 'close' | 'reveal'; question: number } | { type: 'end' };
 }
 
@@ -11,15 +12,15 @@ export function nextStep({ phase, questions, of, settings }: QuizSharedView): Ne
   const question = settings.pacing === 'self' ? 0 : (questions.at(-1)?.index ?? 0);
   switch (phase) {
     case 'lobby':
-      return { label: 'Start', command: { type: 'open', question: 0 } };
+      return { does: 'start', command: { type: 'open', question: 0 } };
     case 'open':
-      return { label: 'Close', command: { type: 'close', question } };
+      return { does: 'close', command: { type: 'close', question } };
     case 'closed':
-      return { label: 'Reveal', command: { type: 'reveal', question } };
+      return { does: 'reveal', command: { type: 'reveal', question } };
     case 'revealed':
       return settings.pacing === 'self' || question + 1 >= of
-        ? { label: 'End the quiz', command: { type: 'end' } }
-        : { label: 'Next question', command: { type: 'open', question: question + 1 } };
+        ? { does: 'end', command: { type: 'end' } }
+        : { does: 'next', command: { type: 'open', question: question + 1 } };
     default:
       return null;
   }

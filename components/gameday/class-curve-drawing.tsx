@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import type { RoundView } from '@/classroom/gameday/gameday-views';
 import type { Faring } from '@/classroom/gameday/outcome';
 import { STATE_PAINT } from '../state/kinds';
@@ -25,16 +26,17 @@ interface Props {
 
 /** The class over all its faults: how many of its designs fare how, at every moment. */
 export function ClassCurveDrawing({ rounds, roundS, designs, at, of }: Props) {
+  const t = useTranslations('gameday');
   const width = WIDTH / Math.max(1, of);
   const shown = rounds.slice(0, at.round + 1);
-  const titles = shown.map(({ fault }) => fault.title).join(', then ');
+  const titles = shown.map(({ fault }) => fault.title).join(t('board.following'));
   return (
     <svg
       className="class-curve"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`How many of the ${designs} designs serve, under ${titles}`}
+      aria-label={t('board.curve', { designs, faults: titles })}
     >
       <rect width={WIDTH} height={HEIGHT} fill="var(--well)" />
       {shown.map(({ curve, struckAt }, round) => {

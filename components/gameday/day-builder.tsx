@@ -1,15 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import { MOST_ROUNDS } from '@/classroom/gameday/most-rounds';
+import type { Brief } from '@/simulator';
 import { Button } from '../controls/button';
+import { Material, useMaterialMarks } from '../language/material';
 import { usePost } from '../practice/use-post';
 
 interface BriefChoice {
   pack: string;
   id: string;
   title: string;
-  level: string;
+  level: Brief['level'];
   options: { id: string; title: string }[];
   sequence: string[];
 }
@@ -24,13 +27,16 @@ interface Props {
 
 const MINUTES = [10, 15, 20, 30, 45, 60, 90];
 const ROUNDS = [
-  { seconds: 1200, label: '20 minutes, outages last 10' },
-  { seconds: 3600, label: '1 hour, outages last half of it' },
-  { seconds: 21_600, label: '6 hours, outages last half of it at most' },
-];
+  { seconds: 1200, label: 'short' },
+  { seconds: 3600, label: 'hour' },
+  { seconds: 21_600, label: 'long' },
+] as const;
 
 /** A GameDay in a minute: a brief, a time, the faults in their order. */
 export function DayBuilder({ classId, briefs, wanted }: Props) {
+  const t = useTranslations('gameday');
+  const live = useTranslations('live');
+  const material = useMaterialMarks();
   const post = usePost();
   const first = briefs.find(({ id }) => id === wanted) ?? briefs[0];
   const [brief, setBrief] = useState(first);
@@ -40,11 +46,16 @@ export function DayBuilder({ classId, briefs, wanted }: Props) {
   const [roundS, setRoundS] = useState(3600);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  if (!brief) return <p>There is no brief here. Add one to a pack.</p>;
+  if (!brief) return <p>{t('builder.none')}</p>;
   const titleOf = (id: string) => brief.options.find((option) => option.id === id)?.title ?? id;
   const start = async () => {
     setBusy(true);
-    const settings = { title: title.trim() || `GameDay: ${brief.title}`.slice(0, 80), minutes, roundS, sequence };
+    const settings = {
+      title: title.trim() || t('nameOf', { brief: brief.title }).slice(0, 80),
+      minutes,
+      roundS,
+      sequence,
+    };
     const sent = await post<{ id: string }>('/api/live/gameday', {
       pack: brief.pack,
       brief: brief.id,
@@ -58,9 +69,9 @@ export function DayBuilder({ classId, briefs, wanted }: Props) {
   return (
     <form className="builder" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
-        <legend>What is built</legend>
+        <legend>{t('builder.what')}</legend>
         <label className="field">
-          <span className="field-label">Brief</span>
+          <span className="field-label">{t('builder.brief')}</span>
           <select
             className="input"
             value={`${brief.pack} ${brief.id}`}
@@ -73,26 +84,26 @@ export function DayBuilder({ classId, briefs, wanted }: Props) {
           >
             {briefs.map(({ pack, id, title: name, level }) => (
               <option key={`${pack} ${id}`} value={`${pack} ${id}`}>
-                {name} ({level})
+                {name} ({t(`builder.levels.${level}`)})
               </option>
             ))}
           </select>
         </label>
         <p className="live-small">
-          Everybody builds it in <a href={`/lab/${brief.id}`}>the lab</a>, or enters an attempt of theirs.
+          {t.rich('builder.where', { lab: (text) => <a href={`/lab/${brief.id}`}>{text}</a> })}
         </p>
         <label className="field">
-          <span className="field-label">Title</span>
+          <span className="field-label">{t('builder.name')}</span>
           <input
             className="input"
             maxLength={80}
             value={title}
             onChange={(event) => setTitle(event.target.value)}
-            placeholder={`GameDay: ${brief.title}`}
+            placeholder={t('nameOf', { brief: brief.title })}
           />
         </label>
         <label className="field">
-          <span className="field-label">Time for a design</span>
+          <span className="field-label">{t('builder.time')}</span>
           <select
             className="input"
             value={minutes ?? ''}
@@ -100,66 +111,65 @@ export function DayBuilder({ classId, briefs, wanted }: Props) {
           >
             {MINUTES.map((number) => (
               <option key={number} value={number}>
-                {number} minutes
+                {live('builder.minutes', { count: number })}
               </option>
             ))}
-            <option value="">Until you close the door</option>
+            <option value="">{t('builder.untilClosed')}</option>
           </select>
         </label>
         <label className="field">
-          <span className="field-label">From one fault to the next, in the run</span>
+          <span className="field-label">{t('builder.step')}</span>
           <select className="input" value={roundS} onChange={(event) => setRoundS(Number(event.target.value))}>
             {ROUNDS.map(({ seconds, label }) => (
               <option key={seconds} value={seconds}>
-                {label}
+                {t(`builder.steps.${label}`)}
               </option>
             ))}
           </select>
         </label>
       </fieldset>
       <fieldset>
-        <legend>Faults, one after the other</legend>
-        <p className="live-small">
-          Those that the brief asks about are here. You can inject any other one at any time. What a fault breaks stays
-          broken until the design mends it.
-        </p>
+        <legend>{t('builder.faults')}</legend>
+        <p className="live-small">{t('builder.faultsNote')}</p>
         <ol className="day-sequence">
           {sequence.map((id, at) => (
             <li key={id}>
-              <span>{titleOf(id)}</span>
+              <span>
+                <Material>{titleOf(id)}</Material>
+              </span>
               <Button
                 kind="plain"
                 small
                 disabled={at === 0}
-                aria-label={`Move up: ${titleOf(id)}`}
+                aria-label={t('builder.moveUp', { fault: titleOf(id) })}
                 onClick={() => setSequence(sequence.toSpliced(at, 1).toSpliced(at - 1, 0, id))}
               >
-                Up
+                {live('builder.up')}
               </Button>
               <Button
                 kind="plain"
                 small
-                aria-label={`Remove: ${titleOf(id)}`}
+                aria-label={t('builder.removeOne', { fault: titleOf(id) })}
                 onClick={() => setSequence(sequence.toSpliced(at, 1))}
               >
-                Remove
+                {live('builder.remove')}
               </Button>
             </li>
           ))}
         </ol>
         {sequence.length < MOST_ROUNDS && (
           <label className="field">
-            <span className="field-label">Add a fault</span>
+            <span className="field-label">{t('builder.add')}</span>
             <select
               className="input"
               value=""
               onChange={(event) => event.target.value && setSequence([...sequence, event.target.value])}
             >
-              <option value="">Choose one</option>
+              <option value="">{t('builder.chooseOne')}</option>
               {brief.options
                 .filter(({ id }) => !sequence.includes(id))
                 .map(({ id, title: name }) => (
-                  <option key={id} value={id}>
+                  <option key={id} value={id} {...material}>
                     {name}
                   </option>
                 ))}
@@ -169,7 +179,7 @@ export function DayBuilder({ classId, briefs, wanted }: Props) {
       </fieldset>
       <div className="builder-draw">
         <Button disabled={busy} onClick={() => void start()}>
-          Open the lobby
+          {live('builder.open')}
         </Button>
         {problem && <p role="alert">{problem}</p>}
       </div>

@@ -1,6 +1,8 @@
 'use client';
 
+import { useTranslations } from '#language';
 import type { GameDayOwnView, GameDaySharedView } from '@/classroom/gameday/gameday-views';
+import { Material } from '../language/material';
 import { JoinForm } from '../live/join-form';
 import { useLive } from '../live/use-live';
 import { clockText, useTimeLeft } from '../live/use-time-left';
@@ -21,17 +23,17 @@ interface Props {
 
 /** A participant's page of a GameDay, made for a phone: their own design and how it fares. */
 export function DayPlayer({ session, code, title }: Props) {
+  const t = useTranslations('gameday');
+  const live = useTranslations('live');
   const { told, online, ahead } = useLive<{ shared: GameDaySharedView; own: GameDayOwnView }>(session, 'participant');
   const { at: playing } = usePlay(told?.shared ?? { rounds: [], roundS: 1 }, ahead);
   const left = useTimeLeft(told?.shared.phase === 'building' ? told.shared : { openedAt: null, closesAt: null }, ahead);
-  if (told === null) return <p className="live-quiet">Connecting to {title}.</p>;
+  if (told === null) return <p className="live-quiet">{live('connecting', { title })}</p>;
   const { shared, own } = told;
   // Once it is over nothing is held back.
   const at = playing && shared.phase === 'ended' ? { ...playing, atS: shared.roundS } : playing;
   if (own.nickname === null) {
-    const said = own.removed
-      ? 'The host has removed your nickname. Choose another one; your design is kept.'
-      : undefined;
+    const said = own.removed ? t('own.removed') : undefined;
     return (
       <main id="main" className="live-phone">
         <h1>{title}</h1>
@@ -50,28 +52,42 @@ export function DayPlayer({ session, code, title }: Props) {
       {!online && (
         <p className="live-offline" role="status">
           <StateMark kind="unknown" />
-          No connection. Trying again.
+          {live('noConnection')}
         </p>
       )}
       {shared.phase === 'lobby' && (
         <div className="live-quiet">
-          <h1>You are in.</h1>
+          <h1>{live('lobby.in')}</h1>
           <p>
-            The brief is “{shared.brief.title}”. The host opens the door for designs in a moment.
-            {own.among > 1 && ` ${own.among} people have joined.`}
+            {t('own.brief', { brief: shared.brief.title })}
+            {own.among > 1 && ` ${live('lobby.joined', { count: own.among })}`}
           </p>
         </div>
       )}
-      {shared.phase === 'building' && <h1>Build a design that survives.</h1>}
+      {shared.phase === 'building' && <h1>{t('build')}</h1>}
       {shared.phase === 'building' && left && (
         <p className="remote-count">
-          {clockText(left.seconds)} <span className="live-small">left to enter it</span>
+          {t.rich('own.left', {
+            time: clockText(left.seconds),
+            small: (text) => <span className="live-small">{text}</span>,
+          })}
         </p>
       )}
-      {shared.phase === 'closed' && <h1>The door is closed.</h1>}
-      {shared.phase === 'running' && (at === null || !own.entry) && <h1>{newest?.fault.title}</h1>}
+      {shared.phase === 'closed' && <h1>{t('doorClosed')}</h1>}
+      {shared.phase === 'running' && (at === null || !own.entry) && (
+        <h1>
+          <Material>{newest?.fault.title}</Material>
+        </h1>
+      )}
       {running && (
-        <p role="status">{at !== null && own.entry && <b>{newest?.fault.title}. </b>}Every design is being run.</p>
+        <p role="status">
+          {at !== null && own.entry && (
+            <b>
+              <Material>{newest?.fault.title}</Material>.{' '}
+            </b>
+          )}
+          {t('own.allRun')}
+        </p>
       )}
       {shared.phase === 'ended' && <DayEnd view={shared} level={1} />}
       {shared.phase !== 'lobby' && <OwnEntry own={own} closed={shared.phase !== 'building'} />}
@@ -81,15 +97,16 @@ export function DayPlayer({ session, code, title }: Props) {
       {at !== null && own.entry && <OwnRounds shared={shared} own={own} at={at} />}
       {at !== null && !own.entry && (
         <p>
-          {shared.served !== null && `${shareText(shared.served)} of the class’s requests are served. `}
-          The board in front shows every design.
+          {shared.served === null ? t('own.boardShows') : t('own.classServed', { share: shareText(t, shared.served) })}
         </p>
       )}
       {shared.end && own.entry && <OwnTimeline shared={shared} end={shared.end} own={own} entry={own.entry} />}
       {shared.phase === 'ended' && (
         <p>
-          Your design is an attempt in your progress. <a href={`/lab/${shared.brief.id}`}>Mend it in the lab</a>, or{' '}
-          <a href="/account">make an account</a> to keep it.
+          {t.rich('own.after', {
+            lab: (text) => <a href={`/lab/${shared.brief.id}`}>{text}</a>,
+            account: (text) => <a href="/account">{text}</a>,
+          })}
         </p>
       )}
     </main>
@@ -97,18 +114,17 @@ export function DayPlayer({ session, code, title }: Props) {
 }
 
 function OwnEntry({ own: { entry }, closed }: { own: GameDayOwnView; closed: boolean }) {
-  if (entry === null) return closed ? <p>You have no design in this GameDay.</p> : null;
+  const t = useTranslations('gameday');
+  if (entry === null) return closed ? <p>{t('own.none')}</p> : null;
+  const size = { resources: entry.parts, cost: usdText(t, entry.usd) };
   return (
     <p className="live-receipt">
       <span>
         <StateMark kind="ok" />
-        <b>Your design is stored</b>
+        <b>{t('own.stored')}</b>
         <LocalTime at={new Date(entry.at).toISOString()} form="time" />
       </span>
-      <span>
-        {entry.title && `${entry.title}: `}
-        {entry.parts} {entry.parts === 1 ? 'resource' : 'resources'}, {usdText(entry.usd)}
-      </span>
+      <span>{entry.title ? t('own.entryTitled', { ...size, title: entry.title }) : t('own.entry', size)}</span>
     </p>
   );
 }

@@ -1,5 +1,7 @@
+import { useFormatter, useTranslations } from '#language';
 import type { GameDayResults } from '@/classroom/gameday/gameday-results';
 import { ButtonLink } from '../controls/button';
+import { Material } from '../language/material';
 import { ScrollBox } from '../scroll-box';
 import { durationText } from '../timeline/words';
 import { DayEnd } from './day-end';
@@ -8,6 +10,8 @@ import { lossText, shareText } from './words';
 
 /** What a GameDay came to: the class fault by fault, then every design with its timeline. */
 export function DayResults({ session, title, results }: { session: string; title: string; results: GameDayResults }) {
+  const t = useTranslations('gameday');
+  const format = useFormatter();
   const { tiles, rounds, roundS, without, brief, phase } = results;
   const whole = { round: rounds.length - 1, atS: roundS };
   return (
@@ -15,35 +19,34 @@ export function DayResults({ session, title, results }: { session: string; title
       <header className="page-head">
         <h1>{title}</h1>
         <p>
-          {tiles.length} {tiles.length === 1 ? 'design' : 'designs'} for “{brief.title}” under {rounds.length}{' '}
-          {rounds.length === 1 ? 'fault' : 'faults'}. Each is an attempt in its learner’s own progress.
-          {phase !== 'ended' && ' It is still running.'}
+          {t('outcome.lead', { designs: tiles.length, brief: brief.title, faults: rounds.length })}
+          {phase !== 'ended' && ` ${t('outcome.stillRunning')}`}
         </p>
         <p>
           <ButtonLink kind="quiet" href={`/live/host/${session}/results.csv`}>
-            Download as CSV
+            {t('outcome.csv')}
           </ButtonLink>{' '}
           <ButtonLink kind="quiet" href={`/live/host/${session}`}>
-            Replay on the board
+            {t('outcome.replay')}
           </ButtonLink>
         </p>
       </header>
       <DayEnd view={results} />
       {rounds.length > 0 && (
         <section className="section" aria-labelledby="day-class">
-          <h2 id="day-class">Fault by fault</h2>
+          <h2 id="day-class">{t('own.byFault')}</h2>
           <ol className="results-questions">
             {rounds.map(({ fault, struckAt, served }, at) => (
               <li key={struckAt}>
                 <p>
                   <b>
-                    {at + 1}. {fault.title}
+                    {at + 1}. <Material>{fault.title}</Material>
                   </b>
                 </p>
                 <p>
                   {served === null
-                    ? 'It was not run.'
-                    : `${shareText(served)} of requests served; ${downWords(results, at)}.`}
+                    ? t('outcome.notRun')
+                    : t('outcome.round', { share: shareText(t, served), ...downOf(results, at) })}
                 </p>
               </li>
             ))}
@@ -52,20 +55,20 @@ export function DayResults({ session, title, results }: { session: string; title
       )}
       {tiles.length > 0 && (
         <section className="section" aria-labelledby="day-designs">
-          <h2 id="day-designs">Design by design</h2>
-          <ScrollBox label="Figures of each design">
+          <h2 id="day-designs">{t('outcome.byDesign')}</h2>
+          <ScrollBox label={t('outcome.table')}>
             <table className="results-people day-table">
               <thead>
                 <tr>
-                  <th scope="col">Nickname</th>
-                  <th scope="col">USD a month</th>
-                  <th scope="col">Served</th>
-                  <th scope="col">Down</th>
-                  <th scope="col">Lost</th>
-                  <th scope="col">Timeline</th>
+                  <th scope="col">{t('outcome.nickname')}</th>
+                  <th scope="col">{t('outcome.usd')}</th>
+                  <th scope="col">{t('outcome.served')}</th>
+                  <th scope="col">{t('outcome.down')}</th>
+                  <th scope="col">{t('outcome.lost')}</th>
+                  <th scope="col">{t('outcome.timeline')}</th>
                   {rounds.map(({ fault, struckAt }) => (
                     <th scope="col" key={struckAt}>
-                      {fault.title}
+                      <Material>{fault.title}</Material>
                     </th>
                   ))}
                 </tr>
@@ -74,14 +77,14 @@ export function DayResults({ session, title, results }: { session: string; title
                 {tiles.map(({ id, nickname, usd, totals, rounds: own }) => (
                   <tr key={id}>
                     <th scope="row">{nickname}</th>
-                    <td>{Math.round(usd).toLocaleString('en')}</td>
-                    <td>{totals.rounds > 0 ? shareText(totals.served) : '–'}</td>
+                    <td>{format.number(Math.round(usd))}</td>
+                    <td>{totals.rounds > 0 ? shareText(t, totals.served) : '–'}</td>
                     <td>{durationText(totals.downS)}</td>
                     <td>
                       {totals.lostS === null
-                        ? 'nothing'
+                        ? t('outcome.nothing')
                         : totals.everythingLost
-                          ? 'everything'
+                          ? t('outcome.everything')
                           : durationText(totals.lostS)}
                     </td>
                     <td className="day-cell">
@@ -89,12 +92,16 @@ export function DayResults({ session, title, results }: { session: string; title
                     </td>
                     {rounds.map(({ struckAt }, at) => {
                       const outcome = own[at];
-                      if (!outcome) return <td key={struckAt}>not run</td>;
+                      if (!outcome) return <td key={struckAt}>{t('outcome.cell.notRun')}</td>;
                       const { target, downS, lost } = outcome;
                       return (
                         <td key={struckAt}>
-                          {target === null ? 'not hit' : downS === 0 ? 'never down' : `down ${durationText(downS)}`}
-                          {lost && `, ${lossText(lost)}`}
+                          {target === null
+                            ? t('outcome.cell.notHit')
+                            : downS === 0
+                              ? t('outcome.cell.neverDown')
+                              : t('outcome.cell.down', { time: durationText(downS) })}
+                          {lost && `, ${lossText(t, lost)}`}
                         </td>
                       );
                     })}
@@ -105,14 +112,15 @@ export function DayResults({ session, title, results }: { session: string; title
           </ScrollBox>
         </section>
       )}
-      {without.length > 0 && <p>Without a design: {without.join(', ')}.</p>}
+      {without.length > 0 && <p>{t('outcome.without', { names: without.join(', ') })}</p>}
     </main>
   );
 }
 
-function downWords({ tiles }: GameDayResults, round: number): string {
+/** Of the designs that a fault struck: how many were down, and how many lost data. */
+function downOf({ tiles }: GameDayResults, round: number): { down: number; of: number; lost: number } {
   const outcomes = tiles.flatMap(({ rounds }) => rounds[round] ?? []);
   const down = outcomes.filter(({ downS }) => downS > 0).length;
   const lost = outcomes.filter((outcome) => outcome.lost !== null).length;
-  return `${down} of ${outcomes.length} were down, ${lost} lost data`;
+  return { down, of: outcomes.length, lost };
 }

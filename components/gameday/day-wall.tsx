@@ -1,10 +1,12 @@
 'use client';
 
 import { useEffect } from 'react';
+import { useTranslations } from '#language';
 import type { GameDayHostView } from '@/classroom/gameday/gameday-views';
 import { nextDayStep, stillToCome } from '@/classroom/gameday/next-step';
 import { spacedCode } from '@/classroom/live/join-code';
 import { Button } from '../controls/button';
+import { Material } from '../language/material';
 import type { HostProps } from '../live/host-view';
 import { Qr } from '../live/qr';
 import { useHost } from '../live/use-host';
@@ -21,6 +23,8 @@ import { usePlay } from './use-play';
 
 /** The projector of a GameDay: the board, and one button for whoever stands beside it. */
 export function DayWall(props: HostProps) {
+  const t = useTranslations('gameday');
+  const live = useTranslations('live');
   const { session, title, code, origins } = props;
   const { told, online, ahead } = useLive<DayTold>(session, 'host');
   const { send, busy, problem } = useHost(session);
@@ -38,7 +42,7 @@ export function DayWall(props: HostProps) {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
-  if (view === null) return <p className="live-quiet">Connecting to {title}.</p>;
+  if (view === null) return <p className="live-quiet">{live('connecting', { title })}</p>;
   const address = `${origins[0]}/live/${code}`;
   const of = view.rounds.length + (view.phase === 'ended' ? 0 : stillToCome(view).length);
   const running = view.rounds.some(({ ranAt }) => ranAt === null);
@@ -47,10 +51,11 @@ export function DayWall(props: HostProps) {
     <div className="wall day-wall" data-phase={view.phase}>
       <header className="wall-head">
         <Wordmark />
-        <b>GameDay</b>
+        <b>{t('title')}</b>
         <span>
-          {title.includes(view.brief.title) ? title : `${title}, ${view.brief.title}`}, {view.designs}{' '}
-          {view.designs === 1 ? 'design' : 'designs'}
+          {title.includes(view.brief.title)
+            ? t('heading', { title, designs: view.designs })
+            : t('headingBrief', { title, brief: view.brief.title, designs: view.designs })}
         </span>
         {view.phase !== 'lobby' && (
           <div className="wall-join">
@@ -58,7 +63,7 @@ export function DayWall(props: HostProps) {
               {origins[0]?.replace(/^https?:\/\//, '')}/live/join
               <b>{spacedCode(code)}</b>
             </span>
-            {!onBoard && <Qr text={address} label={`QR code: ${address}`} />}
+            {!onBoard && <Qr text={address} label={live('lobby.qr', { address })} />}
           </div>
         )}
       </header>
@@ -75,24 +80,24 @@ export function DayWall(props: HostProps) {
       <footer className="wall-foot">
         {!online && (
           <span className="live-offline" role="status">
-            <StateMark kind="unknown" /> No connection. Trying again.
+            <StateMark kind="unknown" /> {live('noConnection')}
           </span>
         )}
         {problem && <span role="alert">{problem}</span>}
-        {running && <span role="status">Running {view.designs} designs.</span>}
+        {running && <span role="status">{t('running', { count: view.designs })}</span>}
         <span className="wall-fill" />
         {at !== null && (
           <Button kind="quiet" disabled={replaying} onClick={replay}>
-            Replay
+            {t('replay')}
           </Button>
         )}
         {!running && <FaultChoice view={view} busy={busy} send={send} />}
         {next && (
           <Button disabled={busy} onClick={() => send(next.command)}>
-            {next.label}
+            {t(`steps.${next.does}`, { fault: next.fault })}
           </Button>
         )}
-        {view.phase === 'ended' && <a href={`/live/host/${session}/results`}>Results</a>}
+        {view.phase === 'ended' && <a href={`/live/host/${session}/results`}>{live('results')}</a>}
       </footer>
     </div>
   );
@@ -100,32 +105,30 @@ export function DayWall(props: HostProps) {
 
 /** While designs are made: how many are in, one square each, and the time that is left. */
 function Building({ view, ahead, running }: { view: GameDayHostView; ahead: number; running: boolean }) {
+  const t = useTranslations('gameday');
+  const live = useTranslations('live');
   const left = useTimeLeft(view.phase === 'building' ? view : { openedAt: null, closesAt: null }, ahead);
   const missing = view.seats.filter(({ entered }) => !entered).length;
   return (
     <div className="day-building">
-      <h1>
-        {view.phase === 'building'
-          ? 'Build a design that survives.'
-          : running
-            ? 'The first fault strikes.'
-            : 'The door is closed.'}
-      </h1>
-      <p className="day-brief">{view.brief.title}</p>
+      <h1>{t(view.phase === 'building' ? 'build' : running ? 'firstStrikes' : 'doorClosed')}</h1>
+      <p className="day-brief">
+        <Material>{view.brief.title}</Material>
+      </p>
       <p className="board-count">
-        <b data-testid="entered">{view.designs}</b> {view.designs === 1 ? 'design is' : 'designs are'} in
+        {t.rich('in', { count: view.designs, b: (text) => <b data-testid="entered">{text}</b> })}
       </p>
       {view.seats.length <= 200 && (
-        <ul className="day-seats" aria-label="Who is here">
+        <ul className="day-seats" aria-label={live('whoIsHere')}>
           {view.seats.map(({ id, nickname, entered }) => (
             <li key={id} data-entered={entered}>
               {nickname}
-              <span className="sr-only">{entered ? ', design is in' : ', no design yet'}</span>
+              <span className="sr-only">{t(entered ? 'seatIn' : 'seatNone')}</span>
             </li>
           ))}
         </ul>
       )}
-      {view.phase === 'building' && missing > 0 && <p>{missing} still at work.</p>}
+      {view.phase === 'building' && missing > 0 && <p>{t('atWork', { count: missing })}</p>}
       {left && <p className="wall-number">{clockText(left.seconds)}</p>}
     </div>
   );

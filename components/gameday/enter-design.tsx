@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import type { Entry } from '@/classroom/gameday/gameday-state';
 import { Button, ButtonLink } from '../controls/button';
 import { LocalTime } from '../local-time';
@@ -24,6 +25,7 @@ const GRADING = 40_000;
 
 /** The lab, and what of it is entered: the draft as it stands, or an attempt that was handed in. */
 export function EnterDesign({ session, code, brief, entry }: Props) {
+  const t = useTranslations('gameday');
   const [choices, setChoices] = useState<Choices | null>(null);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -61,33 +63,31 @@ export function EnterDesign({ session, code, brief, entry }: Props) {
   }, [look, enter]);
   return (
     <section className="day-enter" aria-labelledby="enter-title">
-      <h2 id="enter-title">{entry ? 'Enter another one' : 'Your design'}</h2>
+      <h2 id="enter-title">{t(entry ? 'enter.another' : 'enter.title')}</h2>
       <p>
         <ButtonLink kind={choices?.draft || entry ? 'quiet' : 'main'} href={`/lab/${brief.id}?gameday=${code}`}>
-          Open “{brief.title}” in the lab
+          {t('enter.inLab', { brief: brief.title })}
         </ButtonLink>
       </p>
       {choices?.draft && (
         <p>
           <Button disabled={sending} onClick={() => void enter(null, `draft ${choices.draft?.savedAt}`)}>
-            {sending ? 'Being graded' : 'Enter the draft'}
+            {t(sending ? 'enter.grading' : 'enter.draft')}
           </Button>{' '}
-          saved <LocalTime at={choices.draft.savedAt} form="time" />
+          {t.rich('enter.saved', { time: () => <LocalTime at={choices.draft?.savedAt ?? ''} form="time" /> })}
         </p>
       )}
       {problem && <p role="alert">{problem}</p>}
       {choices && choices.attempts.length > 0 && (
-        <ul className="day-attempts" aria-label="Handed in before">
+        <ul className="day-attempts" aria-label={t('enter.before')}>
           {choices.attempts.map(({ id, score, at }) => (
             <li key={id}>
-              <span>
-                {score} of 100, <LocalTime at={at} />
-              </span>
+              <span>{t.rich('enter.attempt', { score, time: () => <LocalTime at={at} /> })}</span>
               {id === entry?.submission ? (
-                <b>entered</b>
+                <b>{t('enter.entered')}</b>
               ) : (
                 <Button kind="quiet" small disabled={sending} onClick={() => void enter(id, id)}>
-                  Enter
+                  {t('enter.enter')}
                 </Button>
               )}
             </li>

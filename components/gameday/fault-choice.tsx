@@ -1,9 +1,11 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import type { GameDayHostView } from '@/classroom/gameday/gameday-views';
 import { MOST_ROUNDS } from '@/classroom/gameday/most-rounds';
 import { Button } from '../controls/button';
+import { useMaterialMarks } from '../language/material';
 
 interface Props {
   view: GameDayHostView;
@@ -13,6 +15,8 @@ interface Props {
 
 /** Any fault of the brief, for a host who leaves the prepared order. */
 export function FaultChoice({ view, busy, send }: Props) {
+  const t = useTranslations('gameday');
+  const material = useMaterialMarks();
   const [chosen, setChosen] = useState('');
   const { phase, rounds, options, designs } = view;
   if ((phase !== 'closed' && phase !== 'running') || designs === 0 || rounds.length >= MOST_ROUNDS) return null;
@@ -20,13 +24,13 @@ export function FaultChoice({ view, busy, send }: Props) {
     <span className="day-choice">
       <select
         className="input"
-        aria-label="Another fault"
+        aria-label={t('another')}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       >
-        <option value="">Another fault</option>
+        <option value="">{t('another')}</option>
         {options.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} {...material}>
             {title}
           </option>
         ))}
@@ -39,7 +43,7 @@ export function FaultChoice({ view, busy, send }: Props) {
           setChosen('');
         }}
       >
-        Inject it
+        {t('injectIt')}
       </Button>
     </span>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { spacedCode } from '@/classroom/live/join-code';
 import { ButtonLink } from '../controls/button';
 
@@ -10,19 +11,16 @@ interface Props {
 
 /** In the lab of somebody who builds for a GameDay: the way back, with what they have handed in. */
 export function GameDayNotice({ code, handedIn }: Props) {
+  const t = useTranslations('lab');
   return (
     <p className="day-notice">
-      <span>
-        {handedIn === null
-          ? `You build this for the GameDay ${spacedCode(code)}. Your draft is kept while you do; hand in to enter it.`
-          : `Handed in. It is in the GameDay ${spacedCode(code)} once you enter it.`}
-      </span>
+      <span>{t(handedIn === null ? 'gameDay.building' : 'gameDay.handedIn', { code: spacedCode(code) })}</span>
       <ButtonLink
         small
         {...(handedIn === null && { kind: 'quiet' as const })}
         href={handedIn === null ? `/live/${code}` : `/live/${code}?enter=${handedIn}`}
       >
-        {handedIn === null ? 'Back to the GameDay' : 'Enter it'}
+        {t(handedIn === null ? 'gameDay.back' : 'gameDay.enter')}
       </ButtonLink>
     </p>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from '#language';
 import type { GameDaySharedView } from '@/classroom/gameday/gameday-views';
 import type { Outcome } from '@/classroom/gameday/outcome';
 import { rerunDay } from '@/classroom/gameday/run-design';
@@ -25,14 +26,16 @@ interface Props {
 
 /** Fetches the own design and runs it through all faults again: its timeline and its log. */
 export function OwnRun({ shared, brief, rounds, submission }: Props) {
+  const t = useTranslations('gameday');
+  const time = useTranslations('timeline');
   const [document, setDocument] = useState<unknown>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     void getAttempt(submission).then((reply) => {
       if (reply.ok) setDocument(reply.value.document);
-      else setProblem(reply.refusal?.message ?? 'The server could not be reached. Reload the page.');
+      else setProblem(reply.refusal?.message ?? t('own.unreachable'));
     });
-  }, [submission]);
+  }, [t, submission]);
   const run = useMemo(() => {
     const design = document === null ? null : parseDesign(document);
     if (!design?.ok) return null;
@@ -43,16 +46,16 @@ export function OwnRun({ shared, brief, rounds, submission }: Props) {
     return { design: design.value, trace: rerunDay(design.value, { brief, roundS: shared.roundS, strikes }) };
   }, [document, shared, rounds, brief]);
   if (problem) return <p role="alert">{problem}</p>;
-  if (run === null) return <p>Your design is on its way.</p>;
-  const fault = shared.rounds[0]?.fault.title ?? 'The faults';
+  if (run === null) return <p>{t('own.design')}</p>;
+  const fault = shared.rounds[0]?.fault.title ?? t('own.theFaults');
   return (
-    <section className="day-run" aria-label="Your timeline">
-      <ScrollBox label="Timeline">
+    <section className="day-run" aria-label={t('own.timeline')}>
+      <ScrollBox label={time('title')}>
         <div style={{ inlineSize: WIDTH }}>
           <TimelineDrawing
-            plan={planTimeline(run.trace, run.design, WIDTH)}
+            plan={planTimeline(time, run.trace, run.design, WIDTH)}
             fault={fault}
-            label={runSummary(run.trace, run.design)}
+            label={runSummary(time, run.trace, run.design)}
           />
         </div>
       </ScrollBox>

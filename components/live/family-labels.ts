@@ -1,10 +1,16 @@
-/** What a host or an instructor reads for each family of questions. */
-export const FAMILY_LABELS: Record<string, string> = {
-  scenario: 'Which change meets the need (proven by the simulator)',
-  prediction: 'What happens (proven by the simulator)',
-  'weak-point': 'Weak points (proven by the simulator)',
-  contrast: 'Telling things apart',
-  recall: 'Facts and numbers',
-  exam: 'In the style of the examination',
-  imported: 'From files',
-};
+import type { Translator } from '@/language/translator';
+
+const WORDS = {
+  scenario: 'scenario',
+  prediction: 'prediction',
+  'weak-point': 'weakPoint',
+  contrast: 'contrast',
+  recall: 'recall',
+  exam: 'exam',
+  imported: 'imported',
+} as const;
+
+/** What a host or an instructor reads for a family of questions; its id where it has no words here. */
+export function familyLabel(t: Translator<'live'>, family: string): string {
+  return Object.hasOwn(WORDS, family) ? t(`families.${WORDS[family as keyof typeof WORDS]}`) : family;
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import { NICKNAME_LENGTH } from '@/classroom/live/nickname';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
@@ -17,6 +18,7 @@ interface Props {
 
 /** Code and nickname, nothing else. */
 export function JoinForm({ code, said, onJoined }: Props) {
+  const t = useTranslations('live');
   const post = usePost();
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
@@ -42,26 +44,24 @@ export function JoinForm({ code, said, onJoined }: Props) {
       {said && <p role="alert">{said}</p>}
       {code === null && (
         <Field
-          {...{ id: 'code', label: 'Code', help: 'Six letters and digits, from the screen in front.', required: true }}
+          {...{ id: 'code', label: t('join.code'), help: t('join.codeHelp'), required: true }}
           {...{ autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false, maxLength: 12 }}
         />
       )}
       <Field
         {...{
           id: 'nickname',
-          label: 'Nickname',
-          help: 'The class can see it. The host can remove it.',
+          label: t('join.nickname'),
+          help: t('join.nicknameHelp'),
           required: true,
         }}
         {...{ minLength: NICKNAME_LENGTH.least, maxLength: NICKNAME_LENGTH.most, autoComplete: 'off' }}
         {...(problem !== null && { error: problem })}
       />
       <Button type="submit" disabled={sending}>
-        Join
+        {t('join.submit')}
       </Button>
-      <p className="live-small">
-        No account needed. What you answer is kept for you, and an account can take it over later.
-      </p>
+      <p className="live-small">{t('join.note')}</p>
     </form>
   );
 }

@@ -1,14 +1,16 @@
+import { useTranslations } from '#language';
 import type { QuizSharedView } from '@/classroom/quiz/quiz-views';
 
 /** The best, or a plain end where nobody is ranked. */
 export function Leaderboard({ view: { leaders, settings } }: { view: QuizSharedView }) {
+  const t = useTranslations('live');
   if (!settings.leaderboard || leaders.length === 0) {
-    return <h1 className="wall-over">That was {settings.title}. Your answers are in your progress.</h1>;
+    return <h1 className="wall-over">{t('wall.over', { title: settings.title })}</h1>;
   }
   const most = Math.max(1, ...leaders.map(({ score }) => score));
   return (
     <div className="leaders">
-      <h1>Most points</h1>
+      <h1>{t('wall.most')}</h1>
       <ol>
         {leaders.map(({ nickname, score, rank }) => (
           <li key={nickname}>

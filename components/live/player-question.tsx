@@ -1,10 +1,12 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import type { QuizSettings } from '@/classroom/quiz/config';
 import type { QuizPhase } from '@/classroom/quiz/quiz-state';
 import type { OwnAnswer, QuestionView } from '@/classroom/quiz/quiz-views';
 import { Button } from '../controls/button';
+import { useMaterialMarks } from '../language/material';
 import { LocalTime } from '../local-time';
 import { ItemMaterial } from '../practice/item-material';
 import { CONFIDENCES, letter, letters } from '../practice/words';
@@ -33,6 +35,9 @@ interface Pending {
 
 /** One question on a phone: a touch on a letter stores it, and it can be changed until the question closes. */
 export function PlayerQuestion({ session, question, ahead, phase, settings, given }: Props) {
+  const t = useTranslations('live');
+  const ways = useTranslations('answering');
+  const material = useMaterialMarks();
   const { item, reveal, index } = question;
   const [pending, setPending] = useState<Pending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -73,17 +78,17 @@ export function PlayerQuestion({ session, question, ahead, phase, settings, give
   return (
     <main id="main" className="live-question">
       {left && phase === 'open' && (
-        <div className="live-left" role="img" aria-label={`${left.seconds} seconds left`}>
+        <div className="live-left" role="img" aria-label={t('phone.secondsLeft', { count: left.seconds })}>
           <i style={{ inlineSize: `${100 * left.share}%` }} />
         </div>
       )}
-      <h1>{item.stem}</h1>
+      <h1 {...material}>{item.stem}</h1>
       <ItemMaterial item={item} />
       {reveal ? (
         <Verdict question={question} given={given} />
       ) : (
         <>
-          {choose > 1 && <p className="live-small">Choose {choose}.</p>}
+          {choose > 1 && <p className="live-small">{t('phone.choose', { count: choose })}</p>}
           <div className="live-options">
             {options.map((option) => (
               <button
@@ -96,18 +101,20 @@ export function PlayerQuestion({ session, question, ahead, phase, settings, give
                 <span className="live-letter" aria-hidden="true">
                   {letter(option.id)}
                 </span>
-                <span>{option.text}</span>
+                <span {...material}>{option.text}</span>
               </button>
             ))}
           </div>
           {choose > 1 && open && draft.length > 0 && (
             <Button disabled={draft.length !== choose} onClick={() => void send(draft, current?.confidence ?? null)}>
-              Store {draft.length === choose ? letters([...draft].sort()) : `${choose} answers`}
+              {draft.length === choose
+                ? t('phone.store', { letters: letters(ways, [...draft].sort()) })
+                : t('phone.storeSeveral', { count: choose })}
             </Button>
           )}
           {settings.confidence && open && current && (
             <fieldset className="live-sure">
-              <legend>How sure are you? A sure wrong answer costs points.</legend>
+              <legend>{t('phone.sure')}</legend>
               {CONFIDENCES.map(({ percent, word }) => (
                 <button
                   type="button"
@@ -115,7 +122,7 @@ export function PlayerQuestion({ session, question, ahead, phase, settings, give
                   aria-pressed={current.confidence === percent}
                   onClick={() => void send(current.chosen, percent)}
                 >
-                  {word}
+                  {ways(`confidence.${word}`)}
                 </button>
               ))}
             </fieldset>
@@ -124,15 +131,19 @@ export function PlayerQuestion({ session, question, ahead, phase, settings, give
       )}
       {!reveal && (
         <p className="live-receipt">
-          <span role="status">{receipt({ problem, pending: stored ? null : pending, given, open })}</span>
-          {stored && given && open && left && <span>You can change it for {clockText(left.seconds)}.</span>}
+          <span role="status">
+            <Receipt {...{ problem, pending: stored ? null : pending, given, open }} />
+          </span>
+          {stored && given && open && left && <span>{t('phone.change', { time: clockText(left.seconds) })}</span>}
         </p>
       )}
     </main>
   );
 }
 
-function receipt(now: { problem: string | null; pending: Pending | null; given: OwnAnswer | null; open: boolean }) {
+function Receipt(now: { problem: string | null; pending: Pending | null; given: OwnAnswer | null; open: boolean }) {
+  const t = useTranslations('live');
+  const ways = useTranslations('answering');
   const { problem, pending, given, open } = now;
   if (problem !== null)
     return (
@@ -143,28 +154,31 @@ function receipt(now: { problem: string | null; pending: Pending | null; given: 
   if (pending)
     return pending.trouble ? (
       <>
-        <StateMark kind="unknown" /> {letters(pending.chosen)} is not stored yet. Sending it again.
+        <StateMark kind="unknown" /> {t('phone.notStoredYet', { letters: letters(ways, pending.chosen) })}
       </>
     ) : (
-      `Storing ${letters(pending.chosen)}.`
+      t('phone.storing', { letters: letters(ways, pending.chosen) })
     );
   if (given)
     return (
       <>
         <StateMark kind="ok" />{' '}
-        <b>
-          {letters(given.chosen)} {given.chosen.length > 1 ? 'are' : 'is'} stored
-        </b>
-        , <LocalTime at={new Date(given.at).toISOString()} form="time" />.
+        {t.rich('phone.stored', {
+          count: given.chosen.length,
+          letters: letters(ways, given.chosen),
+          b: (text) => <b>{text}</b>,
+          time: () => <LocalTime at={new Date(given.at).toISOString()} form="time" />,
+        })}
       </>
     );
-  return open
-    ? 'Touch an answer: it is stored at once.'
-    : 'This question is closed. Nothing of yours is stored for it.';
+  return t(open ? 'phone.touch' : 'phone.closed');
 }
 
 /** After the reveal: right or wrong, and why, for every letter. */
 function Verdict({ question, given }: { question: QuestionView; given: OwnAnswer | null }) {
+  const t = useTranslations('live');
+  const ways = useTranslations('answering');
+  const material = useMaterialMarks();
   const { reveal } = question;
   if (!reveal) return null;
   const { key, notes, distribution } = reveal;
@@ -174,11 +188,13 @@ function Verdict({ question, given }: { question: QuestionView; given: OwnAnswer
       <div className={result?.correct ? 'verdict verdict-right' : 'verdict verdict-wrong'} role="status">
         <h2>
           <StateMark kind={result === null ? 'none' : result.correct ? 'ok' : 'down'} />
-          {result === null ? 'No answer.' : result.correct ? 'Right.' : 'Wrong.'} It is {letters(key)}.
+          {t(result === null ? 'phone.none' : result.correct ? 'phone.right' : 'phone.wrong', {
+            letters: letters(ways, key),
+          })}
         </h2>
         <p>
-          {result && `${result.points} points. `}
-          {distribution.right} of {distribution.answered} had it.
+          {result && `${t('points', { points: result.points })}. `}
+          {t('phone.had', { right: distribution.right, answered: distribution.answered })}
         </p>
       </div>
       <ol className="live-notes">
@@ -189,10 +205,10 @@ function Verdict({ question, given }: { question: QuestionView; given: OwnAnswer
             </span>
             <div>
               <p>
-                <b>{text}</b>
-                {given?.chosen.includes(id) && ' (your answer)'}
+                <b {...material}>{text}</b>
+                {given?.chosen.includes(id) && ` ${t('phone.yours')}`}
               </p>
-              {why !== text && <p>{why}</p>}
+              {why !== text && <p {...material}>{why}</p>}
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from '#language';
 import type { QuizOwnView, QuizSharedView } from '@/classroom/quiz/quiz-views';
 import { StateMark } from '../state/state-mark';
 import { JoinForm } from './join-form';
@@ -15,14 +16,13 @@ interface Props {
 
 /** A participant's page of a live quiz, made for a phone. */
 export function Player({ session, code, title }: Props) {
+  const t = useTranslations('live');
   const { told, online, ahead } = useLive<{ shared: QuizSharedView; own: QuizOwnView }>(session, 'participant');
   const [index, setIndex] = useState(0);
-  if (told === null) return <p className="live-quiet">Connecting to {title}.</p>;
+  if (told === null) return <p className="live-quiet">{t('connecting', { title })}</p>;
   const { shared, own } = told;
   if (own.nickname === null) {
-    const said = own.removed
-      ? 'The host has removed your nickname. Choose another one; your points are kept.'
-      : undefined;
+    const said = own.removed ? t('join.removed') : undefined;
     return (
       <div className="live-phone">
         <h1>{title}</h1>
@@ -35,14 +35,18 @@ export function Player({ session, code, title }: Props) {
   return (
     <div className="live-phone" data-phase={shared.phase}>
       <header className="live-phone-head">
-        <b>{question && shared.phase !== 'ended' ? `Question ${question.index + 1} of ${shared.of}` : title}</b>
+        <b>
+          {question && shared.phase !== 'ended'
+            ? t('questionOf', { number: question.index + 1, of: shared.of })
+            : title}
+        </b>
         <span>{own.nickname}</span>
-        <span>{own.score} points</span>
+        <span>{t('points', { points: own.score })}</span>
       </header>
       {!online && (
         <p className="live-offline" role="status">
           <StateMark kind="unknown" />
-          No connection. Trying again; what you choose is kept and sent.
+          {t('noConnectionKept')}
         </p>
       )}
       {shared.phase === 'lobby' && <Lobby among={own.among} />}
@@ -55,12 +59,10 @@ export function Player({ session, code, title }: Props) {
         />
       )}
       {question && shared.phase === 'revealed' && own.rank !== null && (
-        <p className="live-rank">
-          Place {own.rank} of {own.among}
-        </p>
+        <p className="live-rank">{t('placeOf', { rank: own.rank, among: own.among })}</p>
       )}
       {self && question && shared.phase !== 'ended' && (
-        <nav className="live-steps" aria-label="Questions">
+        <nav className="live-steps" aria-label={t('phone.questions')}>
           {shared.questions.map((one) => (
             <button
               type="button"
@@ -70,7 +72,7 @@ export function Player({ session, code, title }: Props) {
             >
               {one.index + 1}
               {own.answers.some((answer) => answer.question === one.index) && (
-                <span className="sr-only">, answered</span>
+                <span className="sr-only">{t('phone.answered')}</span>
               )}
             </button>
           ))}
@@ -81,27 +83,33 @@ export function Player({ session, code, title }: Props) {
 }
 
 function Lobby({ among }: { among: number }) {
+  const t = useTranslations('live');
   return (
     <div className="live-quiet">
-      <h1>You are in.</h1>
-      <p>The host starts in a moment. {among > 1 && `${among} people have joined.`}</p>
+      <h1>{t('lobby.in')}</h1>
+      <p>
+        {t('lobby.soon')} {among > 1 && t('lobby.joined', { count: among })}
+      </p>
     </div>
   );
 }
 
 function Over({ own, shared }: { own: QuizOwnView; shared: QuizSharedView }) {
+  const t = useTranslations('live');
   const right = own.answers.filter(({ result }) => result?.correct).length;
   return (
     <div className="live-quiet">
-      <h1>
-        {right} of {shared.of} right
-      </h1>
+      <h1>{t('phone.over', { right, of: shared.of })}</h1>
       <p>
-        {own.score} points{own.rank !== null && `, place ${own.rank} of ${own.among}`}.
+        {own.rank === null
+          ? t('phone.ended', { points: own.score })
+          : t('phone.endedRanked', { points: own.score, rank: own.rank, among: own.among })}
       </p>
       <p>
-        Your answers are in your progress: what went wrong comes back in practice. <a href="/progress">See it</a>, or{' '}
-        <a href="/account">make an account</a> to keep it.
+        {t.rich('phone.after', {
+          progress: (text) => <a href="/progress">{text}</a>,
+          account: (text) => <a href="/account">{text}</a>,
+        })}
       </p>
     </div>
   );

@@ -1,9 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from '#language';
 import type { QuizSettings } from '@/classroom/quiz/config';
 import { Button } from '../controls/button';
 import { Chip } from '../controls/chip';
+import { Material, useMaterialMarks } from '../language/material';
 import { usePost } from '../practice/use-post';
 import { letter } from '../practice/words';
 
@@ -29,12 +31,17 @@ interface Props {
 /** Milliseconds: proven questions take their time. */
 const DRAWING = 30_000;
 
+/** Characters of a quiz's title, at most. */
+const LONGEST_TITLE = 80;
+
 const DEFAULTS: QuizSettings = {
   ...{ title: '', pacing: 'host', seconds: 30, leaderboard: true, speed: false, confidence: false },
 };
 
 /** A quiz in under a minute: draw, look, start. */
 export function QuizBuilder({ classId, pack, families, version: given, chosen }: Props) {
+  const t = useTranslations('live');
+  const material = useMaterialMarks();
   const post = usePost();
   const [topics, setTopics] = useState<string[]>([]);
   const [kinds, setKinds] = useState<string[]>(['scenario', 'contrast', 'recall']);
@@ -60,7 +67,11 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
   const start = async () => {
     setBusy(true);
     const title =
-      settings.title.trim() || `Quiz on ${topics.length === 1 ? titleOf(pack, topics[0] ?? '') : pack.title}`;
+      settings.title.trim() ||
+      t('builder.nameOf', { subject: topics.length === 1 ? titleOf(pack, topics[0] ?? '') : pack.title }).slice(
+        0,
+        LONGEST_TITLE,
+      );
     const sent = await post<{ id: string }>(
       '/api/live',
       {
@@ -79,16 +90,21 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
   return (
     <form className="builder" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
-        <legend>Topics</legend>
-        <p className="live-small">None ticked: all of them.</p>
+        <legend>{t('builder.topics')}</legend>
+        <p className="live-small">{t('builder.allTopics')}</p>
         <div className="builder-topics">
           {pack.topics.map(({ id, title }) => (
-            <Tick key={id} label={title} on={topics.includes(id)} set={() => setTopics(toggled(topics, id))} />
+            <Tick
+              key={id}
+              label={<Material>{title}</Material>}
+              on={topics.includes(id)}
+              set={() => setTopics(toggled(topics, id))}
+            />
           ))}
         </div>
       </fieldset>
       <fieldset>
-        <legend>Kinds of questions</legend>
+        <legend>{t('builder.kinds')}</legend>
         <div className="builder-topics">
           {families.map(({ id, label }) => (
             <Tick key={id} label={label} on={kinds.includes(id)} set={() => setKinds(toggled(kinds, id))} />
@@ -96,19 +112,19 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
         </div>
       </fieldset>
       <fieldset>
-        <legend>How it runs</legend>
+        <legend>{t('builder.how')}</legend>
         <label className="field">
-          <span className="field-label">Title</span>
+          <span className="field-label">{t('builder.name')}</span>
           <input
             className="input"
-            maxLength={80}
+            maxLength={LONGEST_TITLE}
             value={settings.title}
             onChange={(event) => set({ title: event.target.value })}
-            placeholder={`Quiz on ${pack.title}`}
+            placeholder={t('builder.nameOf', { subject: pack.title })}
           />
         </label>
         <label className="field">
-          <span className="field-label">Pace</span>
+          <span className="field-label">{t('builder.pace')}</span>
           <select
             className="input"
             value={settings.pacing}
@@ -116,14 +132,12 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
               set(event.target.value === 'self' ? { pacing: 'self', seconds: 600 } : { pacing: 'host', seconds: 30 })
             }
           >
-            <option value="host">You open each question</option>
-            <option value="self">Everybody at their own pace</option>
+            <option value="host">{t('builder.paceHost')}</option>
+            <option value="self">{t('builder.paceSelf')}</option>
           </select>
         </label>
         <label className="field">
-          <span className="field-label">
-            {settings.pacing === 'host' ? 'Time for one question' : 'Time for all questions'}
-          </span>
+          <span className="field-label">{t(settings.pacing === 'host' ? 'builder.timeOne' : 'builder.timeAll')}</span>
           <select
             className="input"
             value={settings.seconds ?? ''}
@@ -131,27 +145,29 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
           >
             {(settings.pacing === 'host' ? [15, 30, 45, 60, 90, 120] : [300, 600, 900, 1800, 3600]).map((seconds) => (
               <option key={seconds} value={seconds}>
-                {settings.pacing === 'host' ? `${seconds} seconds` : `${seconds / 60} minutes`}
+                {settings.pacing === 'host'
+                  ? t('builder.seconds', { count: seconds })
+                  : t('builder.minutes', { count: seconds / 60 })}
               </option>
             ))}
-            {settings.pacing === 'host' && <option value="">Until you close it</option>}
+            {settings.pacing === 'host' && <option value="">{t('builder.untilClosed')}</option>}
           </select>
         </label>
-        <Tick label="Leaderboard" on={settings.leaderboard} set={() => set({ leaderboard: !settings.leaderboard })} />
         <Tick
-          label="Quick right answers earn up to half as much again"
-          on={settings.speed}
-          set={() => set({ speed: !settings.speed })}
+          label={t('builder.leaderboard')}
+          on={settings.leaderboard}
+          set={() => set({ leaderboard: !settings.leaderboard })}
         />
+        <Tick label={t('builder.speed')} on={settings.speed} set={() => set({ speed: !settings.speed })} />
         <Tick
-          label="Ask how sure; a sure wrong answer costs points"
+          label={t('builder.confidence')}
           on={settings.confidence}
           set={() => set({ confidence: !settings.confidence })}
         />
       </fieldset>
       <div className="builder-draw">
         <label className="field">
-          <span className="field-label">Questions</span>
+          <span className="field-label">{t('builder.questions')}</span>
           <select className="input" value={count} onChange={(event) => setCount(Number(event.target.value))}>
             {[3, 5, 10, 15, 20].map((number) => (
               <option key={number}>{number}</option>
@@ -163,11 +179,11 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
           disabled={busy || kinds.length === 0}
           onClick={() => void draw(count, [], 0)}
         >
-          {drawn.length > 0 ? 'Draw others' : 'Draw questions'}
+          {t(drawn.length > 0 ? 'builder.drawOthers' : 'builder.draw')}
         </Button>
         {drawn.length > 0 && (
           <Button disabled={busy} onClick={() => void start()}>
-            Open the lobby
+            {t('builder.open')}
           </Button>
         )}
         {problem && <p role="alert">{problem}</p>}
@@ -176,9 +192,9 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
         {drawn.map(({ address, topic, imported, stem, options }, at) => (
           <li key={address}>
             <p>
-              <b>{stem}</b>
+              <b {...material}>{stem}</b>
             </p>
-            <ul>
+            <ul {...material}>
               {options.map((text, option) => (
                 <li key={text}>
                   {letter('abcdefgh'.charAt(option))} {text}
@@ -186,9 +202,9 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
               ))}
             </ul>
             <p className="live-small">
-              {titleOf(pack, topic)} {imported && <Chip>from a file</Chip>}
+              <Material>{titleOf(pack, topic)}</Material> {imported && <Chip>{t('builder.fromFile')}</Chip>}
               <Button kind="plain" small disabled={busy} onClick={() => void draw(1, drawn.toSpliced(at, 1), at)}>
-                Another
+                {t('builder.another')}
               </Button>
               <Button
                 kind="plain"
@@ -196,10 +212,10 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
                 disabled={at === 0}
                 onClick={() => setDrawn(drawn.toSpliced(at, 1).toSpliced(at - 1, 0, ...drawn.slice(at, at + 1)))}
               >
-                Up
+                {t('builder.up')}
               </Button>
               <Button kind="plain" small onClick={() => setDrawn(drawn.toSpliced(at, 1))}>
-                Remove
+                {t('builder.remove')}
               </Button>
             </p>
           </li>
@@ -209,7 +225,7 @@ export function QuizBuilder({ classId, pack, families, version: given, chosen }:
   );
 }
 
-function Tick({ label, on, set }: { label: string; on: boolean; set(): void }) {
+function Tick({ label, on, set }: { label: ReactNode; on: boolean; set(): void }) {
   return (
     <label className="builder-tick">
       <input type="checkbox" checked={on} onChange={set} />

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 
 interface Props {
@@ -9,16 +10,17 @@ interface Props {
 
 /** Who takes part, on the host's phone. */
 export function RemoteSeats({ seats, remove }: Props) {
+  const t = useTranslations('live');
   return (
     <>
-      <h2>Who is here</h2>
+      <h2>{t('whoIsHere')}</h2>
       <ul className="remote-seats">
         {seats.map(({ id, nickname, state }) => (
           <li key={id}>
             <span>{nickname}</span>
             <span>{state}</span>
             <Button kind="plain" small onClick={() => remove(id)}>
-              Remove name
+              {t('removeName')}
             </Button>
           </li>
         ))}

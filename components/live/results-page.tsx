@@ -1,49 +1,55 @@
+import { useTranslations } from '#language';
 import type { QuizResults } from '@/classroom/quiz/quiz-results';
 import { ButtonLink } from '../controls/button';
+import { Material } from '../language/material';
 import { letters } from '../practice/words';
 import { ScrollBox } from '../scroll-box';
 
 /** What a quiz came to: question by question, then person by person. */
 export function ResultsPage({ session, title, results }: { session: string; title: string; results: QuizResults }) {
+  const t = useTranslations('live');
+  const ways = useTranslations('answering');
   const { questions, people } = results;
   return (
     <main id="main" className="page">
       <header className="page-head">
         <h1>{title}</h1>
-        <p>
-          {people.length} took part, {questions.length} questions were revealed. Everybody’s answers are in their own
-          progress, where what went wrong comes back.
-        </p>
+        <p>{t('outcome.took', { people: people.length, questions: questions.length })}</p>
         <p>
           <ButtonLink kind="quiet" href={`/live/host/${session}/results.csv`}>
-            Download as CSV
+            {t('outcome.csv')}
           </ButtonLink>
         </p>
       </header>
-      {questions.length === 0 && <p>No question was revealed, so there is nothing to show.</p>}
+      {questions.length === 0 && <p>{t('outcome.nothing')}</p>}
       <ol className="results-questions">
         {questions.map(({ index, stem, key, distribution: { answered, right, belief } }) => (
           <li key={index}>
             <p>
               <b>
-                {index + 1}. {stem}
+                {index + 1}. <Material>{stem}</Material>
               </b>
             </p>
             <p>
-              {right} of {answered} right; it is {letters(key)}.
-              {belief && ` ${belief.count} of ${answered} believe: ${belief.text}`}
+              {t('outcome.right', { right, answered, letters: letters(ways, key) })}{' '}
+              {belief &&
+                t.rich('outcome.believe', {
+                  count: belief.count,
+                  answered,
+                  belief: () => <Material key="belief">{belief.text}</Material>,
+                })}
             </p>
           </li>
         ))}
       </ol>
       {people.length > 0 && (
-        <ScrollBox label="Points of each person">
+        <ScrollBox label={t('outcome.table')}>
           <table className="results-people">
             <thead>
               <tr>
-                <th scope="col">Nickname</th>
-                <th scope="col">Place</th>
-                <th scope="col">Points</th>
+                <th scope="col">{t('outcome.nickname')}</th>
+                <th scope="col">{t('outcome.place')}</th>
+                <th scope="col">{t('outcome.points')}</th>
                 {questions.map(({ index }) => (
                   <th scope="col" key={index}>
                     {index + 1}
@@ -59,7 +65,7 @@ export function ResultsPage({ session, title, results }: { session: string; titl
                   <td>{score}</td>
                   {answers.map((answer, at) => (
                     <td key={questions[at]?.index}>
-                      {answer ? `${letters(answer.chosen)}${answer.correct ? '' : ' ✕'}` : '–'}
+                      {answer ? `${letters(ways, answer.chosen)}${answer.correct ? '' : ' ✕'}` : '–'}
                     </td>
                   ))}
                 </tr>

@@ -1,8 +1,10 @@
 'use client';
 
 import { lazy, Suspense } from 'react';
+import { useTranslations } from '#language';
 import type { QuestionView } from '@/classroom/quiz/quiz-views';
 import type { Explanation } from '@/quiz/explanation';
+import { useMaterialMarks } from '../language/material';
 import { letter, letters } from '../practice/words';
 
 // The simulator comes with it, and only questions that it decided need it.
@@ -10,13 +12,20 @@ const WallRun = lazy(async () => ({ default: (await import('./wall-run')).WallRu
 
 /** The reveal: what the class said, as wide as the wall, and the run or the reason that decides each answer. */
 export function WallReveal({ question, explanation }: { question: QuestionView; explanation: Explanation | null }) {
+  const t = useTranslations('live');
+  const ways = useTranslations('answering');
+  const material = useMaterialMarks();
   const { reveal } = question;
   if (!reveal) return null;
   const { key, notes, distribution } = reveal;
   return (
     <div className="wall-reveal">
       <h1>
-        {letters(key)}. {distribution.right} of {distribution.answered} said so.
+        {t('wall.said', {
+          letters: letters(ways, key),
+          right: distribution.right,
+          answered: distribution.answered,
+        })}
       </h1>
       <ol>
         {notes.map(({ id, text, correct, why }) => {
@@ -32,7 +41,7 @@ export function WallReveal({ question, explanation }: { question: QuestionView; 
                 />
               )}
               <span className="wall-letter">{letter(id)}</span>
-              <div className="wall-said">
+              <div className="wall-said" {...material}>
                 <p className="wall-text">{text}</p>
                 {why !== text && <p className="wall-why">{why}</p>}
               </div>

@@ -1,10 +1,12 @@
 'use client';
 
 import { useEffect } from 'react';
+import { useTranslations } from '#language';
 import { spacedCode } from '@/classroom/live/join-code';
 import { nextStep } from '@/classroom/quiz/next-step';
 import type { QuizHostView } from '@/classroom/quiz/quiz-views';
 import { Button } from '../controls/button';
+import { Material, useMaterialMarks } from '../language/material';
 import { Wordmark } from '../shell/wordmark';
 import { StateMark } from '../state/state-mark';
 import type { HostProps, HostTold } from './host-view';
@@ -19,6 +21,7 @@ import { WallReveal } from './wall-reveal';
 
 /** The projector: nothing on it that the class may not see, one button for whoever stands beside it. */
 export function Wall(props: HostProps) {
+  const t = useTranslations('live');
   const { session, title, code, origins } = props;
   const { told, online, ahead } = useLive<HostTold>(session, 'host');
   const { send, busy, problem } = useHost(session);
@@ -35,22 +38,24 @@ export function Wall(props: HostProps) {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
-  if (view === null) return <p className="live-quiet">Connecting to {title}.</p>;
+  if (view === null) return <p className="live-quiet">{t('connecting', { title })}</p>;
   const question = view.settings.pacing === 'host' ? view.questions.at(-1) : undefined;
   const address = `${origins[0]}/live/${code}`;
   return (
     <div className="wall" data-phase={view.phase}>
       <header className="wall-head">
         <Wordmark />
-        <b>{question && view.phase !== 'ended' ? `Question ${question.index + 1} of ${view.of}` : title}</b>
-        <span>{view.seats.length} here</span>
+        <b>
+          {question && view.phase !== 'ended' ? t('questionOf', { number: question.index + 1, of: view.of }) : title}
+        </b>
+        <span>{t('here', { count: view.seats.length })}</span>
         {view.phase !== 'lobby' && (
           <div className="wall-join">
             <span>
               {origins[0]?.replace(/^https?:\/\//, '')}/live/join
               <b>{spacedCode(code)}</b>
             </span>
-            <Qr text={address} label={`QR code: ${address}`} />
+            <Qr text={address} label={t('lobby.qr', { address })} />
           </div>
         )}
       </header>
@@ -73,17 +78,17 @@ export function Wall(props: HostProps) {
       <footer className="wall-foot">
         {!online && (
           <span className="live-offline" role="status">
-            <StateMark kind="unknown" /> No connection. Trying again.
+            <StateMark kind="unknown" /> {t('noConnection')}
           </span>
         )}
         {problem && <span role="alert">{problem}</span>}
         <Progress view={view} ahead={ahead} />
         {next && (
           <Button disabled={busy} onClick={() => send(next.command)}>
-            {next.label}
+            {t(`steps.${next.does}`)}
           </Button>
         )}
-        {view.phase === 'ended' && <a href={`/live/host/${session}/results`}>Results</a>}
+        {view.phase === 'ended' && <a href={`/live/host/${session}/results`}>{t('results')}</a>}
       </footer>
     </div>
   );
@@ -91,6 +96,7 @@ export function Wall(props: HostProps) {
 
 /** How many have answered, one square each where they fit, and the time that is left. */
 function Progress({ view, ahead }: { view: QuizHostView; ahead: number }) {
+  const t = useTranslations('live');
   const question = view.questions.at(-1);
   const left = useTimeLeft(question ?? { openedAt: null, closesAt: null }, ahead);
   if (!question || view.phase === 'ended') return <span className="wall-fill" />;
@@ -101,9 +107,13 @@ function Progress({ view, ahead }: { view: QuizHostView; ahead: number }) {
         {belief && (
           <>
             <b>
-              {belief.count} of {question.reveal.distribution.answered} hold this to be true: {belief.text}
+              {t.rich('wall.belief', {
+                count: belief.count,
+                answered: question.reveal.distribution.answered,
+                belief: () => <Material key="belief">{belief.text}</Material>,
+              })}
             </b>{' '}
-            {belief.whyWrong}
+            <Material>{belief.whyWrong}</Material>
           </>
         )}
       </p>
@@ -113,7 +123,7 @@ function Progress({ view, ahead }: { view: QuizHostView; ahead: number }) {
   return (
     <>
       <span className="wall-number" data-testid="answered">
-        {view.answered} of {wanted}
+        {t('wall.answeredOf', { answered: view.answered, of: wanted })}
       </span>
       {wanted <= 80 && (
         <span className="wall-people" aria-hidden="true">
@@ -123,25 +133,29 @@ function Progress({ view, ahead }: { view: QuizHostView; ahead: number }) {
           ))}
         </span>
       )}
-      <span>answered, stored</span>
+      <span>{t('wall.answered')}</span>
       <span className="wall-fill" />
-      {view.phase === 'closed' ? <b>Closed</b> : left && <span className="wall-number">{clockText(left.seconds)}</span>}
+      {view.phase === 'closed' ? (
+        <b>{t('wall.closed')}</b>
+      ) : (
+        left && <span className="wall-number">{clockText(left.seconds)}</span>
+      )}
     </>
   );
 }
 
 function SelfPaced({ view }: { view: QuizHostView }) {
+  const t = useTranslations('live');
+  const material = useMaterialMarks();
   if (view.phase === 'revealed' && view.leaders.length > 0) return <Leaderboard view={view} />;
   return (
     <ol className="wall-shares">
       {view.questions.map(({ index, item, reveal }) => (
         <li key={index}>
           <b>{index + 1}</b>
-          <span>{item.stem}</span>
+          <span {...material}>{item.stem}</span>
           {reveal && (
-            <span>
-              {reveal.distribution.right} of {reveal.distribution.answered} right
-            </span>
+            <span>{t('wall.right', { right: reveal.distribution.right, answered: reveal.distribution.answered })}</span>
           )}
         </li>
       ))}

@@ -258,4 +258,10 @@ export const lab: Translated<typeof source> = {
     knows: 'Was der Simulator weiß',
     underASecond: 'unter 1 s',
   },
+  gameDay: {
+    building: 'Du baust das für den GameDay {code}. Dein Stand bleibt dabei erhalten; gib ab, um ihn einzureichen.',
+    handedIn: 'Abgegeben. Im GameDay {code} ist es, sobald du es einreichst.',
+    back: 'Zurück zum GameDay',
+    enter: 'Einreichen',
+  },
 };

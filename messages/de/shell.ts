@@ -36,7 +36,7 @@ export const shell: Translated<typeof source> = {
     degraded: 'Eingeschränkt',
     down: 'Ausgefallen',
     lost: 'Daten verloren',
-    recovering: 'Kommt wieder',
+    recovering: 'Erholt sich',
     unknown: 'Unbekannt',
     none: 'Nicht gefragt',
   },

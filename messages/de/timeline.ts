@@ -8,7 +8,7 @@ export const timeline: Translated<typeof source> = {
     degraded: 'eingeschränkt',
     down: 'ausgefallen',
     lost: 'Daten verloren',
-    recovering: 'kommt wieder',
+    recovering: 'erholt sich',
     unknown: 'unbekannt',
     none: 'nicht gefragt',
   },

@@ -258,4 +258,11 @@ export const lab = {
     knows: 'What the simulator knows',
     underASecond: 'under 1 s',
   },
+  /** In the lab of somebody who builds for a GameDay. */
+  gameDay: {
+    building: 'You build this for the GameDay {code}. Your draft is kept while you do; hand in to enter it.',
+    handedIn: 'Handed in. It is in the GameDay {code} once you enter it.',
+    back: 'Back to the GameDay',
+    enter: 'Enter it',
+  },
 } as const;

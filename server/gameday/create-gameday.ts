@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type GameDayConfig, GameDaySettingsSchema } from '@/classroom/gameday/config';
 import { faultOptions, preparedSequence, termsOf } from '@/classroom/gameday/fault-options';
+import type { Brief } from '@/simulator';
 import { listBriefs } from '../briefs/loaders';
 import { AppError, parseInput } from '../errors';
 import { SlugSchema } from '../items/required';
@@ -26,7 +27,7 @@ export interface DayBrief {
   pack: string;
   id: string;
   title: string;
-  level: string;
+  level: Brief['level'];
   options: { id: string; title: string }[];
   /** Ids of the faults that its requirements ask about. */
   sequence: string[];

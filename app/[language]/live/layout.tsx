@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '@/components/language/client-messages';
+import { getTranslations } from '@/components/language/on-the-server';
 import '@/app/styles/evidence.css';
 import '@/app/styles/run.css';
 import '@/app/styles/item.css';
@@ -13,8 +14,11 @@ import './gameday.css';
 import './tiles.css';
 import './board.css';
 
-export const metadata: Metadata = { title: 'Live', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('live');
+  return { title: t('pageTitle'), robots: { index: false } };
+}
 
 export default function LiveLayout({ children }: { children: ReactNode }) {
-  return <ClientMessages areas={['item']}>{children}</ClientMessages>;
+  return <ClientMessages areas={['live', 'gameday', 'item', 'answering', 'timeline']}>{children}</ClientMessages>;
 }

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
-import { FAMILY_LABELS } from '@/components/live/family-labels';
+import { getTranslations } from '@/components/language/on-the-server';
+import { familyLabel } from '@/components/live/family-labels';
 import { QuizBuilder } from '@/components/live/quiz-builder';
 import { LocalTime } from '@/components/local-time';
 import { Shell } from '@/components/shell/shell';
@@ -10,28 +11,32 @@ import { Visitor } from '@/server/session/visitor';
 type Query = { pack?: string; class?: string; items?: string };
 
 export default async function LiveHome({ searchParams }: { searchParams: Promise<Query> }) {
+  const t = await getTranslations('live');
   const query = await searchParams;
   const home = await load(query);
   return (
     <Shell current={null}>
       <main id="main" className="page">
         <header className="page-head">
-          <h1>Live quiz</h1>
+          <h1>{t('title')}</h1>
           <p>
-            Draw questions, look them over, and open the lobby: the class joins with a code and a nickname. To take
-            part, <a href="/live/join">join with a code</a>. To break everybody’s designs instead,{' '}
-            <a href={query.class ? `/live/gameday?class=${query.class}` : '/live/gameday'}>hold a GameDay</a>.
+            {t.rich('lead', {
+              join: (text) => <a href="/live/join">{text}</a>,
+              gameday: (text) => (
+                <a href={query.class ? `/live/gameday?class=${query.class}` : '/live/gameday'}>{text}</a>
+              ),
+            })}
           </p>
         </header>
         {'problem' in home ? (
           <p className="run-problem">
-            {home.problem} {home.fix} <a href="/account">Account</a>
+            {home.problem} {home.fix} <a href="/account">{t('account')}</a>
           </p>
         ) : (
           <>
             {home.sessions.length > 0 && (
               <section className="section" aria-labelledby="live-sessions">
-                <h2 id="live-sessions">Running and past</h2>
+                <h2 id="live-sessions">{t('sessions.title')}</h2>
                 <ul className="live-sessions">
                   {home.sessions.map(({ id, title, createdAt, running }) => (
                     <li key={id}>
@@ -39,10 +44,12 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
                       <LocalTime at={createdAt} form="moment" />
                       {running ? (
                         <span>
-                          running: <a href={`/live/host/${id}/remote`}>remote control</a>
+                          {t.rich('sessions.running', {
+                            link: (text) => <a href={`/live/host/${id}/remote`}>{text}</a>,
+                          })}
                         </span>
                       ) : (
-                        <span>results</span>
+                        <span>{t('sessions.results')}</span>
                       )}
                     </li>
                   ))}
@@ -50,7 +57,7 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
               </section>
             )}
             <section className="section" aria-labelledby="live-new">
-              <h2 id="live-new">A new quiz</h2>
+              <h2 id="live-new">{t('builder.title')}</h2>
               {home.packs.length > 1 && (
                 <p>
                   {home.packs.map(({ id, title }) => (
@@ -69,7 +76,7 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
                 pack={home.pack}
                 version={home.version}
                 chosen={home.chosen}
-                families={home.families.map((id) => ({ id, label: FAMILY_LABELS[id] ?? id }))}
+                families={home.families.map((id) => ({ id, label: familyLabel(t, id) }))}
               />
             </section>
           </>

@@ -1,10 +1,12 @@
 import { headers } from 'next/headers';
+import { getTranslations } from '@/components/language/on-the-server';
 import { JoinGate } from '@/components/live/join-gate';
 import { asAppError } from '@/server/errors';
 import { loadPageSession, type PageSession } from '@/server/live/page-session';
 import { Visitor } from '@/server/session/visitor';
 
 export default async function PlayerPage({ params }: { params: Promise<{ code: string }> }) {
+  const t = await getTranslations('live');
   const { code: typed } = await params;
   const found = await load(typed);
   if ('problem' in found) {
@@ -12,7 +14,7 @@ export default async function PlayerPage({ params }: { params: Promise<{ code: s
       <main id="main" className="live-phone">
         <h1>{found.problem}</h1>
         <p>
-          {found.fix} <a href="/live/join">Type the code again</a>
+          {found.fix} <a href="/live/join">{t('join.again')}</a>
         </p>
       </main>
     );

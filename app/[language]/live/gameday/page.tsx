@@ -1,31 +1,34 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { DayBuilder } from '@/components/gameday/day-builder';
+import { getTranslations } from '@/components/language/on-the-server';
 import { Shell } from '@/components/shell/shell';
 import { asAppError } from '@/server/errors';
 import { loadDayBriefs } from '@/server/gameday/create-gameday';
 import { Visitor } from '@/server/session/visitor';
 
-export const metadata: Metadata = { title: 'GameDay' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('gameday');
+  return { title: t('title') };
+}
 
 type Query = { brief?: string; class?: string };
 
 export default async function GameDayHome({ searchParams }: { searchParams: Promise<Query> }) {
+  const t = await getTranslations('gameday');
+  const live = await getTranslations('live');
   const query = await searchParams;
   const found = await load(query);
   return (
     <Shell current={null}>
       <main id="main" className="page">
         <header className="page-head">
-          <h1>GameDay</h1>
-          <p>
-            Everybody builds a design for the same brief. Then you break things, one after the other, and the board
-            shows who is still serving. To take part, <a href="/live/join">join with a code</a>.
-          </p>
+          <h1>{t('title')}</h1>
+          <p>{t.rich('lead', { join: (text) => <a href="/live/join">{text}</a> })}</p>
         </header>
         {'problem' in found ? (
           <p className="run-problem">
-            {found.problem} {found.fix} <a href="/account">Account</a>
+            {found.problem} {found.fix} <a href="/account">{live('account')}</a>
           </p>
         ) : (
           <DayBuilder classId={query.class ?? null} briefs={found.briefs} wanted={query.brief ?? null} />

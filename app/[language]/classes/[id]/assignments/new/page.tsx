@@ -3,7 +3,7 @@ import { NewAssignment } from '@/components/assignments/new-assignment';
 import { ClassHead } from '@/components/classes/class-head';
 import { ProblemLine } from '@/components/forms/problem-line';
 import { getTranslations } from '@/components/language/on-the-server';
-import { FAMILY_LABELS } from '@/components/live/family-labels';
+import { familyLabel } from '@/components/live/family-labels';
 import { Footer } from '@/components/shell/footer';
 import { loadNewAssignment } from '@/server/assignments/loaders';
 import { found } from '@/server/http/found';
@@ -19,6 +19,7 @@ interface Props {
 
 export default async function NewAssignmentPage({ params, searchParams }: Props) {
   const t = await getTranslations('assignments');
+  const live = await getTranslations('live');
   const { id } = await params;
   const { kind, problem } = await searchParams;
   const here = `/classes/${id}/assignments/new`;
@@ -35,7 +36,7 @@ export default async function NewAssignmentPage({ params, searchParams }: Props)
         {...{ pack, lengths, briefs }}
         classId={id}
         kind={chosen}
-        families={FAMILIES.map((family) => ({ id: family, label: FAMILY_LABELS[family] ?? family }))}
+        families={FAMILIES.map((family) => ({ id: family, label: familyLabel(live, family) }))}
         defaults={newTerms(zone)}
         zones={timeZones()}
       />
