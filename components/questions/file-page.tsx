@@ -1,16 +1,18 @@
+import { useTranslations } from '#language';
 import type { ReportEntry } from '@/quiz/exchange/report';
 import type { Finding } from '@/quiz/lint';
 import { Button } from '../controls/button';
 import { ProblemLine } from '../forms/problem-line';
 import { SelectField } from '../forms/select-field';
 import { SendForm } from '../forms/send-form';
+import { Material, useMaterialMarks } from '../language/material';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
+
 import { Footer } from '../shell/footer';
 import { State } from '../state/state';
 import { formatName } from './format-name';
-import { OUT_FORMATS } from './out-formats';
+import { outFormats } from './out-formats';
 
 /** One question of a file. */
 export interface FileQuestion {
@@ -36,23 +38,28 @@ interface Props {
 
 /** A file of questions: what is asked of it, what the linter says, what was not taken over, and what can be done with it. */
 export function FilePage({ file, questions, counts, page, pages, report, reported, problem }: Props) {
+  const t = useTranslations('questions');
   const { id, pack, name, format, createdAt } = file;
   const back = `/questions/files/${id}`;
   return (
     <main id="main" className="page">
       <header className="page-head">
         <p className="class-up">
-          <a href={`/questions/files?pack=${pack}`}>Questions from files</a>
+          <a href={`/questions/files?pack=${pack}`}>{t('files.title')}</a>
         </p>
         <h1>{name}</h1>
         <p>
-          {formatName(format)}, taken in <LocalTime at={createdAt} />. {count(counts.questions, 'question')},{' '}
-          {counts.asked} asked.
+          {t.rich('file.about', {
+            format: formatName(t, format),
+            count: counts.questions,
+            asked: counts.asked,
+            time: () => <LocalTime key="at" at={createdAt} />,
+          })}
         </p>
       </header>
       <ProblemLine code={problem} />
       <section className="section" aria-labelledby="questions-title">
-        <h2 id="questions-title">Questions</h2>
+        <h2 id="questions-title">{t('file.questions')}</h2>
         <form method="post" action="/api/questions/choose">
           <input type="hidden" name="file" value={id} />
           <input type="hidden" name="pack" value={pack} />
@@ -65,28 +72,28 @@ export function FilePage({ file, questions, counts, page, pages, report, reporte
           {pages > 1 && <Pages {...{ back, page, pages }} />}
           <div className="file-actions">
             <Button type="submit" kind="quiet" name="do" value="withdraw">
-              Withdraw ticked
+              {t('file.withdraw')}
             </Button>
             <Button type="submit" kind="quiet" name="do" value="ask">
-              Ask ticked again
+              {t('file.ask')}
             </Button>
             <Button type="submit" kind="quiet" name="do" value="live">
-              Live quiz of ticked
+              {t('file.live')}
             </Button>
           </div>
           <div className="file-actions">
-            <SelectField id="format" label="Format" options={OUT_FORMATS} />
+            <SelectField id="format" label={t('file.format')} options={outFormats(t)} />
             <Button type="submit" kind="quiet" formAction="/questions/export">
-              Take out ticked, or all
+              {t('file.takeOut')}
             </Button>
           </div>
         </form>
       </section>
       <section className="section" aria-labelledby="report-title">
-        <h2 id="report-title">Not taken over as it stands</h2>
+        <h2 id="report-title">{t('file.report')}</h2>
         {report.length === 0 ? (
-          <Notice level={3} title="Nothing">
-            Everything in the file has its place here.
+          <Notice level={3} title={t('file.nothing')}>
+            {t('file.nothingBody')}
           </Notice>
         ) : (
           <Report entries={report} reported={reported} />
@@ -99,9 +106,9 @@ export function FilePage({ file, questions, counts, page, pages, report, reporte
 }
 
 const STATES = { asked: 'ok', kept: 'none', out: 'down' } as const;
-const STATE_WORDS = { asked: 'Asked', kept: 'Kept, not asked', out: 'Withdrawn' };
 
 function QuestionLine({ pack, number, topic, stem, kind, state, findings }: FileQuestion & { pack: string }) {
+  const t = useTranslations('questions');
   const id = `item-${number}`;
   return (
     <li>
@@ -109,9 +116,11 @@ function QuestionLine({ pack, number, topic, stem, kind, state, findings }: File
       <div>
         <label htmlFor={id}>{stem}</label>
         <p className="file-what">
-          <State kind={STATES[state]}>{STATE_WORDS[state]}</State>
+          <State kind={STATES[state]}>{t(`file.states.${state}`)}</State>
           <span>{kind}</span>
-          <span>{topic}</span>
+          <span>
+            <Material>{topic}</Material>
+          </span>
           {state !== 'kept' && (
             <a href={`/practice/item/imported/${number}?pack=${pack}`}>
               <code>imported/{number}</code>
@@ -119,10 +128,12 @@ function QuestionLine({ pack, number, topic, stem, kind, state, findings }: File
           )}
         </p>
         {findings.length > 0 && (
-          <ul className="file-flaws" aria-label="Flaws">
+          <ul className="file-flaws" aria-label={t('file.flaws')}>
             {findings.map(({ flaw, message }) => (
               <li key={`${flaw} ${message}`}>
-                <b>{flaw}</b>: {message}
+                <Material>
+                  <b>{flaw}</b>: {message}
+                </Material>
               </li>
             ))}
           </ul>
@@ -133,13 +144,14 @@ function QuestionLine({ pack, number, topic, stem, kind, state, findings }: File
 }
 
 function Pages({ back, page, pages }: { back: string; page: number; pages: number }) {
+  const t = useTranslations('questions');
   return (
-    <nav className="file-pages" aria-label="Pages of questions">
+    <nav className="file-pages" aria-label={t('file.pages')}>
       {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
         <a
           key={number}
           href={`${back}?page=${number}`}
-          aria-label={`Page ${number}`}
+          aria-label={t('file.page', { number })}
           {...(number === page && { 'aria-current': 'page' as const })}
         >
           {number}
@@ -150,29 +162,32 @@ function Pages({ back, page, pages }: { back: string; page: number; pages: numbe
 }
 
 function Report({ entries, reported }: { entries: readonly ReportEntry[]; reported: number }) {
+  const t = useTranslations('questions');
+  const material = useMaterialMarks();
   return (
     <>
       <ul className="file-report">
         {entries.map(({ where, construct, why, effect, times }) => (
           <li key={`${where} ${construct} ${why}`}>
-            <b>{construct}</b>
-            <span>{effect}</span>
-            <span>{times === 1 ? where : `${where} and ${times - 1} more`}</span>
-            <p>{why}</p>
+            <b {...material}>{construct}</b>
+            <span {...material}>{effect}</span>
+            <span>{times === 1 ? where : t('file.andMore', { where, count: times - 1 })}</span>
+            <p {...material}>{why}</p>
           </li>
         ))}
       </ul>
-      {reported > entries.length && <p>{reported - entries.length} more entries are not kept.</p>}
+      {reported > entries.length && <p>{t('file.notKept', { count: reported - entries.length })}</p>}
     </>
   );
 }
 
 function FileWays({ id, inExams }: Props['file']) {
+  const t = useTranslations('questions');
   const back = `/questions/files/${id}`;
   return (
     <section className="section" aria-labelledby="ways-title">
       <div className="section-head">
-        <h2 id="ways-title">The file itself</h2>
+        <h2 id="ways-title">{t('file.itself')}</h2>
       </div>
       <SendForm
         action="/api/questions/exams"
@@ -180,23 +195,19 @@ function FileWays({ id, inExams }: Props['file']) {
         hidden={{ file: id, use: inExams ? 'no' : 'yes' }}
         className="class-line-form"
       >
-        <p>
-          {inExams
-            ? 'Mock exams draw from this file, one question in four at most.'
-            : 'Mock exams do not draw from this file. Practice does.'}
-        </p>
+        <p>{t(inExams ? 'file.inExams' : 'file.notInExams')}</p>
         <Button type="submit" kind="quiet">
-          {inExams ? 'Leave it out of exams' : 'Use it in exams'}
+          {t(inExams ? 'file.leaveOut' : 'file.use')}
         </Button>
       </SendForm>
       <SendForm action="/api/questions/delete" back={back} hidden={{ file: id }} className="class-line-form">
-        <p>Deleting cannot be undone. Answers that learners have given stay with them.</p>
+        <p>{t('file.deleteNote')}</p>
         <label className="file-sure">
           <input className="checkbox" type="checkbox" name="sure" value="yes" />
-          The file and its questions shall go
+          {t('file.sure')}
         </label>
         <Button type="submit" kind="quiet">
-          Delete
+          {t('file.delete')}
         </Button>
       </SendForm>
     </section>

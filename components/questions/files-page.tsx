@@ -1,7 +1,9 @@
+import { useTranslations } from '#language';
 import { ProblemLine } from '../forms/problem-line';
+import { Material } from '../language/material';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
+
 import { Footer } from '../shell/footer';
 import { formatName } from './format-name';
 import { ImportForm } from './import-form';
@@ -28,15 +30,13 @@ interface Props {
 
 /** Files of questions beside the generated ones, and the form that takes another one in. */
 export function FilesPage({ pack, packs, topics, files, limit, most, problem }: Props) {
+  const t = useTranslations('questions');
   return (
     <main id="main" className="page">
       <header className="page-head">
-        <h1>Questions from files</h1>
+        <h1>{t('files.title')}</h1>
         <QuestionsTabs pack={pack.id} tab="files" />
-        <p>
-          They are asked beside the questions that are made from {pack.title}, and are marked. Nothing proves their
-          keys: that stays with who brings them.
-        </p>
+        <p>{t('files.lead', { pack: pack.title })}</p>
         {packs.length > 1 && (
           <p className="statistics-choices">
             {packs.map(({ id, title }) => (
@@ -45,7 +45,7 @@ export function FilesPage({ pack, packs, topics, files, limit, most, problem }: 
                 href={`/questions/files?pack=${id}`}
                 {...(id === pack.id && { 'aria-current': 'true' as const })}
               >
-                {title}
+                <Material>{title}</Material>
               </a>
             ))}
           </p>
@@ -53,20 +53,18 @@ export function FilesPage({ pack, packs, topics, files, limit, most, problem }: 
       </header>
       <ProblemLine code={problem} />
       <section className="section" aria-labelledby="files-title">
-        <h2 id="files-title">Files</h2>
+        <h2 id="files-title">{t('files.files')}</h2>
         {files.length === 0 ? (
-          <Notice level={3} title="None yet">
-            A file that is taken in below stands here, with its questions and a report.
+          <Notice level={3} title={t('files.none')}>
+            {t('files.noneBody')}
           </Notice>
         ) : (
           <ul className="file-lines">
             {files.map(({ id, name, format, inExams, createdAt, questions, asked }) => (
               <li key={id}>
                 <a href={`/questions/files/${id}`}>{name}</a>
-                <span>{formatName(format)}</span>
-                <span>
-                  {count(questions, 'question')}, {asked} asked{inExams && ', also in mock exams'}
-                </span>
+                <span>{formatName(t, format)}</span>
+                <span>{t(inExams ? 'files.countExams' : 'files.count', { count: questions, asked })}</span>
                 <LocalTime at={createdAt} />
               </li>
             ))}
@@ -75,7 +73,7 @@ export function FilesPage({ pack, packs, topics, files, limit, most, problem }: 
       </section>
       <section className="section" aria-labelledby="import-title">
         <div className="section-head">
-          <h2 id="import-title">Take a file in</h2>
+          <h2 id="import-title">{t('files.takeIn')}</h2>
         </div>
         <ImportForm pack={pack.id} {...{ topics, limit, most }} />
       </section>

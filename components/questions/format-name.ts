@@ -1,11 +1,12 @@
-const NAMES: Record<string, string> = {
-  gift: 'GIFT',
-  'moodle-xml': 'Moodle XML',
-  qti: 'QTI item',
-  'qti-package': 'QTI package',
-};
+import type { Translator } from '@/language/translator';
 
 /** What people call a format that is read. */
-export function formatName(format: string): string {
-  return NAMES[format] ?? format;
+export function formatName(t: Translator<'questions'>, format: string): string {
+  const names: Record<string, string> = {
+    gift: 'GIFT',
+    'moodle-xml': 'Moodle XML',
+    qti: t('formats.qti'),
+    'qti-package': t('formats.package'),
+  };
+  return names[format] ?? format;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { SelectField } from '../forms/select-field';
 import { StateMark } from '../state/state-mark';
@@ -19,6 +20,7 @@ const PATIENCE = 120_000;
 
 /** Takes a file of questions in. Posted where no script runs; with one it is sent in place, and what is wrong is said here. */
 export function ImportForm({ pack, topics, limit, most }: Props) {
+  const t = useTranslations('questions');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -28,15 +30,13 @@ export function ImportForm({ pack, topics, limit, most }: Props) {
     const data = new FormData(event.currentTarget);
     const file = data.get('file');
     if (file instanceof File && file.size > limit)
-      return setProblem(
-        `${file.name} has ${file.size.toLocaleString('en')} bytes; at most ${limit.toLocaleString('en')} are taken. Leave out pictures and films, which are not taken over, or split it.`,
-      );
+      return setProblem(t('import.tooLarge', { name: file.name, size: file.size, limit }));
     setBusy(true);
     setProblem(null);
     const sent = await send(data);
     if ('to' in sent) return window.location.assign(sent.to);
     setBusy(false);
-    setProblem(sent.problem);
+    setProblem('problem' in sent ? sent.problem : t('import.unreachable'));
   }
 
   return (
@@ -51,22 +51,21 @@ export function ImportForm({ pack, topics, limit, most }: Props) {
       <input type="hidden" name="pack" value={pack} />
       <div className="field">
         <label className="field-label" htmlFor="file">
-          File
+          {t('import.file')}
         </label>
         <input className="input" type="file" id="file" name="file" required aria-describedby="file-help" />
         <span className="field-help" id="file-help">
-          GIFT, Moodle XML, a QTI item or package (2.1, 2.2, 3.0): up to {limit / 1_000_000} MB and{' '}
-          {most.toLocaleString('en')} questions. Everything that cannot be taken over is reported.
+          {t('import.help', { size: limit / 1_000_000, most })}
         </span>
       </div>
       <SelectField
         id="topic"
-        label="Topic"
-        help="For questions that do not name a topic of this pack themselves."
+        label={t('import.topic')}
+        help={t('import.topicHelp')}
         options={topics.map(({ id, title }) => ({ value: id, label: title }))}
       />
       <Button type="submit" disabled={busy}>
-        {busy ? 'Reading the file' : 'Take it in'}
+        {t(busy ? 'import.reading' : 'import.submit')}
       </Button>
       {problem !== null && (
         <p className="form-problem" role="alert">
@@ -78,7 +77,8 @@ export function ImportForm({ pack, topics, limit, most }: Props) {
   );
 }
 
-async function send(data: FormData): Promise<{ to: string } | { problem: string }> {
+/** Where to go on, or what is wrong; neither where the server was not reached. */
+async function send(data: FormData): Promise<{ to: string } | { problem: string } | { unreachable: true }> {
   try {
     const response = await fetch('/questions/import', {
       method: 'POST',
@@ -89,6 +89,6 @@ async function send(data: FormData): Promise<{ to: string } | { problem: string 
     const answer: { to: string } | { message: string; fix: string } = await response.json();
     return 'to' in answer ? answer : { problem: `${answer.message} ${answer.fix}` };
   } catch {
-    return { problem: 'The server was not reached. Nothing was stored; try again when the connection is back.' };
+    return { unreachable: true };
   }
 }

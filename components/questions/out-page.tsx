@@ -1,9 +1,11 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { ProblemLine } from '../forms/problem-line';
 import { SelectField } from '../forms/select-field';
+import { Material } from '../language/material';
 import { Footer } from '../shell/footer';
-import { OUT_FORMATS } from './out-formats';
+import { outFormats } from './out-formats';
 import { QuestionsTabs } from './questions-tabs';
 
 interface Props {
@@ -17,49 +19,50 @@ interface Props {
 
 /** Generated questions to take to another program: which, how many, in which format. */
 export function OutPage({ pack, topics, templates, most, problem }: Props) {
+  const t = useTranslations('questions');
   return (
     <main id="main" className="page">
       <header className="page-head">
-        <h1>Take questions out</h1>
+        <h1>{t('out.title')}</h1>
         <QuestionsTabs pack={pack.id} tab="out" />
-        <p>
-          Generated from {pack.title}, with keys, reasons and sources. The same choice gives the same file. A drawn
-          design goes out as a list, and the runs behind a reason stay here, at the address in the title.
-        </p>
+        <p>{t('out.lead', { pack: pack.title })}</p>
       </header>
       <ProblemLine code={problem} />
       <form className="file-form" method="post" action="/questions/export">
         <input type="hidden" name="pack" value={pack.id} />
         <input type="hidden" name="back" value={`/questions/out?pack=${pack.id}`} />
         <fieldset>
-          <legend className="field-label">Topics; none ticked: all</legend>
+          <legend className="field-label">{t('out.topics')}</legend>
           <div className="file-topics">
             {topics.map(({ id, title }) => (
               <label key={id}>
                 <input className="checkbox" type="checkbox" name="topic" value={id} />
-                {title}
+                <Material>{title}</Material>
               </label>
             ))}
           </div>
         </fieldset>
         <SelectField
           id="template"
-          label="Template"
-          options={[{ value: '', label: 'All' }, ...templates.map(({ id, title }) => ({ value: id, label: title }))]}
+          label={t('out.template')}
+          options={[
+            { value: '', label: t('out.all') },
+            ...templates.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
         />
-        <Field id="count" label="Questions" type="number" min={1} max={most} defaultValue={20} required />
+        <Field id="count" label={t('out.questions')} type="number" min={1} max={most} defaultValue={20} required />
         <Field
           id="seed"
-          label="Draw"
+          label={t('out.draw')}
           type="number"
           min={0}
           max={999_999}
           defaultValue={1}
           required
-          help="Another number draws other questions."
+          help={t('out.drawHelp')}
         />
-        <SelectField id="format" label="Format" options={OUT_FORMATS} />
-        <Button type="submit">Take out</Button>
+        <SelectField id="format" label={t('out.format')} options={outFormats(t)} />
+        <Button type="submit">{t('out.submit')}</Button>
       </form>
       <Footer />
     </main>

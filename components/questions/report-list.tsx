@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
@@ -16,13 +17,7 @@ export interface ReportView {
   resolvedAt: string | null;
 }
 
-const REASON_WORDS: Record<string, string> = {
-  'wrong-key': 'The answer is wrong, or another one is right too',
-  unclear: 'The question is unclear',
-  outdated: 'It has changed since',
-  language: 'Spelling or wording',
-  other: 'Something else',
-};
+const REASONS = ['wrong-key', 'unclear', 'outdated', 'language', 'other'] as const;
 
 interface Props {
   pack: string;
@@ -34,10 +29,11 @@ interface Props {
 
 /** What learners say is wrong with questions, open reports first. */
 export function ReportList({ reports, ...more }: Props) {
+  const t = useTranslations('questions');
   if (reports.length === 0)
     return (
-      <Notice level={3} title="No reports">
-        What learners report about a question comes up here.
+      <Notice level={3} title={t('reports.none')}>
+        {t('reports.noneBody')}
       </Notice>
     );
   const open = reports.filter(({ resolvedAt }) => resolvedAt === null);
@@ -47,7 +43,7 @@ export function ReportList({ reports, ...more }: Props) {
       <Reports reports={open} {...more} />
       {resolved.length > 0 && (
         <details className="figure-table">
-          <summary>{resolved.length} resolved</summary>
+          <summary>{t('reports.resolvedCount', { count: resolved.length })}</summary>
           <Reports reports={resolved} {...more} />
         </details>
       )}
@@ -56,14 +52,23 @@ export function ReportList({ reports, ...more }: Props) {
 }
 
 function Reports({ pack, current, reports, resolve }: Props) {
+  const t = useTranslations('questions');
   if (reports.length === 0) return null;
+  const reasonWords = (reason: string) => {
+    const known = REASONS.find((one) => one === reason);
+    return known === undefined ? reason : t(`reports.reasons.${known}`);
+  };
   return (
     <ul className="report-list">
       {reports.map(({ id, template, seed, packVersion, reason, comment, at, resolvedAt }) => (
         <li key={id}>
           <p className="report-head">
-            {resolvedAt === null ? <State kind="degraded">Open</State> : <State kind="ok">Resolved</State>}
-            <b>{REASON_WORDS[reason] ?? reason}</b>
+            {resolvedAt === null ? (
+              <State kind="degraded">{t('reports.isOpen')}</State>
+            ) : (
+              <State kind="ok">{t('reports.isResolved')}</State>
+            )}
+            <b>{reasonWords(reason)}</b>
             <LocalTime at={at} />
           </p>
           {comment !== '' && <p className="report-comment">{comment}</p>}
@@ -73,18 +78,14 @@ function Reports({ pack, current, reports, resolve }: Props) {
                 {template}/{seed}
               </code>
             </a>
-            {packVersion !== current &&
-              ` of version ${packVersion}; the question at this address may have changed since`}
+            {packVersion !== current && ` ${t('reports.version', { version: packVersion })}`}
           </p>
           <form action={resolve}>
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="resolved" value={resolvedAt === null ? 'yes' : 'no'} />
             <Button kind="quiet" small type="submit">
-              {resolvedAt === null ? 'Resolved' : 'Open again'}
-              <span className="sr-only">
-                {' '}
-                the report about {template}/{seed}
-              </span>
+              {t(resolvedAt === null ? 'reports.resolve' : 'reports.reopen')}
+              <span className="sr-only"> {t('reports.about', { item: `${template}/${seed}` })}</span>
             </Button>
           </form>
         </li>

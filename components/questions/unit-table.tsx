@@ -1,5 +1,6 @@
-import { discriminationBand } from '@/quiz/analysis/bands';
+import { useFormatter, useTranslations } from '#language';
 import type { ModelledUnit } from '@/quiz/analysis/pool-figures';
+import { Material } from '../language/material';
 import { ScrollBox } from '../scroll-box';
 import { State } from '../state/state';
 import { FigureCell } from './figure-cell';
@@ -13,32 +14,35 @@ export interface UnitRow extends ModelledUnit {
 }
 
 const COLUMNS = [
-  'Answers',
-  'Facility',
-  'Discrimination',
-  'Efficiency',
-  'Effective weight',
-  'Slope',
-  'Difficulty',
-  'Seconds',
-];
+  'answers',
+  'facility',
+  'discrimination',
+  'efficiency',
+  'weight',
+  'slope',
+  'difficulty',
+  'seconds',
+] as const;
+
+type Kind = 'template' | 'fact';
 
 /** Rows that stand open; the others are folded. */
 const OPEN = 10;
 
 /** Figures of templates or of facts, those that discriminate least first; all but the first rows are folded. */
-export function UnitTable({ caption, rows }: { caption: string; rows: readonly UnitRow[] }) {
+export function UnitTable({ kind, rows }: { kind: Kind; rows: readonly UnitRow[] }) {
+  const t = useTranslations('questions');
   const [open, folded] = [rows.slice(0, OPEN), rows.slice(OPEN)];
   return (
     <>
-      <ScrollBox label={`Figures by ${caption.toLowerCase()}`}>
-        <Table caption={caption} rows={open} />
+      <ScrollBox label={t(kind === 'fact' ? 'units.figuresFact' : 'units.figuresTemplate')}>
+        <Table kind={kind} rows={open} />
       </ScrollBox>
       {folded.length > 0 && (
         <details className="figure-table">
-          <summary>{folded.length} more</summary>
-          <ScrollBox label={`More figures by ${caption.toLowerCase()}`}>
-            <Table caption={caption} rows={folded} />
+          <summary>{t('units.more', { count: folded.length })}</summary>
+          <ScrollBox label={t(kind === 'fact' ? 'units.moreFact' : 'units.moreTemplate')}>
+            <Table kind={kind} rows={folded} />
           </ScrollBox>
         </details>
       )}
@@ -46,7 +50,9 @@ export function UnitTable({ caption, rows }: { caption: string; rows: readonly U
   );
 }
 
-function Table({ caption, rows }: { caption: string; rows: readonly UnitRow[] }) {
+function Table({ kind, rows }: { kind: Kind; rows: readonly UnitRow[] }) {
+  const t = useTranslations('questions');
+  const caption = t(`units.${kind}`);
   return (
     <table className="statistics-table">
       <caption className="sr-only">{caption}</caption>
@@ -55,7 +61,7 @@ function Table({ caption, rows }: { caption: string; rows: readonly UnitRow[] })
           <th scope="col">{caption}</th>
           {COLUMNS.map((title) => (
             <th scope="col" key={title}>
-              {title}
+              {t(`units.columns.${title}`)}
             </th>
           ))}
         </tr>
@@ -70,21 +76,24 @@ function Table({ caption, rows }: { caption: string; rows: readonly UnitRow[] })
 }
 
 function Row({ row }: { row: UnitRow }) {
+  const t = useTranslations('questions');
   const { title, href, unit, answers, learners, facility, discrimination, efficiency, weight, model, seconds } = row;
   const index = discrimination.warning === null ? discrimination.value : null;
   return (
     <tr>
       <th scope="row">
-        {href === null ? title : <a href={href}>{title}</a>}
+        <Material>{href === null ? title : <a href={href}>{title}</a>}</Material>
         <small>
           <code>{unit}</code>
         </small>
-        {row.withdrawn && <State kind="down">Withdrawn</State>}
-        {index !== null && !row.withdrawn && index < 20 && <State kind="degraded">{discriminationBand(index)}</State>}
+        {row.withdrawn && <State kind="down">{t('units.withdrawn')}</State>}
+        {index !== null && !row.withdrawn && index < 20 && (
+          <State kind="degraded">{t(index < 0 ? 'units.bands.invalid' : 'units.bands.weak')}</State>
+        )}
       </th>
       <td className="figure-cell">
         {answers}
-        <small>{learners} learners</small>
+        <small>{t('units.learners', { count: learners })}</small>
       </td>
       <FigureCell figure={facility} digits={2} of="answers" />
       <FigureCell figure={discrimination} />
@@ -98,10 +107,12 @@ function Row({ row }: { row: UnitRow }) {
 }
 
 function ModelCell({ value, error }: { value: number | null; error: number | null }) {
+  const format = useFormatter();
+  const text = (of: number) => format.number(of, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <td className="figure-cell">
-      {value === null ? '–' : value.toFixed(2)}
-      {value !== null && error !== null && <small>± {(1.96 * error).toFixed(2)}</small>}
+      {value === null ? '–' : text(value)}
+      {value !== null && error !== null && <small>± {text(1.96 * error)}</small>}
     </td>
   );
 }
