@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
@@ -9,21 +10,21 @@ interface Props {
   offers: { id: string; title: string; kind: string; dueAt: string | null; token: string }[];
 }
 
-const KINDS: Record<string, string> = {
-  quiz: 'Quiz',
-  exam: 'Mock exam',
-  design: 'Design for a brief',
-  class: 'The class with all that is in it, without a grade',
-};
+const KINDS = ['quiz', 'exam', 'design', 'class'] as const;
 
 /** What a link in the course can lead to; each button hands one over to the platform. */
 export function ChoosePage({ className, returnUrl, offers }: Props) {
+  const t = useTranslations('lti');
+  const kindWord = (kind: string) => {
+    const known = KINDS.find((one) => one === kind);
+    return known === undefined ? kind : t(`choose.kinds.${known}`);
+  };
   return (
     <main id="main" className="page lti-page">
-      <h1>Add from {className}</h1>
+      <h1>{t('choose.title', { className })}</h1>
       {offers.length === 1 && (
-        <Notice title="This class has no assignment yet.">
-          <p>Open Faultline from the course, make one under Assignments, and come back here.</p>
+        <Notice title={t('choose.none')}>
+          <p>{t('choose.noneBody')}</p>
         </Notice>
       )}
       <ul className="lti-offers">
@@ -32,19 +33,14 @@ export function ChoosePage({ className, returnUrl, offers }: Props) {
             <span>
               <b>{title}</b>
               <small>
-                {KINDS[kind] ?? kind}
-                {dueAt && (
-                  <>
-                    , due <LocalTime at={dueAt} />
-                  </>
-                )}
+                {dueAt
+                  ? t.rich('choose.due', { kind: kindWord(kind), time: () => <LocalTime key="due" at={dueAt} /> })
+                  : kindWord(kind)}
               </small>
             </span>
             <form action={returnUrl} method="post">
               <input type="hidden" name="JWT" value={token} />
-              <Button type="submit" kind="quiet" small aria-label={`Add ${title}`}>
-                Add
-              </Button>
+              <Button type="submit" kind="quiet" small aria-label={t('choose.addOne', { title })}>{t('choose.add')}</Button>
             </form>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 
 interface Props {
@@ -11,17 +12,18 @@ interface Props {
 
 /** The page on which a launch arrives. The form opens a window of its own: in the platform's frame browsers keep no session. */
 export function EnterPage({ launchKey, name, platform, title }: Props) {
+  const t = useTranslations('lti');
   return (
     <main id="main" className="page lti-page">
       <h1>{title}</h1>
       <p>
-        You come from {platform} as <b>{name}</b>. Faultline opens in a window of its own, and brings your grade back.
+        {t.rich('enter.lead', { platform, name, b: (text) => <b>{text}</b> })}
       </p>
       <form action="/lti/open" method="post" target="_blank" rel="noopener">
         <input type="hidden" name="key" value={launchKey} />
-        <Button type="submit">Open Faultline</Button>
+        <Button type="submit">{t('enter.open')}</Button>
       </form>
-      <p className="field-help">The button works once, for ten minutes. After that open it from your course again.</p>
+      <p className="field-help">{t('enter.note')}</p>
     </main>
   );
 }

@@ -1,9 +1,10 @@
+import { useTranslations } from '#language';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { ProblemLine } from '../forms/problem-line';
 import { SendForm } from '../forms/send-form';
 import { Notice } from '../notice';
-import { count } from '../reading/words';
+
 import { Footer } from '../shell/footer';
 
 /** A registered platform. */
@@ -27,25 +28,25 @@ interface Props {
 
 /** The owner's page of learning platforms: what to enter there, and what to enter here. */
 export function PlatformsPage({ platforms, origin, problem }: Props) {
+  const t = useTranslations('lti');
   return (
     <main id="main" className="page">
       <header className="page-head">
-        <h1>Learning platforms</h1>
+        <h1>{t('pageTitle')}</h1>
         <p>
-          Moodle, Canvas and others can open Faultline from a course, embed its assignments, and take the grades into
-          their own grade book, by LTI 1.3. Nobody needs a second password.
+          {t('lead')}
         </p>
       </header>
       <ProblemLine code={problem} />
       <Here origin={origin} />
       <section className="section" aria-labelledby="registered-title">
         <div className="section-head">
-          <h2 id="registered-title">Registered</h2>
-          <p>Only these are let in, and only through the deployments that are named.</p>
+          <h2 id="registered-title">{t('registered.title')}</h2>
+          <p>{t('registered.note')}</p>
         </div>
         {platforms.length === 0 && (
-          <Notice title="None yet." level={3}>
-            <p>Register this tool on your platform first; it then shows the addresses and ids to enter below.</p>
+          <Notice title={t('registered.none')} level={3}>
+            <p>{t('registered.noneBody')}</p>
           </Notice>
         )}
         <ul className="platforms">
@@ -61,20 +62,20 @@ export function PlatformsPage({ platforms, origin, problem }: Props) {
 }
 
 function Here({ origin }: { origin: string }) {
+  const t = useTranslations('lti');
   const rows = [
-    ['Tool URL, target link URI', `${origin}/lti/launch`],
-    ['Initiate login URL', `${origin}/lti/login`],
-    ['Redirection URI', `${origin}/lti/launch`],
-    ['Deep linking URL (content selection)', `${origin}/lti/launch`],
-    ['Public keyset URL (JWKS)', `${origin}/lti/keys`],
+    [t('here.tool'), `${origin}/lti/launch`],
+    [t('here.login'), `${origin}/lti/login`],
+    [t('here.redirect'), `${origin}/lti/launch`],
+    [t('here.deepLinking'), `${origin}/lti/launch`],
+    [t('here.keys'), `${origin}/lti/keys`],
   ];
   return (
     <section className="section" aria-labelledby="here-title">
       <div className="section-head">
-        <h2 id="here-title">To enter on the platform</h2>
+        <h2 id="here-title">{t('here.title')}</h2>
         <p>
-          Allow the services for grades and for names and roles. Names are worth sharing: without them people are called
-          “Learner” with four letters. E-mail addresses are not needed.
+          {t('here.note')}
         </p>
       </div>
       <dl className="platform-facts">
@@ -89,8 +90,7 @@ function Here({ origin }: { origin: string }) {
       </dl>
       {!origin.startsWith('https:') && (
         <p className="platform-note">
-          Platforms accept addresses with https only. Open this page under the installation’s https address and copy
-          from there.
+          {t('here.httpsOnly')}
         </p>
       )}
     </section>
@@ -98,61 +98,62 @@ function Here({ origin }: { origin: string }) {
 }
 
 function Registered({ id, name, issuer, clientId, deployments, teaches, people, courses }: Platform) {
+  const t = useTranslations('lti');
   return (
     <li>
       <div>
         <h3>{name}</h3>
         <p>
-          <code>{issuer}</code>, client <code>{clientId}</code>, {count(deployments.length, 'deployment')}{' '}
-          <code>{deployments.join(', ')}</code>
+          {t.rich('registered.ids', {
+            issuer: () => <code key="issuer">{issuer}</code>,
+            client: () => <code key="client">{clientId}</code>,
+            count: deployments.length,
+            deployments: () => <code key="deployments">{deployments.join(', ')}</code>,
+          })}
         </p>
         <p>
-          {count(courses, 'course')}, {count(people, 'person', 'people')}.{' '}
-          {teaches
-            ? 'Whoever teaches a course there is an instructor here.'
-            : 'Instructors are appointed here one by one.'}
+          {t('registered.people', { courses, people })} {t(teaches ? 'registered.teaches' : 'registered.appointed')}
         </p>
       </div>
       <SendForm
         action="/api/platforms/remove"
         back="/lti"
         hidden={{ platform: id }}
-        confirm={`Remove ${name}? Its people cannot enter from it any more. Their accounts, classes and results stay.`}
+        confirm={t('registered.confirm', { name })}
       >
-        <Button type="submit" kind="plain" small>
-          Remove
-        </Button>
+        <Button type="submit" kind="plain" small>{t('registered.remove')}</Button>
       </SendForm>
     </li>
   );
 }
 
 function AddPlatform() {
+  const t = useTranslations('lti');
   return (
     <section className="section" aria-labelledby="add-title">
       <div className="section-head">
-        <h2 id="add-title">Register a platform</h2>
-        <p>Copy these from the page on which the platform shows its side.</p>
+        <h2 id="add-title">{t('add.title')}</h2>
+        <p>{t('add.note')}</p>
       </div>
       <SendForm action="/api/platforms/add" back="/lti" className="class-form">
-        <Field id="name" label="Name" help="As learners know it." required maxLength={80} />
-        <Field id="issuer" label="Issuer (platform ID)" required maxLength={300} />
-        <Field id="clientId" label="Client ID" required maxLength={300} />
+        <Field id="name" label={t('add.name')} help={t('add.nameHelp')} required maxLength={80} />
+        <Field id="issuer" label={t('add.issuer')} required maxLength={300} />
+        <Field id="clientId" label={t('add.clientId')} required maxLength={300} />
         <Field
           id="deployments"
-          label="Deployment IDs"
-          help="One, or several with spaces between them."
+          label={t('add.deployments')}
+          help={t('add.deploymentsHelp')}
           required
           maxLength={4_000}
         />
-        <Field id="authUrl" label="Authentication request URL" type="url" required maxLength={300} />
-        <Field id="tokenUrl" label="Access token URL" type="url" required maxLength={300} />
-        <Field id="jwksUrl" label="Public keyset URL" type="url" required maxLength={300} />
+        <Field id="authUrl" label={t('add.authUrl')} type="url" required maxLength={300} />
+        <Field id="tokenUrl" label={t('add.tokenUrl')} type="url" required maxLength={300} />
+        <Field id="jwksUrl" label={t('add.jwksUrl')} type="url" required maxLength={300} />
         <label className="platform-tick">
           <input type="checkbox" name="teaches" value="on" defaultChecked />
-          <span>Whoever teaches a course there is an instructor here</span>
+          <span>{t('add.teaches')}</span>
         </label>
-        <Button type="submit">Register</Button>
+        <Button type="submit">{t('add.submit')}</Button>
       </SendForm>
     </section>
   );

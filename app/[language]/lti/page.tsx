@@ -1,3 +1,4 @@
+import { getTranslations } from '@/components/language/on-the-server';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
@@ -11,7 +12,10 @@ import '@/app/styles/account.css';
 import '@/app/styles/classes.css';
 import '@/app/styles/lti.css';
 
-export const metadata: Metadata = { title: 'Learning platforms' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('lti');
+  return { title: t('pageTitle') };
+}
 
 type Query = Record<string, string | string[] | undefined>;
 
