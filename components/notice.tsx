@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '#language';
 import { State } from './state/state';
 
 /**
@@ -48,13 +49,15 @@ export function Running({
   of: number;
   children?: ReactNode;
 }) {
+  const t = useTranslations('shell');
+  const place = t('doneOf', { done, of });
   return (
     <div className="notice">
       <p className="notice-title">{title}</p>
       <div
         className="progress-line"
         role="progressbar"
-        aria-label={`${done} of ${of}`}
+        aria-label={place}
         aria-valuemin={0}
         aria-valuemax={of}
         aria-valuenow={done}
@@ -62,7 +65,7 @@ export function Running({
         <i style={{ inlineSize: `${of === 0 ? 0 : (100 * done) / of}%` }} />
       </div>
       <p>
-        {done} of {of}. {children}
+        {place}. {children}
       </p>
     </div>
   );

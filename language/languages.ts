@@ -18,7 +18,7 @@ export type Language = keyof typeof LANGUAGES;
 export const SOURCE_LANGUAGE: Language = 'en';
 
 /** What may be chosen. A language joins when all of the interface speaks it (docs/decisions/0026-languages.md). */
-export const OFFERED: readonly Language[] = ['en'];
+export const OFFERED: readonly Language[] = ['en', 'de'];
 
 /** Name of the cookie that keeps a choice. */
 export const LANGUAGE_COOKIE = 'faultline-language';

@@ -142,15 +142,9 @@ export function authorise(asker: Asker | null, action: Action): void {
   if (may(role, action)) return;
   if (role === 'nobody') throw may('guest', action) ? noSession() : needsAccount();
   if (action === 'sign-up') {
-    throw new AppError('already-signed-in', {
-      message: 'You are signed in to an account.',
-      fix: 'Sign out first to make another account.',
-    });
+    throw new AppError('already-signed-in');
   }
-  throw new AppError('not-allowed', {
-    message: role === 'guest' ? 'A guest cannot do this: it needs an account.' : `A ${role} cannot do this.`,
-    fix: role === 'guest' ? 'Make an account with e-mail and password; your progress comes along.' : 'Ask the owner.',
-  });
+  throw new AppError('not-allowed', { ...(role === 'guest' && { say: 'needs-account' }) });
 }
 
 /**
@@ -161,30 +155,18 @@ export function requireInClass(standing: Standing, action: ClassAction): void {
   if (mayInClass(standing, action)) return;
   if (standing === 'nobody') throw needsAccount();
   if (!MEMBERS.includes(standing)) throw unknownClass();
-  throw new AppError('not-allowed', {
-    message: `Somebody who is ${standing === 'learner' ? 'a learner' : `an ${standing}`} in this class cannot do this.`,
-    fix: 'Ask an instructor of the class.',
-  });
+  throw new AppError('not-allowed', { say: 'not-allowed-in-class' });
 }
 
 /** For a class that does not exist, or that its asker has no part in. */
 export function unknownClass(): AppError {
-  return new AppError('unknown-class', {
-    message: 'There is no such class, or you have no part in it.',
-    fix: 'Sign in with the account that joined it, or ask its instructor for the join code.',
-  });
+  return new AppError('unknown-class');
 }
 
 function noSession(): AppError {
-  return new AppError('not-signed-in', {
-    message: 'There is no progress here yet: this browser has no session.',
-    fix: 'Answer a question or save a design first, or sign in to your account.',
-  });
+  return new AppError('not-signed-in', { say: 'not-signed-in-progress' });
 }
 
 function needsAccount(): AppError {
-  return new AppError('not-signed-in', {
-    message: 'This needs an account, and nobody is signed in here.',
-    fix: 'Sign in, or make an account.',
-  });
+  return new AppError('not-signed-in');
 }

@@ -12,12 +12,5 @@ export function movedAway(error: unknown): never {
 
 /** For a request that left before its sender's progress moved to an account. */
 export function progressMoved(cause?: unknown): AppError {
-  return new AppError(
-    'progress-moved',
-    {
-      message: 'Your progress has just moved to an account, or was deleted.',
-      fix: 'Send it again; if that does not help, reload the page.',
-    },
-    { cause },
-  );
+  return new AppError('progress-moved', {}, { cause });
 }

@@ -14,8 +14,8 @@ export function settingsOf<S extends z.ZodType>(schema: S, environment: Environm
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new AppError('bad-settings', {
-    message: `The environment variable ${issue?.path.join('.')} ${issue?.message}.`,
-    fix: `Correct it and start again, or ${otherwise}.`,
+    detail: `The environment variable ${issue?.path.join('.')} ${issue?.message}.`,
+    detailFix: `Correct it and start again, or ${otherwise}.`,
   });
 }
 

@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import { type Language, SOURCE_LANGUAGE } from '@/language/languages';
+import { MATERIAL_LANGUAGE } from '@/language/material';
+import { translator } from '@/language/translator';
+import type { errors } from '@/messages/en/errors';
 
 /** Every way in which a request can fail that its sender can do something about, with the HTTP status it answers with. */
 const STATUS = {
@@ -104,30 +108,81 @@ export interface ErrorBody {
   data?: Record<string, string | number>;
 }
 
-/** An expected failure; whoever catches it can show `message` and `fix` to a person as they are. */
+/** What is wrong with one field. */
+interface Issue {
+  path: string;
+  key: keyof (typeof errors)['issues'];
+  values?: Record<string, string | number>;
+}
+
+/** How a failure is said: words of the catalogue, and where. */
+export interface Failing {
+  /** Words that say it more exactly than the code's own. */
+  say?: Exclude<keyof typeof errors, 'issues'>;
+  /** Arguments of those words. */
+  values?: Record<string, string | number>;
+  /** What a pure folder says about it, in the language of the material; elsewhere the catalogue's words stand. */
+  detail?: string;
+  detailFix?: string;
+  /** Fields of a form that are wrong. */
+  issues?: readonly Issue[];
+  path?: string;
+  details?: ErrorDetail[];
+  data?: Record<string, string | number>;
+}
+
+/** An expected failure. `body` is for logs and programs; whoever answers a person says it with `bodyIn`. */
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
   readonly status: number;
+  readonly failing: Failing;
   readonly body: ErrorBody;
 
-  constructor(code: ErrorCode, text: Omit<ErrorBody, 'code'>, options?: { cause?: unknown }) {
-    super(text.message, options);
+  constructor(code: ErrorCode, failing: Failing = {}, options?: { cause?: unknown }) {
+    const body = bodyOf(code, failing, SOURCE_LANGUAGE);
+    super(body.message, options);
     this.code = code;
     this.status = STATUS[code];
-    this.body = { code, ...text };
+    this.failing = failing;
+    this.body = body;
   }
+
+  /** The failure in a language of the interface. */
+  bodyIn(language: Language): ErrorBody {
+    return bodyOf(this.code, this.failing, language);
+  }
+}
+
+function bodyOf(code: ErrorCode, failing: Failing, language: Language): ErrorBody {
+  // The key and its arguments come from where the failure was made.
+  const say = translator(language, 'errors') as (key: string, values?: Failing['values']) => string;
+  const { say: key = code, values, path, data, issues = [] } = failing;
+  const own = language === MATERIAL_LANGUAGE ? failing : {};
+  const found = issues.map((issue) => ({ path: issue.path, message: say(`issues.${issue.key}`, issue.values) }));
+  const details = failing.details ?? found;
+  const [first] = found;
+  const at = path ?? (first?.path || undefined);
+  const message = first && (first.path ? `${first.path}: ${first.message}` : first.message);
+  return {
+    code,
+    message: own.detail ?? message ?? say(`${key}.message`, values),
+    ...(at !== undefined && { path: at }),
+    fix: own.detailFix ?? say(`${key}.fix`, values),
+    ...(details.length > 1 || failing.details ? { details } : {}),
+    ...(data && { data }),
+  };
 }
 
 /** What an action gives back: thrown errors lose their words on the way to the browser, values do not. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: ErrorBody };
 
-/** Runs `work` and turns expected failures into values. Anything else is logged, and told without its details. */
-export async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+/** Runs `work` and turns expected failures into values, said in a language. Anything else is logged, and told without its details. */
+export async function outcome<T>(language: Language, work: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, error: asAppError(error).body };
+    return { ok: false, error: asAppError(error).bodyIn(language) };
   }
 }
 
@@ -135,19 +190,10 @@ export async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   // Another copy of this module may have thrown it: the app bundles server code for routes and for actions apart.
-  if (error instanceof Error && error.name === 'AppError' && 'body' in error) {
-    const body = error.body as ErrorBody;
-    return new AppError(body.code, body);
-  }
+  if (error instanceof Error && error.name === 'AppError' && 'code' in error && 'failing' in error)
+    return new AppError(error.code as ErrorCode, error.failing as Failing, { cause: error.cause });
   console.error(error);
-  return new AppError(
-    'internal',
-    {
-      message: 'Something went wrong on the server.',
-      fix: 'Try again. If it happens again, look at the server’s log.',
-    },
-    { cause: error },
-  );
+  return new AppError('internal', {}, { cause: error });
 }
 
 const MAX_DETAILS = 20;
@@ -156,16 +202,36 @@ const MAX_DETAILS = 20;
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const details = parsed.error.issues
-    .slice(0, MAX_DETAILS)
-    .map((issue) => ({ path: pathText(issue.path), message: issue.message }));
-  const [first] = details;
-  throw new AppError('bad-input', {
-    message: first?.path ? `${first.path}: ${first.message}` : (first?.message ?? 'The input is not valid.'),
-    ...(first?.path ? { path: first.path } : {}),
-    fix: 'Correct what is named and send it again.',
-    ...(details.length > 1 ? { details } : {}),
-  });
+  throw new AppError('bad-input', { issues: parsed.error.issues.slice(0, MAX_DETAILS).map(issueOf) });
+}
+
+/** A mistake as the schema found it, by the key of our own words for it. */
+function issueOf(issue: z.core.$ZodIssue): Issue {
+  const path = pathText(issue.path);
+  switch (issue.code) {
+    case 'invalid_type':
+      return / undefined$/.test(issue.message)
+        ? { path, key: 'required' }
+        : { path, key: 'type', values: { expected: issue.expected } };
+    case 'too_small': {
+      const limit = Number(issue.minimum);
+      if (issue.origin === 'string')
+        return limit === 1 ? { path, key: 'required' } : { path, key: 'tooShort', values: { limit } };
+      return { path, key: issue.origin === 'array' ? 'tooFew' : 'tooSmall', values: { limit } };
+    }
+    case 'too_big': {
+      const key = issue.origin === 'string' ? 'tooLong' : issue.origin === 'array' ? 'tooMany' : 'tooBig';
+      return { path, key, values: { limit: Number(issue.maximum) } };
+    }
+    case 'invalid_format':
+      return { path, key: issue.format === 'email' ? 'email' : issue.format === 'url' ? 'url' : 'format' };
+    case 'invalid_value':
+      return { path, key: 'option' };
+    case 'unrecognized_keys':
+      return { path, key: 'unknownKeys', values: { keys: issue.keys.join(', ') } };
+    default:
+      return { path, key: 'invalid' };
+  }
 }
 
 function pathText(path: readonly PropertyKey[]): string {

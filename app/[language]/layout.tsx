@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { PageFrame } from '@/app/page-frame';
-import { getTranslations } from '@/components/language/on-the-server';
+import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { isLanguage, LANGUAGES } from '@/language/languages';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: 'Faultline', template: '%s · Faultline' },
     description: t('description'),
+    manifest: `/manifest.webmanifest?language=${await getLanguage()}`,
     referrer: 'same-origin',
   };
 }

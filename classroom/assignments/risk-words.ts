@@ -1,12 +1,20 @@
 import { MASTERY, type RiskReason } from './at-risk';
 
-/** A reason as a sentence. */
-export function riskWords(reason: RiskReason): string {
-  if (reason.kind === 'missing') return `Missing: ${reason.titles.join(', ')}.`;
-  if (reason.kind === 'late') return `${reason.times} of the last ${reason.of} came late.`;
-  if (reason.kind === 'mastery') {
-    const high = Math.round(100 * reason.high);
-    return `${reason.right} of ${reason.answers} answers right: at best ${high} %, under ${100 * MASTERY} %.`;
+/** Says one of the sentences about a reason, with its arguments. */
+type Say = (key: RiskReason['kind'], values: Record<string, string | number>) => string;
+
+/** A reason as a sentence; `list` joins the titles of assignments. */
+export function riskWords(say: Say, list: (titles: readonly string[]) => string, reason: RiskReason): string {
+  switch (reason.kind) {
+    case 'missing':
+      return say('missing', { titles: list(reason.titles) });
+    case 'late':
+      return say('late', { times: reason.times, of: reason.of });
+    case 'mastery': {
+      const { right, answers, high } = reason;
+      return say('mastery', { right, answers, high: Math.round(100 * high), mastery: 100 * MASTERY });
+    }
+    case 'falling':
+      return say('falling', { before: Math.round(reason.before), last: Math.round(reason.last) });
   }
-  return `Grades fall: ${Math.round(reason.before)} % before, ${Math.round(reason.last)} % in the last two.`;
 }

@@ -1,5 +1,6 @@
 /** A table to be exported: one line of headings, then rows as wide. */
 export interface Table {
+  /** Which table it is, in every language. */ key: string;
   /** Name of the sheet. */
   name: string;
   head: readonly string[];

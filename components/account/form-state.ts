@@ -16,7 +16,6 @@ export type FormAction = (before: FormState, data: FormData) => Promise<FormStat
 
 /** An error as the server words it. */
 interface Failure {
-  code?: string;
   message: string;
   path?: string;
   fix: string;
@@ -25,10 +24,6 @@ interface Failure {
 
 /** Puts a failure beside the fields it names; what names no field of the form stands above it. */
 export function failedState(error: Failure, values: Record<string, string>, fields: readonly string[]): FormState {
-  if (error.code === 'wrong-credentials' && fields.includes('currentPassword')) {
-    const message = 'This is not the password of your account. Type it again.';
-    return { done: false, values, errors: { currentPassword: message }, problem: null };
-  }
   const errors: Record<string, string> = {};
   const places = error.details ?? (error.path ? [{ path: error.path, message: error.message }] : []);
   for (const { path, message } of places) {

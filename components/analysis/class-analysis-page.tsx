@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from '#language';
 import { FALL, MASTERY, RECENT, type RiskReason } from '@/classroom/assignments/at-risk';
+import { riskWords } from '@/classroom/assignments/risk-words';
 import type { Formatter, Translator } from '@/language/translator';
 import type { UnitFigures } from '@/quiz/analysis/unit-figures';
 import { Exports } from '../grades/grade-book-page';
@@ -97,18 +98,11 @@ function AtRisk({ classId, atRisk }: Props) {
 
 /** Why somebody may need help. */
 function reasonWords(t: Translator<'analysis'>, format: Formatter, reason: RiskReason): string {
-  switch (reason.kind) {
-    case 'missing':
-      return t('risk.missing', { titles: format.list(reason.titles, { type: 'unit' }) });
-    case 'late':
-      return t('risk.late', { times: reason.times, of: reason.of });
-    case 'mastery': {
-      const { right, answers, high } = reason;
-      return t('risk.mastery', { right, answers, high: Math.round(100 * high), mastery: 100 * MASTERY });
-    }
-    case 'falling':
-      return t('risk.falling', { before: Math.round(reason.before), last: Math.round(reason.last) });
-  }
+  return riskWords(
+    (key, values) => t(`risk.${key}`, values as never), // riskWords gives each sentence its own
+    (titles) => format.list(titles, { type: 'unit' }),
+    reason,
+  );
 }
 
 function Beliefs({ beliefs }: Props) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from '#language';
 import { StateMark } from '../state/state-mark';
 import { sendForm } from './send';
 
@@ -22,6 +23,7 @@ interface Props {
  * stays when something is wrong, and the field that is named takes the focus.
  */
 export function SendForm({ action, back, hidden = {}, className, confirm, children }: Props) {
+  const t = useTranslations('shell');
   const [problem, setProblem] = useState<{ text: string; path: string | undefined } | null>(null);
   const [pending, setPending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -48,7 +50,7 @@ export function SendForm({ action, back, hidden = {}, className, confirm, childr
     const sent = await sendForm(action, data);
     if ('to' in sent) goTo(sent.to);
     else {
-      setProblem(sent);
+      setProblem('text' in sent ? sent : { text: t('notReached'), path: undefined });
       setPending(false);
     }
   }

@@ -7,8 +7,8 @@ interface Failure {
   path?: string;
 }
 
-/** Where to go on, or what to tell the person, with the name of the field that it is about. */
-export type Sent = { to: string } | { text: string; path: string | undefined };
+/** Where to go on; or what to tell the person, with the name of the field that it is about; or that nobody answered. */
+export type Sent = { to: string } | { text: string; path: string | undefined } | { unreachable: true };
 
 /** Sends a form's fields to one of our addresses. Never throws. */
 export async function sendForm(action: string, data: FormData): Promise<Sent> {
@@ -24,8 +24,7 @@ export async function sendForm(action: string, data: FormData): Promise<Sent> {
     if ('to' in answer) return { to: answer.to };
     return { text: words(answer), path: answer.path };
   } catch {
-    const text = 'The server was not reached. Nothing is lost here; try again when the connection is back.';
-    return { text, path: undefined };
+    return { unreachable: true };
   }
 }
 

@@ -60,7 +60,7 @@ export function DayWall(props: HostProps) {
         {view.phase !== 'lobby' && (
           <div className="wall-join">
             <span>
-              {origins[0]?.replace(/^https?:\/\//, '')}/live/join
+              {`${origins[0]?.replace(/^https?:\/\//, '')}/live/join`}
               <b>{spacedCode(code)}</b>
             </span>
             {!onBoard && <Qr text={address} label={live('lobby.qr', { address })} />}

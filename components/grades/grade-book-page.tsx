@@ -76,17 +76,11 @@ export function GradeBookPage({ classId, assignments, lines, mayExport }: Props)
   );
 }
 
-/** Tables by the names that their files carry (server/grades/export.ts, server/class-analysis/export.ts). */
-const TABLES = {
-  gradeBook: 'Grade book',
-  grades: 'Grades',
-  questions: 'Questions',
-  misconceptions: 'Misconceptions',
-  atRisk: 'At risk',
-} as const;
+/** Tables by the keys that they carry (server/grades/export.ts, server/class-analysis/export.ts). */
+type TableKey = 'gradeBook' | 'grades' | 'questions' | 'misconceptions' | 'atRisk';
 
 /** Ways to take tables away. */
-export function Exports({ path, tables }: { path: string; tables: readonly (keyof typeof TABLES)[] }) {
+export function Exports({ path, tables }: { path: string; tables: readonly TableKey[] }) {
   const t = useTranslations('grades');
   return (
     <div className="actions">
@@ -94,7 +88,7 @@ export function Exports({ path, tables }: { path: string; tables: readonly (keyo
         {t('exports.excel')}
       </ButtonLink>
       {tables.map((table) => (
-        <ButtonLink key={table} kind="quiet" small href={`${path}?as=csv&table=${encodeURIComponent(TABLES[table])}`}>
+        <ButtonLink key={table} kind="quiet" small href={`${path}?as=csv&table=${table}`}>
           {t('exports.csv', { table: t(`exports.${table}`) })}
         </ButtonLink>
       ))}

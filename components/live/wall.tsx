@@ -52,7 +52,7 @@ export function Wall(props: HostProps) {
         {view.phase !== 'lobby' && (
           <div className="wall-join">
             <span>
-              {origins[0]?.replace(/^https?:\/\//, '')}/live/join
+              {`${origins[0]?.replace(/^https?:\/\//, '')}/live/join`}
               <b>{spacedCode(code)}</b>
             </span>
             <Qr text={address} label={t('lobby.qr', { address })} />

@@ -40,7 +40,9 @@ export function ChoosePage({ className, returnUrl, offers }: Props) {
             </span>
             <form action={returnUrl} method="post">
               <input type="hidden" name="JWT" value={token} />
-              <Button type="submit" kind="quiet" small aria-label={t('choose.addOne', { title })}>{t('choose.add')}</Button>
+              <Button type="submit" kind="quiet" small aria-label={t('choose.addOne', { title })}>
+                {t('choose.add')}
+              </Button>
             </form>
           </li>
         ))}

@@ -16,9 +16,7 @@ export function EnterPage({ launchKey, name, platform, title }: Props) {
   return (
     <main id="main" className="page lti-page">
       <h1>{title}</h1>
-      <p>
-        {t.rich('enter.lead', { platform, name, b: (text) => <b>{text}</b> })}
-      </p>
+      <p>{t.rich('enter.lead', { platform, name, b: (text) => <b>{text}</b> })}</p>
       <form action="/lti/open" method="post" target="_blank" rel="noopener">
         <input type="hidden" name="key" value={launchKey} />
         <Button type="submit">{t('enter.open')}</Button>

@@ -33,9 +33,7 @@ export function PlatformsPage({ platforms, origin, problem }: Props) {
     <main id="main" className="page">
       <header className="page-head">
         <h1>{t('pageTitle')}</h1>
-        <p>
-          {t('lead')}
-        </p>
+        <p>{t('lead')}</p>
       </header>
       <ProblemLine code={problem} />
       <Here origin={origin} />
@@ -74,9 +72,7 @@ function Here({ origin }: { origin: string }) {
     <section className="section" aria-labelledby="here-title">
       <div className="section-head">
         <h2 id="here-title">{t('here.title')}</h2>
-        <p>
-          {t('here.note')}
-        </p>
+        <p>{t('here.note')}</p>
       </div>
       <dl className="platform-facts">
         {rows.map(([name, address]) => (
@@ -88,11 +84,7 @@ function Here({ origin }: { origin: string }) {
           </div>
         ))}
       </dl>
-      {!origin.startsWith('https:') && (
-        <p className="platform-note">
-          {t('here.httpsOnly')}
-        </p>
-      )}
+      {!origin.startsWith('https:') && <p className="platform-note">{t('here.httpsOnly')}</p>}
     </section>
   );
 }
@@ -121,7 +113,9 @@ function Registered({ id, name, issuer, clientId, deployments, teaches, people, 
         hidden={{ platform: id }}
         confirm={t('registered.confirm', { name })}
       >
-        <Button type="submit" kind="plain" small>{t('registered.remove')}</Button>
+        <Button type="submit" kind="plain" small>
+          {t('registered.remove')}
+        </Button>
       </SendForm>
     </li>
   );

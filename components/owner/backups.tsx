@@ -6,6 +6,9 @@ import { Glyph } from '../glyphs/glyph';
 import { LocalTime } from '../local-time';
 import { Notice } from '../notice';
 
+/** "1.2 MB". */
+const MEGABYTES = { style: 'unit', unit: 'megabyte', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
 /** A backup. `at` is ISO 8601. */
 export interface BackupView {
   name: string;
@@ -50,7 +53,7 @@ export function Backups({ backups }: { backups: BackupView[] | null }) {
                 <LocalTime at={at} />
               </b>
               <span>{occasionOf(t, name)}</span>
-              <span>{format.number(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB</span>
+              <span>{format.number(bytes / 1e6, MEGABYTES)}</span>
               <ButtonLink
                 kind="quiet"
                 small

@@ -123,7 +123,7 @@ function QuestionLine({ pack, number, topic, stem, kind, state, findings }: File
           </span>
           {state !== 'kept' && (
             <a href={`/practice/item/imported/${number}?pack=${pack}`}>
-              <code>imported/{number}</code>
+              <code>{`imported/${number}`}</code>
             </a>
           )}
         </p>

@@ -1,4 +1,8 @@
+import { shellScripts } from '#messages/shell-scripts';
 import { make } from '../shared/make';
+import { wordsOf } from '../shared/words';
+
+const t = wordsOf<'shellScripts'>(shellScripts);
 
 /** Milliseconds after loading at which the scripts are fetched on a small screen, and those at which they run by themselves. */
 const FETCH_MS = 2_000;
@@ -67,7 +71,7 @@ function pressAgain(): void {
     if (!button) return;
     pressed = button;
     document.body.append(said);
-    said.textContent = 'Opening the editor.';
+    said.textContent = t('openingEditor');
   };
   addEventListener('click', keep, true);
   const watch = new MutationObserver(() => {

@@ -35,8 +35,7 @@ export const lti: Translated<typeof source> = {
     teaches: 'Wer dort einen Kurs leitet, gehört hier zur Kursleitung.',
     appointed: 'Kursleitungen werden hier einzeln ernannt.',
     remove: 'Entfernen',
-    confirm:
-      '{name} entfernen? Von dort kommt dann niemand mehr herein. Konten, Kurse und Ergebnisse bleiben.',
+    confirm: '{name} entfernen? Von dort kommt dann niemand mehr herein. Konten, Kurse und Ergebnisse bleiben.',
   },
   here: {
     title: 'Auf der Plattform einzutragen',

@@ -23,4 +23,5 @@ export const shellScripts: Translated<typeof source> = {
   noAnswer: 'Der Server hat nicht geantwortet.',
   offline: 'Dieses Gerät ist offline.',
   againLater: 'Versuche es noch einmal, wenn die Verbindung wieder da ist.',
+  openingEditor: 'Der Editor wird geöffnet.',
 };

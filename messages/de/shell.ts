@@ -40,6 +40,9 @@ export const shell: Translated<typeof source> = {
     unknown: 'Unbekannt',
     none: 'Nicht gefragt',
   },
+  notReached:
+    'Der Server war nicht erreichbar. Hier ist nichts verloren; versuche es noch einmal, wenn die Verbindung wieder da ist.',
+  doneOf: '{done, number} von {of, number}',
   unreachable: {
     message: 'Der Server war nicht erreichbar oder hat nicht rechtzeitig geantwortet.',
     fix: 'Versuche es noch einmal.',

@@ -20,4 +20,5 @@ export const shellScripts = {
   noAnswer: 'The server did not answer.',
   offline: 'This device is offline.',
   againLater: 'Try again when the connection is back.',
+  openingEditor: 'Opening the editor.',
 } as const;

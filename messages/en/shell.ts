@@ -40,6 +40,8 @@ export const shell = {
     none: 'Not asked',
   },
   /** What a page says of something that it could not send. */
+  notReached: 'The server was not reached. Nothing is lost here; try again when the connection is back.',
+  doneOf: '{done, number} of {of, number}',
   unreachable: {
     message: 'The server could not be reached, or did not answer in time.',
     fix: 'Try again.',

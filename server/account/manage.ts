@@ -16,10 +16,7 @@ const endSession: Way = async ({ request, fields }) => {
   const id = session === 'others' ? null : session;
   const ended = asker === null ? 0 : await endSessions(asker.learner.id, id, asker.token, new Date());
   if (ended === 0 && id !== null) {
-    throw new AppError('unknown-session', {
-      message: 'This browser is not signed in any more.',
-      fix: 'Reload the page to see where the account is signed in. To sign out here, use "Sign out".',
-    });
+    throw new AppError('unknown-session');
   }
   return { to: '/account?ended' };
 };

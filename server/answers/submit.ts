@@ -83,11 +83,7 @@ export async function gradeSubmitted(answer: z.output<typeof SubmittedAnswerSche
   const item = await requireAsked(pack, answer);
   const graded = gradeAnswer(item, answer.chosen);
   if (graded.invalid === null) return { answer, item, graded };
-  throw new AppError(REFUSED[graded.invalid], {
-    message: graded.message,
-    path: 'chosen',
-    fix: 'Answer with what the question shows and send again.',
-  });
+  throw new AppError(REFUSED[graded.invalid], { detail: graded.message, path: 'chosen' });
 }
 
 /** Stores a graded answer of a learner once; `givenAt` where it was given before it came. Throws AppError. */
@@ -115,9 +111,5 @@ export async function storeGraded(
 /** The first answer under a `clientId` counts; it must at least be about the same item, or its result would be another's. */
 function requireSameItem(stored: NewAnswer, answer: { template: string; seed: number; pack: string }): void {
   if (stored.pack === answer.pack && stored.template === answer.template && stored.seed === answer.seed) return;
-  throw new AppError('client-id-taken', {
-    message: 'Another answer was sent under the same client id before.',
-    path: 'clientId',
-    fix: 'Make a new client id for every answer.',
-  });
+  throw new AppError('client-id-taken', { path: 'clientId' });
 }

@@ -23,11 +23,7 @@ export async function drawForQuiz(pack: Pack, fields: Fields, now: Date): Promis
   for (const topic of topics) requireTopic(pack, topic);
   const items = await drawMore(pack, { topics, families, questions, taken: [] }, now);
   if (items.length > 0) return items;
-  throw wrong(
-    'families',
-    'There are no questions of this kind on these topics.',
-    'Choose more topics, or other kinds.',
-  );
+  throw wrong('families', 'no-item-quiz');
 }
 
 /** The questions of a mock exam, and the minutes that the real one has for so many. Throws `no-exam`, `bad-input`. */
@@ -39,8 +35,7 @@ export async function drawForExam(
   requireExam(pack);
   const { questions } = parseInput(ExamSchema, fields);
   const length = examLengths(pack).find((one) => one.questions === questions);
-  if (!length)
-    throw wrong('questions', 'An exam of that length is not offered.', 'Take one of the lengths in the list.');
+  if (!length) throw wrong('questions', 'bad-input-length');
   const wish = { pack, questions, seen: new Set<string>(), key: randomInt(2 ** 40).toString(36) };
   return { items: await drawItems(wish, now), minutes: length.minutes };
 }
@@ -64,17 +59,16 @@ export async function drawMore(
 
 async function prepared(pack: Pack, lines: readonly string[]): Promise<ChoiceItem[]> {
   if (lines.length > MAX_QUIZ) {
-    throw wrong('addresses', `A quiz has at most ${MAX_QUIZ} questions; these are ${lines.length}.`, 'Take some out.');
+    throw wrong('addresses', 'bad-input-too-many-lines', { limit: MAX_QUIZ, count: lines.length });
   }
-  if (new Set(lines).size < lines.length)
-    throw wrong('addresses', 'A question is listed twice.', 'Take one of them out.');
+  if (new Set(lines).size < lines.length) throw wrong('addresses', 'bad-input-twice');
   const items: ChoiceItem[] = [];
   for (const [index, line] of lines.entries()) {
     const address = parseAddress(line);
-    const named = `Line ${index + 1}, ${line.slice(0, 80)},`;
-    if (!address) throw wrong('addresses', `${named} is no address.`, 'Write them as value/1234, one a line.');
+    const named = { number: index + 1, line: line.slice(0, 80) };
+    if (!address) throw wrong('addresses', 'bad-input-line-address', named);
     const item = await requireItem(pack, address.template, address.seed);
-    if (!isChoice(item)) throw wrong('addresses', `${named} is not answered by a letter.`, 'Take another question.');
+    if (!isChoice(item)) throw wrong('addresses', 'bad-input-line-letter', named);
     items.push(item);
   }
   return items;

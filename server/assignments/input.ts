@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LATE_POLICIES } from '@/classroom/assignments/grade';
 import { isZone } from '@/progress/study-day';
 import { IdSchema } from '../classes/manage';
-import { AppError, parseInput } from '../errors';
+import { AppError, type Failing, parseInput } from '../errors';
 import type { Fields } from '../http/form-ways';
 import { SlugSchema } from '../items/required';
 import { FAMILIES } from '../live/create-quiz';
@@ -81,13 +81,9 @@ export function parseTerms(fields: Fields, now: Date): Terms {
   const { opens, due, lateDays, ...given } = parseInput(TermsSchema, fields);
   const opensAt = opens === undefined ? now : moment('opens', opens, given.zone);
   const dueAt = due === undefined ? null : moment('due', due, given.zone);
-  if (dueAt !== null && dueAt <= opensAt) throw wrong('due', 'It is due before it opens.', 'Take a later due time.');
+  if (dueAt !== null && dueAt <= opensAt) throw wrong('due', 'bad-input-due-early');
   if (dueAt === null && given.release === 'after-close') {
-    throw wrong(
-      'due',
-      'Results are told after the close, and it has none.',
-      'Give a due time, or release results otherwise.',
-    );
+    throw wrong('due', 'bad-input-no-close');
   }
   return {
     ...given,
@@ -101,11 +97,7 @@ export function parseTerms(fields: Fields, now: Date): Terms {
 export function moment(path: string, local: string, zone: string): Date {
   const at = fromLocal(local, zone);
   if (at) return at;
-  throw wrong(
-    path,
-    `In ${zone} there is no such time.`,
-    'When clocks are put forward an hour is left out: take another one.',
-  );
+  throw wrong(path, 'bad-input-no-such-time', { zone });
 }
 
 /** What a quiz is made from. */
@@ -133,6 +125,6 @@ export const VariantsSchema = z.object({ variants: z.enum(['own', 'same']).defau
 export const OneSchema = z.object({ class: IdSchema, assignment: IdSchema });
 
 /** A mistake in one field. */
-export function wrong(path: string, message: string, fix: string): AppError {
-  return new AppError('bad-input', { message, path, fix });
+export function wrong(path: string, say: Failing['say'], values?: Failing['values']): AppError {
+  return new AppError('bad-input', { ...(say && { say }), ...(values && { values }), path });
 }

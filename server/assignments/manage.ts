@@ -68,11 +68,7 @@ async function contentOf(
 /** The same questions in any number of attempts without a close would never show their result. */
 function requireTellable(terms: Pick<NewAssignment, 'ownVariants' | 'attempts' | 'dueAt'>): void {
   if (terms.ownVariants || terms.attempts !== null || terms.dueAt !== null) return;
-  throw wrong(
-    'attempts',
-    'With the same questions in any number of attempts and no due time, nobody could ever be told the answers.',
-    'Limit the attempts, give a due time, or let every attempt have its own values.',
-  );
+  throw wrong('attempts', 'bad-input-never-told');
 }
 
 const change: Way = async ({ visitor, fields }) => {
@@ -98,7 +94,7 @@ const replace: Way = async ({ visitor, fields }) => {
   const drawn = await drawMore(requirePack(found.pack), wish, new Date());
   const stems = new Set(items.map(({ stem }) => stem));
   const next = drawn.find((item) => isChoice(item) && !stems.has(item.stem));
-  if (!next) throw wrong('place', 'There is no other question on this topic.', 'Remove it instead.');
+  if (!next) throw wrong('place', 'bad-input-no-other');
   await store(found, items.toSpliced(place, 1, next));
   return { to: `${addressOf(classId, found.id)}#question-${place + 1}` };
 };
@@ -108,7 +104,7 @@ const remove: Way = async ({ visitor, fields }) => {
   const { place } = parseInput(PlaceSchema, fields);
   const items = itemsOf(found);
   if (!items[place]) throw noPlace();
-  if (items.length === 1) throw wrong('place', 'This is the last question.', 'Take the assignment back instead.');
+  if (items.length === 1) throw wrong('place', 'bad-input-last');
   await store(found, items.toSpliced(place, 1));
   return { to: `${addressOf(classId, found.id)}#questions` };
 };
@@ -143,7 +139,7 @@ const allow: Way = async ({ visitor, fields }) => {
   await requireLearner(classId, member);
   const dueAt = due === undefined ? null : moment('due', due, found.zone);
   if (dueAt && (found.dueAt === null || dueAt <= found.dueAt)) {
-    throw wrong('due', 'This is no later than everybody’s due time.', 'Take a later one, or leave it empty.');
+    throw wrong('due', 'bad-input-no-later');
   }
   await storeAllowance(found.id, member, { extraMinutes, dueAt }, new Date());
   return { to: `${addressOf(classId, found.id)}#learners` };
@@ -163,7 +159,7 @@ const grade: Way = async ({ visitor, fields }) => {
   await authoriseInClass(asker, classId, 'grade');
   const found = await requireAssignment(classId, id);
   await requireLearner(classId, member);
-  if (score === null && comment === '') throw wrong('score', 'Nothing is said.', 'Give a grade, a comment, or both.');
+  if (score === null && comment === '') throw wrong('score', 'bad-input-nothing-said');
   await addGradeChange({
     assignmentId: found.id,
     userId: member,
@@ -202,22 +198,15 @@ async function requireNotBegun(found: Assignment): Promise<void> {
 
 async function requireLearner(classId: string, userId: string): Promise<void> {
   if ((await readPlace(classId, userId)).role !== null) return;
-  throw new AppError('unknown-member', {
-    message: 'This person is not in the class any more.',
-    path: 'member',
-    fix: 'Reload the page.',
-  });
+  throw new AppError('unknown-member', { path: 'member' });
 }
 
 function begun(): AppError {
-  return new AppError('assignment-begun', {
-    message: 'Somebody has begun already, so the questions stay as they are.',
-    fix: 'Take the assignment back and set another one, or leave it.',
-  });
+  return new AppError('assignment-begun');
 }
 
 function noPlace(): AppError {
-  return wrong('place', 'The assignment has no question at that place.', 'Reload the page.');
+  return wrong('place', 'bad-input-no-place');
 }
 
 function addressOf(classId: string, id: string): string {

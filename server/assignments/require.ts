@@ -17,9 +17,5 @@ export async function requireSetAssignment(classId: string, id: string): Promise
 }
 
 function unknownAssignment(): AppError {
-  return new AppError('unknown-assignment', {
-    message: 'There is no such assignment in this class.',
-    path: 'assignment',
-    fix: 'Open the page of the class and take one of the list.',
-  });
+  return new AppError('unknown-assignment', { path: 'assignment' });
 }

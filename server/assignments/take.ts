@@ -59,11 +59,7 @@ export const handIn: Way = async ({ visitor, fields }) => {
   const assignment = await requireSetAssignment(classId, id);
   const submission = await readSubmission(userId, submissionId);
   if (!submission || submission.brief !== assignment.brief) {
-    throw new AppError('unknown-answer', {
-      message: 'There is no such design of yours for this brief.',
-      path: 'submission',
-      fix: 'Hand a design in at the lab first, then choose it here.',
-    });
+    throw new AppError('unknown-answer', { say: 'unknown-answer-design', path: 'submission' });
   }
   await requireOpen(assignment, userId, now);
   const { score } = submission;
@@ -84,11 +80,7 @@ async function requireOpen(
   const times = timesFor(timesOf(assignment), allowance);
   const phase = phaseAt(times, now.getTime());
   if (phase === 'ahead' || phase === 'closed') {
-    throw new AppError('assignment-closed', {
-      message:
-        phase === 'ahead' ? 'This assignment is not open yet.' : 'This assignment is closed: it takes nothing more.',
-      fix: phase === 'ahead' ? 'Come back when it opens.' : 'Ask an instructor of the class for more time.',
-    });
+    throw new AppError('assignment-closed', { ...(phase === 'ahead' && { say: 'assignment-ahead' }) });
   }
   const extra = allowance?.extraMinutes ?? 0;
   const ends = attemptEnd(now.getTime(), assignment.minutes, times, extra);
@@ -113,16 +105,9 @@ async function itemsFor(assignment: Assignment, key: string): Promise<ChoiceItem
 }
 
 function attemptsUsed(attempts: number): AppError {
-  return new AppError('attempts-used', {
-    message: `There is no attempt left: this assignment has ${attempts === 1 ? 'one' : attempts}.`,
-    fix: 'Ask an instructor of the class.',
-  });
+  return new AppError('attempts-used', { say: 'attempts-used-of', values: { attempts } });
 }
 
 function wrongKind(): AppError {
-  return new AppError('bad-input', {
-    message: 'A design is not begun here but handed in.',
-    path: 'assignment',
-    fix: 'Open the brief in the lab, then hand in what you made there.',
-  });
+  return new AppError('bad-input', { say: 'bad-input-design', path: 'assignment' });
 }

@@ -117,9 +117,18 @@ export async function changePassword(request: Request, input: unknown): Promise<
   const wait = wrongPasswords.wait(key, Date.now());
   if (wait > 0) throw tooMany(wait);
   wrongPasswords.count(key, Date.now());
-  const { setCookies } = await call(request, '/change-password', { ...body, revokeOtherSessions: true });
+  const { setCookies } = await call(request, '/change-password', { ...body, revokeOtherSessions: true }).catch(
+    besidePassword,
+  );
   wrongPasswords.forget(key);
   return { learner: before?.learner ?? null, setCookies };
+}
+
+/** Names the field of a wrong password to whoever changes theirs. */
+function besidePassword(error: unknown): never {
+  if (error instanceof AppError && error.code === 'wrong-credentials')
+    throw new AppError('wrong-credentials', { say: 'wrong-password', path: 'currentPassword' });
+  throw error;
 }
 
 /** Makes a guest with a session of its own; only ever called for a visitor who has none. */
@@ -185,23 +194,13 @@ async function call(request: Request, path: string, body: object) {
 
 function failure(path: string, status: number, code: string | undefined): Error {
   if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'INVALID_PASSWORD') {
-    return new AppError('wrong-credentials', {
-      message: 'The e-mail address and the password do not belong together.',
-      fix: 'Check both. Without an account yet, make one; your progress comes along.',
-    });
+    return new AppError('wrong-credentials');
   }
   if (code?.startsWith('USER_ALREADY_EXISTS') || code === 'FAILED_TO_CREATE_USER') {
-    return new AppError('email-taken', {
-      message: 'There is an account with this e-mail address already.',
-      path: 'email',
-      fix: 'Sign in with its password, or use another address.',
-    });
+    return new AppError('email-taken', { path: 'email' });
   }
   if (code === 'CLAIM_FAILED') {
-    return new AppError('claim-failed', {
-      message: 'Your progress could not be moved to the account; it is still here, in this browser.',
-      fix: 'Sign in to the account to try again.',
-    });
+    return new AppError('claim-failed');
   }
   return new Error(`the account library answered ${path} with ${status} ${code ?? ''}`);
 }
@@ -210,16 +209,16 @@ function failure(path: string, status: number, code: string | undefined): Error 
 export function requireLongPassword(password: string, path: string): void {
   if (password.length >= MIN_PASSWORD_LENGTH) return;
   throw new AppError('weak-password', {
-    message: `The password has ${password.length} characters; it needs at least ${MIN_PASSWORD_LENGTH}.`,
+    say: 'weak-password-length',
+    values: { length: password.length, least: MIN_PASSWORD_LENGTH },
     path,
-    fix: 'Take a longer one; three or four unrelated words are good.',
   });
 }
 
 function tooMany(seconds: number): AppError {
   return new AppError('too-many-attempts', {
-    message: 'There were too many wrong passwords for this account.',
-    fix: `Wait ${Math.ceil(seconds / 60)} minutes, then try again.`,
+    say: 'too-many-passwords',
+    values: { minutes: Math.ceil(seconds / 60) },
     data: { seconds },
   });
 }

@@ -23,8 +23,8 @@ export const postAuth = endpoint(async ({ request, visitor, json }) => {
   const way = Object.hasOwn(AUTH_WAYS, path) ? AUTH_WAYS[path] : undefined;
   if (!way) {
     throw new AppError('unknown-page', {
-      message: `There is nothing at ${AUTH_PATH}/${path.slice(0, 60)}.`,
-      fix: `Use one of: ${Object.keys(AUTH_WAYS).join(', ')}.`,
+      say: 'unknown-way',
+      values: { path: `${AUTH_PATH}/${path.slice(0, 60)}`, ways: Object.keys(AUTH_WAYS).join(', ') },
     });
   }
   const { learner, setCookies } = await way(request, await json(MAX_BYTES));

@@ -29,8 +29,8 @@ export async function installationSecret(
 function checked(secret: string): string {
   if (secret.length >= MIN_SECRET_LENGTH) return secret;
   throw new AppError('bad-secret', {
-    message: `FAULTLINE_SECRET has ${secret.length} characters; it needs at least ${MIN_SECRET_LENGTH}.`,
-    fix: 'Make one with "openssl rand -base64 32", or unset the variable to have one made.',
+    say: 'bad-secret-length',
+    values: { length: secret.length, least: MIN_SECRET_LENGTH },
   });
 }
 
@@ -71,12 +71,5 @@ function makeSecretFile(file: string): string {
 }
 
 function unusable(file: string, cause: unknown): AppError {
-  return new AppError(
-    'bad-secret',
-    {
-      message: `The secret of this installation cannot be read or written in ${file}.`,
-      fix: 'Give the account that runs Faultline access to the file and its folder, or set FAULTLINE_SECRET.',
-    },
-    { cause },
-  );
+  return new AppError('bad-secret', { say: 'bad-secret-file', values: { file } }, { cause });
 }

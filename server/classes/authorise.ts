@@ -32,10 +32,7 @@ export async function authoriseInClass(asker: Learner | null, place: Place, acti
   const { standing, archived } = await standingIn(asker, place);
   requireInClass(standing, action);
   if (archived && CHANGES.includes(action)) {
-    throw new AppError('class-archived', {
-      message: 'This class is archived: it can be read, and nothing in it changes.',
-      fix: 'An instructor of the class can open it again on its page.',
-    });
+    throw new AppError('class-archived');
   }
   if (LIVE.includes(action) && (standing === 'guest' || standing === 'nobody')) await requireGuestsInLiveEvents();
   return standing;

@@ -42,11 +42,7 @@ export async function openInvite(asker: Learner | null, text: string, now: Date)
     // For whoever runs the installation: somebody tries codes.
     console.warn(`Join codes: ${stranger ? 'visitors' : `account ${key}`} tried too many wrong ones and must wait.`);
   }
-  throw new AppError('unknown-invite', {
-    message: 'No class can be joined with this code.',
-    path: 'code',
-    fix: 'Compare it with the one your instructor shows: eight letters and digits. It may have been replaced by another.',
-  });
+  throw new AppError('unknown-invite', { path: 'code' });
 }
 
 /** Makes the asker a learner of the class that a code opens; returns its id. */
@@ -59,8 +55,8 @@ export async function joinByCode(asker: Learner | null, text: string, now: Date)
 
 function tooMany(seconds: number): AppError {
   return new AppError('too-many-attempts', {
-    message: 'There were too many wrong join codes.',
-    fix: `Wait ${Math.ceil(seconds / 60)} minutes, then open the link again.`,
+    say: 'too-many-join-codes',
+    values: { minutes: Math.ceil(seconds / 60) },
     data: { seconds },
   });
 }

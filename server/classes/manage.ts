@@ -90,9 +90,8 @@ async function requireAppointed(userId: string): Promise<void> {
   const account = await readLearner(userId);
   if (account?.role === 'instructor' || account?.role === 'owner') return;
   throw new AppError('not-appointed', {
-    message: `${account?.name ?? 'This person'} has not been appointed instructor of this installation.`,
+    ...(account && { say: 'not-appointed-named', values: { name: account.name } }),
     path: 'role',
-    fix: 'Ask the owner to appoint them on the owner’s page, or make them assistant.',
   });
 }
 
@@ -100,15 +99,7 @@ async function change(classId: string, userId: string, role: (typeof PLACES)[num
   const result = await placeMember(classId, userId, role, new Date());
   if (result === 'done') return;
   if (result === 'gone') {
-    throw new AppError('unknown-member', {
-      message: 'This person is not in the class any more.',
-      path: 'member',
-      fix: 'Reload the page.',
-    });
+    throw new AppError('unknown-member', { path: 'member' });
   }
-  throw new AppError('last-instructor', {
-    message: 'A class needs an instructor, and this is its last one.',
-    path: 'role',
-    fix: 'Make another member instructor first, or archive the class.',
-  });
+  throw new AppError('last-instructor', { path: 'role' });
 }

@@ -10,25 +10,25 @@ export const MAX_DOCUMENT_BYTES = 256_000;
  */
 export function storableDocument(document: unknown): Prisma.InputJsonObject {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    throw unusable('A design is a JSON object.', 'Send the design document itself.');
+    throw unusable('bad-design-shape');
   }
   const text = JSON.stringify(document);
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_DOCUMENT_BYTES) {
     throw new AppError('too-large', {
-      message: `The design has ${bytes.toLocaleString('en')} bytes; ${MAX_DOCUMENT_BYTES.toLocaleString('en')} are allowed.`,
+      say: 'too-large-design',
+      values: { bytes, limit: MAX_DOCUMENT_BYTES },
       path: 'document',
-      fix: 'Remove resources or shorten its texts.',
       data: { limit: MAX_DOCUMENT_BYTES, bytes },
     });
   }
   // JSON.stringify writes lone surrogates as escapes, and so it does with the zero character.
   if (/\\u0000|\\ud[89a-f]/.test(text)) {
-    throw unusable('The design holds a character that cannot be stored.', 'Remove control characters from its texts.');
+    throw unusable('bad-design-character');
   }
   return JSON.parse(text);
 }
 
-function unusable(message: string, fix: string): AppError {
-  return new AppError('bad-design', { message, path: 'document', fix });
+function unusable(say: 'bad-design-shape' | 'bad-design-character'): AppError {
+  return new AppError('bad-design', { say, path: 'document' });
 }

@@ -89,8 +89,8 @@ async function dropOldest(tx: Prisma.TransactionClient, key: DraftKey): Promise<
 
 function stale(basedOn: number, current: number): AppError {
   return new AppError('stale-draft', {
-    message: `This draft is based on revision ${basedOn}, but the saved one is revision ${current}: it was saved elsewhere.`,
-    fix: 'Load the saved draft, or save yours over it; the other one is then kept.',
+    say: 'stale-draft-of',
+    values: { basedOn, current },
     data: { basedOn, current },
   });
 }

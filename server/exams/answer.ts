@@ -47,19 +47,15 @@ export async function answerExam(visitor: Visitor, input: unknown, now: Date): P
   const isStrange = [...sent.chosen, ...sent.struck].some((id) => !ids.has(id));
   if (!item || isStrange || new Set(sent.chosen).size < sent.chosen.length || sent.chosen.length > item.choose) {
     throw new AppError('bad-input', {
-      message: item ? `Choose up to ${item.choose} of the options.` : 'The exam has no question at that place.',
+      ...(item ? { say: 'bad-input-exam-options', values: { choose: item.choose } } : { say: 'bad-input-exam-place' }),
       path: item ? 'chosen' : 'place',
-      fix: 'Reload the exam and choose again.',
     });
   }
   const { open, answer } = await storeExamAnswer(exam.userId, { examId, ...sent }, now);
   const stored = paperAnswer(answer ?? undefined);
   if (!open || !stored) {
     await closeIfOver(exam.userId, examId, now);
-    throw new AppError('exam-over', {
-      message: 'The exam has ended; this answer came too late and is not in it.',
-      fix: 'Open the result.',
-    });
+    throw new AppError('exam-over');
   }
   const kept = stored.revision === sent.revision && String(stored.chosen) === String(sent.chosen);
   return { kept, answer: stored, leftMs: stateOf(exam, now).leftMs };

@@ -63,10 +63,7 @@ export async function drawItems(wish: Omit<ExamWish, 'withdrawn' | 'imported'>, 
     await new Promise((resolve) => setImmediate(resolve));
   }
   if (items.length > 0) return items;
-  throw new AppError('no-item', {
-    message: `The pack "${wish.pack.id}" has no questions in the form of an exam that you have not seen.`,
-    fix: 'Practise it instead.',
-  });
+  throw new AppError('no-item', { say: 'no-item-exam', values: { pack: wish.pack.id } });
 }
 
 /** Addresses of questions answered in practice, and of those in the last exams. */

@@ -18,11 +18,7 @@ const EndSchema = z.object({ exam: z.uuid() });
 export async function requireOwnExam(learner: Learner | null, id: string): Promise<StoredExam> {
   const exam = learner && z.uuid().safeParse(id).success ? await readExam(learner.id, id) : null;
   if (exam) return exam;
-  throw new AppError('unknown-exam', {
-    message: 'There is no such exam of yours here.',
-    path: 'exam',
-    fix: 'Open the list of your exams.',
-  });
+  throw new AppError('unknown-exam', { path: 'exam' });
 }
 
 /** Ends an exam at its learner's wish. Safe to repeat. Throws `unknown-exam`. */

@@ -22,11 +22,7 @@ const FEWEST = 5;
 /** What the pack's exam is. Throws `no-exam` where it prepares for none. */
 export function requireExam(pack: Pack): NonNullable<Pack['info']['exam']> {
   if (pack.info.exam) return pack.info.exam;
-  throw new AppError('no-exam', {
-    message: `The pack "${pack.id}" prepares for no examination.`,
-    path: 'pack',
-    fix: 'Practise it instead.',
-  });
+  throw new AppError('no-exam', { path: 'pack' });
 }
 
 /** The lengths offered for a pack, the real one first; all have the real one's time for each question. */

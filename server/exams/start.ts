@@ -23,11 +23,13 @@ export async function startExam(visitor: Visitor, input: unknown, now: Date): Pr
   const length = examLengths(pack).find((offered) => offered.questions === questions);
   if (!length) {
     throw new AppError('bad-input', {
-      message: 'An exam of that length is not offered.',
+      say: 'bad-input-exam-length',
+      values: {
+        lengths: examLengths(pack)
+          .map((offered) => offered.questions)
+          .join(', '),
+      },
       path: 'questions',
-      fix: `Take one of: ${examLengths(pack)
-        .map((offered) => offered.questions)
-        .join(', ')}.`,
     });
   }
   const { id: userId } = await visitor.ensure();

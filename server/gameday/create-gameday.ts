@@ -51,22 +51,14 @@ export async function createGameDay(visitor: Visitor, input: unknown): Promise<{
   const host = await authoriseHosting(await visitor.current(), classId, 'host-gameday');
   const found = listBriefs().find(({ pack, brief }) => pack.id === packId && brief.id === briefId);
   if (!found) {
-    throw new AppError('unknown-brief', {
-      message: 'There is no such brief.',
-      path: 'brief',
-      fix: 'Choose one from the list.',
-    });
+    throw new AppError('unknown-brief', { path: 'brief' });
   }
   const options = faultOptions(found.brief);
   const known = new Set(options.map(({ id }) => id));
   const missing = settings.sequence.findIndex((id) => !known.has(id));
   if (missing >= 0) {
     const path = `settings.sequence[${missing}]`;
-    throw new AppError('bad-input', {
-      message: `${path} is no fault of this brief.`,
-      path,
-      fix: 'Choose one from the list.',
-    });
+    throw new AppError('bad-input', { say: 'bad-input-fault', values: { path }, path });
   }
   const config: GameDayConfig = {
     ...{ settings, pack: packId, packVersion: found.pack.version, brief: termsOf(found.brief), options },

@@ -90,10 +90,7 @@ async function requirePlace(
   await authoriseEntry(learner, row);
   const participant = learner && (await readParticipant(session, learner.id));
   if (!learner || !participant) {
-    throw new AppError('not-joined', {
-      message: 'This browser has not joined the session.',
-      fix: 'Join with the code and a nickname.',
-    });
+    throw new AppError('not-joined');
   }
   const room = await openRoom(session);
   const config = await room.look(({ game }) => (isGameDay(game) ? game.state.config : null));
@@ -130,9 +127,5 @@ function refusing<T>(decide: () => T): T {
 }
 
 function noDesign(): AppError {
-  return new AppError('unknown-answer', {
-    message: 'There is no such design of yours for this brief.',
-    path: 'attempt',
-    fix: 'Make one in the lab; it is saved there as you go.',
-  });
+  return new AppError('unknown-answer', { say: 'unknown-answer-entry', path: 'attempt' });
 }

@@ -1,10 +1,13 @@
 import type { GameDayResults } from '@/classroom/gameday/gameday-results';
+import type { Translator } from '@/language/translator';
 import { cell } from '../portability/answers-csv';
 
 /** The results as a table: one line a design, four columns a round. Rows end as RFC 4180 has it. */
-export function gameDayCsv({ tiles, rounds }: GameDayResults): string {
+export function gameDayCsv(t: Translator<'tables'>, { tiles, rounds }: GameDayResults): string {
   const columns = rounds.flatMap((_, at) =>
-    ['fault', 'down s', 'lost s', 'served'].map((what) => `r${at + 1} ${what}`),
+    (['faultOf', 'downOf', 'lostOf', 'servedOf'] as const).map((what) =>
+      t(`gameDay.${what}`, { number: String(at + 1) }),
+    ),
   );
   const lines = tiles.map(({ nickname, parts, usd, totals, rounds: outcomes }) => [
     ...[nickname, parts, usd, totals.downS, totals.lostS, totals.served],
@@ -14,6 +17,7 @@ export function gameDayCsv({ tiles, rounds }: GameDayResults): string {
       return [fault.title, outcome.downS, outcome.lost?.seconds ?? null, outcome.served];
     }),
   ]);
-  const head = ['nickname', 'parts', 'USD a month', 'down s', 'lost s', 'served', ...columns];
+  const figures = (['parts', 'usd', 'down', 'lost', 'served'] as const).map((what) => t(`gameDay.${what}`));
+  const head = [t('live.nickname'), ...figures, ...columns];
   return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

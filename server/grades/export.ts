@@ -1,4 +1,6 @@
 import type { Table } from '@/classroom/tables/table';
+import type { Language } from '@/language/languages';
+import { type Translator, translator } from '@/language/translator';
 import { isReleased } from '../assignments/released';
 import { authoriseInClass } from '../classes/authorise';
 import type { Learner } from '../session/learner';
@@ -6,18 +8,25 @@ import type { GradeCell } from './cell';
 import { type GradeBook, readGradeBook } from './grade-book';
 
 /** The grade book as tables: the matrix, and one line a grade with all that is known of it. Throws AppError. */
-export async function loadGradeTables(asker: Learner | null, classId: string, now: Date): Promise<Table[]> {
+export async function loadGradeTables(
+  asker: Learner | null,
+  classId: string,
+  now: Date,
+  language: Language,
+): Promise<Table[]> {
   await authoriseInClass(asker, classId, 'export-class-results');
   const book = await readGradeBook(classId, now);
-  return [matrix(book), details(book, now)];
+  const words = { tables: translator(language, 'tables'), grades: translator(language, 'grades') };
+  return [matrix(words.tables, book), details(words, book, now)];
 }
 
-function matrix({ assignments, lines }: GradeBook): Table {
+function matrix(t: Translator<'tables'>, { assignments, lines }: GradeBook): Table {
   return {
-    name: 'Grade book',
-    head: ['Learner', 'E-mail', ...assignments.map(({ title }) => title), 'Total %'],
+    key: 'gradeBook',
+    name: t('gradeBook.name'),
+    head: [t('learner'), t('email'), ...assignments.map(({ title }) => title), t('gradeBook.total')],
     rows: [
-      ['Weight', null, ...assignments.map(({ weight }) => weight), null],
+      [t('gradeBook.weight'), null, ...assignments.map(({ weight }) => weight), null],
       ...lines.map(({ name, email, cells, total }) => [
         ...[name, email],
         ...cells.map(({ score, missing }) => (missing ? 0 : rounded(score))),
@@ -27,13 +36,22 @@ function matrix({ assignments, lines }: GradeBook): Table {
   };
 }
 
-function details({ assignments, lines }: GradeBook, now: Date): Table {
+/** Columns after the learner, in order. */
+const COLUMNS = [
+  ...(['assignment', 'kind', 'grade', 'state', 'workedOut', 'byHand', 'by', 'givenAt', 'comment'] as const),
+  ...(['handedIn', 'daysLate', 'attempts', 'due', 'weight', 'released'] as const),
+];
+
+interface Words {
+  tables: Translator<'tables'>;
+  grades: Translator<'grades'>;
+}
+
+function details({ tables: t, grades }: Words, { assignments, lines }: GradeBook, now: Date): Table {
   return {
-    name: 'Grades',
-    head: [
-      ...['Learner', 'E-mail', 'Assignment', 'Kind', 'Grade %', 'State', 'Worked out %', 'By hand %', 'By', 'Given at'],
-      ...['Comment', 'Handed in', 'Days late', 'Attempts', 'Due', 'Weight', 'Released'],
-    ],
+    key: 'grades',
+    name: t('grades.name'),
+    head: [t('learner'), t('email'), ...COLUMNS.map((column) => t(`grades.${column}`))],
     rows: lines.flatMap(({ name, email, cells }) =>
       assignments.flatMap((assignment, index) => {
         const cell = cells[index];
@@ -41,11 +59,12 @@ function details({ assignments, lines }: GradeBook, now: Date): Table {
         const { score, counting, given, comment, handedIn, times } = cell;
         return [
           [
-            ...[name, email, assignment.title, assignment.kind, rounded(score), STATES[stateOf(cell)]],
+            ...[name, email, assignment.title, kindWord(t, assignment.kind)],
+            ...[rounded(score), grades(`ofLearner.states.${stateOf(cell)}`)],
             ...[rounded(counting?.counted ?? null), rounded(given?.score ?? null)],
             ...[given?.grader ?? null, given?.at.toISOString() ?? null, comment === '' ? null : comment],
             ...[iso(counting?.at ?? null), counting?.daysLate ?? null, handedIn.length, iso(times.dueAt)],
-            ...[assignment.weight, isReleased(assignment, now) ? 'yes' : 'no'],
+            ...[assignment.weight, isReleased(assignment, now) ? t('yes') : t('no')],
           ],
         ];
       }),
@@ -53,19 +72,18 @@ function details({ assignments, lines }: GradeBook, now: Date): Table {
   };
 }
 
-/** Where a grade stands, as the tables say it. */
-const STATES = {
-  given: 'given by hand',
-  late: 'late',
-  handedIn: 'handed in',
-  missing: 'missing',
-  begun: 'begun',
-  ahead: 'not open yet',
-  open: 'not handed in yet',
-} as const;
+const KINDS = ['quiz', 'exam', 'design'] as const;
+
+function kindWord(t: Translator<'tables'>, kind: string): string {
+  const known = KINDS.find((one) => one === kind);
+  return known === undefined ? kind : t(`kinds.${known}`);
+}
+
+/** Keys of the words for where a grade stands. */
+export type GradeState = 'given' | 'late' | 'handedIn' | 'missing' | 'begun' | 'ahead' | 'open';
 
 /** Where a grade stands. */
-export function stateOf({ given, score, missing, open, late, phase }: GradeCell): keyof typeof STATES {
+export function stateOf({ given, score, missing, open, late, phase }: GradeCell): GradeState {
   if (given) return 'given';
   if (score !== null) return late ? 'late' : 'handedIn';
   if (missing) return 'missing';

@@ -55,11 +55,7 @@ export async function loadLearnerGrades(asker: Learner | null, classId: string, 
   const head = await loadHead(asker, classId);
   const person = (await readRoster(classId)).find((one) => one.userId === userId && one.role === 'learner');
   if (!person) {
-    throw new AppError('unknown-member', {
-      message: 'There is no such learner in this class.',
-      path: 'member',
-      fix: 'Open the grade book and take one of its lines.',
-    });
+    throw new AppError('unknown-member', { say: 'unknown-member-grades', path: 'member' });
   }
   const { assignments, lines } = await readGradeBook(classId, now);
   const line = lines.find((one) => one.userId === userId);

@@ -1,6 +1,7 @@
 import { asAppError } from '../errors';
 import { Visitor } from '../session/visitor';
 import { readJson } from './read-body';
+import { languageOf } from './request-language';
 import { requireSameOrigin } from './same-origin';
 
 /** What the handler of an address works with. */
@@ -14,7 +15,8 @@ export interface Call {
 
 /**
  * Makes a route handler of a function that gives a JSON value or a whole response. Writes are refused when another
- * site's page has sent them; failures answer `{code, message, path?, fix}` with their status; nothing is cached, and the
+ * site's page has sent them; failures answer
+ * `{code, message, path?, fix}` with their status, in the language of the request; nothing is cached, and the
  * visitor's cookies go along.
  */
 export function endpoint(handle: (call: Call) => Promise<object>): (request: Request) => Promise<Response> {
@@ -28,8 +30,9 @@ export function endpoint(handle: (call: Call) => Promise<object>): (request: Req
       for (const cookie of visitor.setCookies) response.headers.append('set-cookie', cookie);
       return response;
     } catch (error) {
-      const { body, status } = asAppError(error);
-      const response = respond(body, status);
+      const failure = asAppError(error);
+      const body = failure.bodyIn(languageOf(request.headers));
+      const response = respond(body, failure.status);
       if (body.code === 'too-many-attempts') response.headers.set('retry-after', String(body.data?.seconds ?? 60));
       return response;
     }

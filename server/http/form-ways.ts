@@ -26,8 +26,8 @@ export function formWays(base: string, ways: Record<string, Way>): (request: Req
     const way = Object.hasOwn(ways, path) ? ways[path] : undefined;
     if (!way) {
       throw new AppError('unknown-page', {
-        message: `There is nothing at ${base}/${path.slice(0, 60)}.`,
-        fix: `Use one of: ${Object.keys(ways).join(', ')}.`,
+        say: 'unknown-way',
+        values: { path: `${base}/${path.slice(0, 60)}`, ways: Object.keys(ways).join(', ') },
       });
     }
     const { back, ...fields } = readFields(await readText(request, MAX_BYTES));

@@ -32,22 +32,18 @@ export async function readJson(request: Request, limit = MAX_BODY_BYTES): Promis
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
     throw new AppError('wrong-media-type', {
-      message: `The body is declared as ${type ? `"${type.slice(0, 60)}"` : 'nothing'}, not as application/json.`,
-      fix: 'Send JSON with the header "Content-Type: application/json".',
+      say: 'wrong-media-type-json',
+      values: { type: type ? `"${type.slice(0, 60)}"` : '–' },
     });
   }
   const text = await readText(request, limit);
   try {
     return JSON.parse(text);
   } catch {
-    throw new AppError('not-json', { message: 'The body is not valid JSON.', fix: 'Send one JSON document.' });
+    throw new AppError('not-json');
   }
 }
 
 function tooLarge(limit: number): AppError {
-  return new AppError('too-large', {
-    message: `The request is larger than ${limit.toLocaleString('en')} bytes.`,
-    fix: 'Send less.',
-    data: { limit },
-  });
+  return new AppError('too-large', { say: 'too-large-request', values: { limit }, data: { limit } });
 }

@@ -35,8 +35,5 @@ function hostOf(origin: string): string | null {
 }
 
 function foreign(from: string): AppError {
-  return new AppError('foreign-origin', {
-    message: `This request was sent by another site (${from.slice(0, 100)}), so it was refused.`,
-    fix: 'Do it from Faultline’s own pages. Behind a proxy, let it pass the Host header on unchanged.',
-  });
+  return new AppError('foreign-origin', { say: 'foreign-origin-of', values: { site: from.slice(0, 100) } });
 }

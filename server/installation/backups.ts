@@ -40,10 +40,7 @@ export async function makeBackup(now: Date): Promise<string> {
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     console.error(error.message);
-    throw new AppError('not-stored', {
-      message: 'The backup could not be written.',
-      fix: 'Look at the server’s log and at the space that is left on its disk.',
-    });
+    throw new AppError('not-stored', { say: 'not-stored-backup' });
   }
   return name;
 }
@@ -56,10 +53,7 @@ export async function openBackup(name: string): Promise<{ stream: fs.ReadStream;
   // The pattern also keeps names that lead out of the folder away from the disk.
   const stats = timeOf(name) && fs.lstatSync(file, { throwIfNoEntry: false });
   if (!stats?.isFile()) {
-    throw new AppError('unknown-backup', {
-      message: 'There is no backup of this name.',
-      fix: 'Reload the page: daily backups beyond the last seven are removed.',
-    });
+    throw new AppError('unknown-backup');
   }
   return { stream: fs.createReadStream(file), bytes: stats.size };
 }
@@ -72,8 +66,5 @@ function timeOf(name: string): Date | null {
 }
 
 function noEmbedded(): AppError {
-  return new AppError('no-embedded-database', {
-    message: 'This installation keeps its data in PostgreSQL.',
-    fix: 'Back it up with pg_dump.',
-  });
+  return new AppError('no-embedded-database');
 }

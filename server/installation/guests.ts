@@ -11,17 +11,11 @@ export async function mayKeep(asker: Learner | null): Promise<boolean> {
 /** Throws `guests-not-admitted` where nothing is kept of whoever has no account. */
 export async function requireGuestsStudy(): Promise<void> {
   if ((await readInstallation()).guestsStudy) return;
-  throw new AppError('guests-not-admitted', {
-    message: 'On this installation only accounts practise; nothing of guests is kept.',
-    fix: 'Sign in, or make an account: what this browser has kept so far comes along.',
-  });
+  throw new AppError('guests-not-admitted');
 }
 
 /** Throws `guests-not-admitted` where only accounts take part in live events. */
 export async function requireGuestsInLiveEvents(): Promise<void> {
   if ((await readInstallation()).guestsInLiveEvents) return;
-  throw new AppError('guests-not-admitted', {
-    message: 'On this installation only accounts take part in live events.',
-    fix: 'Sign in, or make an account, and come back to this address.',
-  });
+  throw new AppError('guests-not-admitted', { say: 'guests-not-admitted-live' });
 }

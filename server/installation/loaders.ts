@@ -47,10 +47,7 @@ export async function loadResetLink(asker: Learner | null, token: string, header
   authorise(asker, 'issue-reset-link');
   const open = await readReset(token, now);
   if (open === null) {
-    throw new AppError('link-spent', {
-      message: 'This link has been used, has expired, or was replaced by a newer one.',
-      fix: 'Make another one on the owner’s page.',
-    });
+    throw new AppError('link-spent', { say: 'link-spent-owner' });
   }
   const { name, email, expiresAt } = open;
   const origins = reachableOrigins(headers);

@@ -42,11 +42,7 @@ const role: Way = async ({ visitor, fields }) => {
   const result = await changeRole(account, role);
   if (result === 'gone') throw unknownAccount();
   if (result === 'last-owner') {
-    throw new AppError('last-owner', {
-      message: 'An installation needs an owner, and this is its last one.',
-      path: 'role',
-      fix: 'Make another account owner first.',
-    });
+    throw new AppError('last-owner', { path: 'role' });
   }
   return { to: '/owner' };
 };
@@ -70,8 +66,5 @@ const backup: Way = async ({ visitor }) => {
 export const OWNER_WAYS: Record<string, Way> = { settings, role, 'reset-link': resetLink, backup };
 
 function unknownAccount(): AppError {
-  return new AppError('unknown-account', {
-    message: 'There is no such account any more.',
-    fix: 'Reload the page.',
-  });
+  return new AppError('unknown-account');
 }

@@ -12,8 +12,5 @@ export async function requireSignUpOpen(next: string | undefined): Promise<void>
   if (signUp === 'anybody' || !(await readIsOwned())) return;
   const code = readInviteCode(/^\/join\/([\w-]{1,20})$/.exec(next ?? '')?.[1] ?? '');
   if (code && (await readInvited(code))) return;
-  throw new AppError('sign-up-closed', {
-    message: 'On this installation only those who were invited to a class make accounts.',
-    fix: 'Open the link or the code that your instructor gave you, and make the account from there.',
-  });
+  throw new AppError('sign-up-closed');
 }

@@ -21,9 +21,9 @@ export async function requireAsked(pack: Pack, { packVersion, template, seed, pr
   const item = print === undefined ? null : await requireItem(pack, template, seed).catch(noItem);
   if (item !== null && print === printOf(publicItem(item))) return item;
   throw new AppError('pack-changed', {
-    message: `This question has changed since it was opened: it was made from version ${packVersion} of the pack "${pack.id}", and here is version ${here}.`,
+    say: 'pack-changed-question',
+    values: { given: packVersion, pack: pack.id, here },
     path: 'packVersion',
-    fix: 'Open it again and answer it as it reads now. What was answered before stands.',
   });
 }
 

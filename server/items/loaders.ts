@@ -76,8 +76,8 @@ export async function loadNextItem(
   });
   if (item) return publicItem(item);
   throw new AppError('no-item', {
-    message: `The pack "${pack.id}" has no question on ${wanted.fact ?? wanted.topic ?? 'anything'}.`,
-    fix: 'Practise another topic.',
+    say: 'no-item-about',
+    values: { pack: pack.id, about: wanted.fact ?? wanted.topic ?? '–' },
   });
 }
 

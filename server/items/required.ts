@@ -28,11 +28,7 @@ export type ItemAddress = z.infer<typeof ItemAddressSchema>;
 export function requirePack(id: string): Pack {
   const pack = loadPack(id);
   if (pack) return pack;
-  throw new AppError('unknown-pack', {
-    message: `There is no pack "${id}" here.`,
-    path: 'pack',
-    fix: 'Open one of the packs on the home page.',
-  });
+  throw new AppError('unknown-pack', { say: 'unknown-pack-named', values: { id }, path: 'pack' });
 }
 
 /** A topic of a pack. Throws `unknown-topic`. */
@@ -40,9 +36,9 @@ export function requireTopic(pack: Pack, id: string): Topic {
   const topic = pack.topics.find((candidate) => candidate.id === id);
   if (topic) return topic;
   throw new AppError('unknown-topic', {
-    message: `The pack "${pack.id}" has no topic "${id}".`,
+    say: 'unknown-topic-named',
+    values: { pack: pack.id, id, topics: pack.topics.map((candidate) => candidate.id).join(', ') },
     path: 'topic',
-    fix: `Take one of: ${pack.topics.map((candidate) => candidate.id).join(', ')}.`,
   });
 }
 
@@ -50,11 +46,7 @@ export function requireTopic(pack: Pack, id: string): Topic {
 export function requireBrief(pack: Pack, id: string): RawDocument {
   const brief = pack.briefs.get(id);
   if (brief) return brief;
-  throw new AppError('unknown-brief', {
-    message: `The pack "${pack.id}" has no brief "${id}".`,
-    path: 'brief',
-    fix: 'Open one of the briefs of the lab.',
-  });
+  throw new AppError('unknown-brief', { say: 'unknown-brief-named', values: { pack: pack.id, id }, path: 'brief' });
 }
 
 /** Throws `pack-changed` unless the version is the pack's. */
@@ -70,9 +62,9 @@ export function requireItemVersion(pack: Pack, version: string): void {
 function requireSame(pack: Pack, given: string, here: string): void {
   if (given === here) return;
   throw new AppError('pack-changed', {
-    message: `This was made from version ${given} of the pack "${pack.id}"; here is version ${here}.`,
+    say: 'pack-changed-version',
+    values: { given, pack: pack.id, here },
     path: 'packVersion',
-    fix: 'Reload the page: the material has been updated since it was opened.',
   });
 }
 
@@ -83,9 +75,8 @@ export async function requireItem(pack: Pack, template: string, seed: number): P
   if (item) return item;
   const unknown = refusal.code === 'unknown-template';
   throw new AppError(unknown ? 'unknown-template' : 'unknown-item', {
-    message: refusal.message,
+    detail: refusal.message,
     path: unknown ? 'template' : 'seed',
-    fix: 'Ask for the next question instead of this address.',
   });
 }
 
@@ -93,8 +84,8 @@ async function requireImported(pack: Pack, number: number): Promise<Item> {
   const item = Number.isInteger(number) && number >= 0 && number < SEED_LIMIT ? await importedItem(pack, number) : null;
   if (item) return item;
   throw new AppError('unknown-item', {
-    message: `The pack "${pack.id}" has no question of a file under ${IMPORTED}/${number}; its file may have been deleted.`,
+    say: 'unknown-item-file',
+    values: { pack: pack.id, item: `${IMPORTED}/${number}` },
     path: 'seed',
-    fix: 'Ask for the next question instead of this address.',
   });
 }

@@ -37,7 +37,7 @@ export async function command(visitor: Visitor, input: unknown): Promise<Acknowl
   const at = liveNow();
   const { session, as, clientId, command: sent } = parseInput(CommandSchema, input);
   if (NOT_SENT.includes(sent.type)) {
-    throw new AppError('bad-input', { message: 'This cannot be sent.', path: 'command', fix: 'Use the page.' });
+    throw new AppError('bad-input', { say: 'bad-input-command', path: 'command' });
   }
   const by = await actorOf(visitor, session, as, sent.type === 'strike');
   const room = await openRoom(session);
@@ -79,10 +79,7 @@ async function requireParticipantId(visitor: Visitor, session: string): Promise<
   const learner = await visitor.current();
   const known = learner && (await readParticipant(session, learner.id));
   if (!known) {
-    throw new AppError('not-joined', {
-      message: 'This browser has not joined the session.',
-      fix: 'Join with the code and a nickname.',
-    });
+    throw new AppError('not-joined');
   }
   visitor.setCookies.push(await participantCookie(session, known, visitor.headers));
   return known;

@@ -52,8 +52,5 @@ function placeOf({ classId, hostId }: LivePlace): Place {
 
 function requireAccount(asker: Learner | null): Learner {
   if (asker !== null && asker.role !== 'guest') return asker;
-  throw new AppError('not-signed-in', {
-    message: 'To host a live session needs an instructor’s account.',
-    fix: 'Sign in, or make an account: the first one on an installation owns it.',
-  });
+  throw new AppError('not-signed-in', { say: 'not-signed-in-host' });
 }

@@ -88,10 +88,7 @@ export async function drawQuestions(
   const made = drawQuiz({ ...wish, families, count, pack, taken: new Set(taken), withdrawn, luck });
   const items = [...made, ...imported];
   if (items.length === 0) {
-    throw new AppError('no-item', {
-      message: 'There are no more questions of this kind on these topics.',
-      fix: 'Choose more topics, or other kinds of questions.',
-    });
+    throw new AppError('no-item', { say: 'no-item-quiz' });
   }
   return {
     packVersion: itemVersion(pack),
@@ -136,25 +133,21 @@ export async function createQuiz(visitor: Visitor, input: unknown): Promise<{ id
   const pack = requirePack(given.pack);
   requireItemVersion(pack, packVersion);
   if (settings.pacing === 'self' && settings.seconds === null) {
-    throw new AppError('bad-input', {
-      message: 'A quiz at everybody’s own pace needs a deadline.',
-      path: 'settings.seconds',
-      fix: 'Say how many minutes it takes.',
-    });
+    throw new AppError('bad-input', { say: 'bad-input-deadline', path: 'settings.seconds' });
   }
   const questions: QuizConfig['questions'] = [];
   for (const [index, text] of items.entries()) {
     const address = parseAddress(text);
     if (!address) {
       const path = `items[${index}]`;
-      throw new AppError('bad-input', { message: `${path} is no address.`, path, fix: 'Draw the questions again.' });
+      throw new AppError('bad-input', { say: 'bad-input-address', values: { path }, path });
     }
     const item = await requireItem(pack, address.template, address.seed);
     if (!isChoice(item)) {
       throw new AppError('bad-input', {
-        message: `Question ${index + 1} is not answered by a letter.`,
+        say: 'bad-input-no-letters',
+        values: { number: index + 1 },
         path: `items[${index}]`,
-        fix: 'Take another one: a class answers by letters.',
       });
     }
     questions.push({ item, explanation: explain(pack, item) });

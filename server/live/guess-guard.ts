@@ -17,8 +17,8 @@ export function requireFewGuesses(address: string, now: number): void {
   const wait = wrongCodes.wait(address, now);
   if (wait === 0) return;
   throw new AppError('too-many-attempts', {
-    message: 'There were too many wrong codes from here.',
-    fix: `Wait ${Math.ceil(wait / 60)} minutes, or ask the host for the link.`,
+    say: 'too-many-codes',
+    values: { minutes: Math.ceil(wait / 60) },
     data: { seconds: wait },
   });
 }
@@ -28,9 +28,5 @@ export async function wrongCode(address: string, now: number): Promise<AppError>
   wrongCodes.count(address, now);
   console.warn(`A wrong join code was tried from ${address.replace(/[^\w.:-]/g, '?')}.`);
   await pause(SLOWED);
-  return new AppError('unknown-code', {
-    message: 'Nothing is running under this code.',
-    path: 'code',
-    fix: 'Look at the code again, or ask the host whether the session is over.',
-  });
+  return new AppError('unknown-code', { path: 'code' });
 }

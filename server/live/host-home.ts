@@ -23,8 +23,7 @@ export async function loadHostHome(
   const host = await authoriseHosting(await visitor.current(), classId);
   const packs = listPacks();
   const pack = packs.find(({ id }) => id === wanted) ?? packs[0];
-  if (!pack)
-    throw new AppError('unknown-pack', { message: 'There is no pack here.', fix: 'Add one to content/packs.' });
+  if (!pack) throw new AppError('unknown-pack', { say: 'unknown-pack-none' });
   const now = new Date(liveNow());
   const [own, running] = await Promise.all([
     readSessions(host.id, classId === null ? [] : [classId], LISTED),

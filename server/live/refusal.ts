@@ -12,21 +12,14 @@ const CODES = {
 
 /** A game's refusal as a request's failure. */
 export function refusalError({ code, message, fix }: LiveRefusal): AppError {
-  return new AppError(CODES[code], { message, fix });
+  return new AppError(CODES[code], { detail: message, detailFix: fix });
 }
 
 /** What was sent is not stored: the database is away for a moment. */
 export function notStored(cause: unknown): AppError {
-  return new AppError(
-    'not-stored',
-    { message: 'This could not be stored just now.', fix: 'It is safe to send it again; it counts once.' },
-    { cause },
-  );
+  return new AppError('not-stored', {}, { cause });
 }
 
 export function unknownLive(): AppError {
-  return new AppError('unknown-live', {
-    message: 'There is no such live session.',
-    fix: 'Ask the host for the code and join with it.',
-  });
+  return new AppError('unknown-live');
 }

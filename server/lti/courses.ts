@@ -43,12 +43,7 @@ export async function classOfCourse(
 
 function notOpen(place: PlaceInClass): AppError {
   const teaches = place === 'instructor';
-  return new AppError('course-not-open', {
-    message: 'This course has no class in Faultline yet.',
-    fix: teaches
-      ? 'Ask the owner of this Faultline to appoint you instructor, then open it from the course again.'
-      : 'Whoever teaches the course has to open Faultline from it once. Ask them, and come back.',
-  });
+  return new AppError('course-not-open', { ...(teaches && { say: 'course-not-open-yours' }) });
 }
 
 /** Somebody on a platform's roster, as the names and roles service tells. */

@@ -70,7 +70,7 @@ export async function finishLaunch(request: Request): Promise<Response> {
   const session = await tool.createSession(claims);
   const { issuer, clientId } = session.platform;
   const platform = await (await db()).ltiPlatform.findUnique({ where: { issuer_clientId: { issuer, clientId } } });
-  if (!platform) throw refused('The platform is not registered any more.');
+  if (!platform) throw refused('launch-refused-unknown');
   const place = placeOf(claims[RESOURCE_ROLES] ?? []);
   const name = claims.name || `${claims.given_name} ${claims.family_name}`;
   const person = await enterPerson(platform, { subject: claims.sub, name, place });
@@ -96,10 +96,7 @@ export async function openLaunch(request: Request): Promise<Response> {
 
 /** The page of a launch was used, or stood open for too long. */
 export function unknownLaunch(): AppError {
-  return new AppError('unknown-launch', {
-    message: 'This page has been used, or stood open for more than ten minutes.',
-    fix: 'Open Faultline from your course again.',
-  });
+  return new AppError('unknown-launch');
 }
 
 /** The keys by which platforms check what this installation signs. */
@@ -131,15 +128,12 @@ async function refusing<T>(check: () => Promise<T>): Promise<T> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.warn(`A launch was refused: ${reason.slice(0, 500)}`);
-    throw refused('Your learning platform’s request could not be verified.');
+    throw refused('launch-refused');
   }
 }
 
-function refused(message: string): AppError {
-  return new AppError('launch-refused', {
-    message,
-    fix: 'Open Faultline from your course again. If that does not help, ask the owner to compare what is registered here and there; the server’s log says what was wrong.',
-  });
+function refused(say: 'launch-refused' | 'launch-refused-unknown'): AppError {
+  return new AppError('launch-refused', { say });
 }
 
 function redirect(to: string): Response {

@@ -63,11 +63,7 @@ const add: Way = async ({ visitor, fields }) => {
     skipDuplicates: true,
   });
   if (made.count === 0) {
-    throw new AppError('platform-known', {
-      message: 'A platform with this issuer and client id is registered already.',
-      path: 'clientId',
-      fix: 'Remove that one first, or compare the client id with what the platform shows.',
-    });
+    throw new AppError('platform-known', { path: 'clientId' });
   }
   return { to: '/lti' };
 };

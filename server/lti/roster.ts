@@ -15,10 +15,7 @@ export async function takePlatformRoster(classId: string, now: Date): Promise<{ 
     include: { platform: true },
   });
   if (!course?.membershipUrl) {
-    throw new AppError('no-roster', {
-      message: 'No learning platform tells who is in this class.',
-      fix: 'Open Faultline from the course once, with the platform’s names and roles service switched on for it.',
-    });
+    throw new AppError('no-roster');
   }
   const { platform, deploymentId, membershipUrl } = course;
   const tool = await ltiTool();
@@ -26,10 +23,7 @@ export async function takePlatformRoster(classId: string, now: Date): Promise<{ 
   const session = serviceSession({ issuer, clientId, deploymentId }, { nrps: { membershipUrl, versions: ['2.0'] } });
   const members = await tool.getMembers(session).catch((error: unknown) => {
     console.warn(`A roster was not told: ${error instanceof Error ? error.message.slice(0, 500) : error}`);
-    throw new AppError('not-stored', {
-      message: `${platform.name} did not tell who is in the course.`,
-      fix: 'Try again. If it stays so, switch on the names and roles service for this tool on the platform, and share names.',
-    });
+    throw new AppError('not-stored', { say: 'not-stored-roster', values: { platform: platform.name } });
   });
   const entries = members.slice(0, MAX_MEMBERS).map(({ userId, name, givenName, familyName, roles, status }) => ({
     subject: userId,

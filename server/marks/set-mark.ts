@@ -47,9 +47,5 @@ export async function setMark(visitor: Visitor, input: unknown, now: Now): Promi
 
 function requireFact(pack: Pack, fact: string): void {
   if (pack.facts.has(fact)) return;
-  throw new AppError('unknown-fact', {
-    message: `The pack "${pack.id}" has no fact "${fact}".`,
-    path: 'fact',
-    fix: 'Take a fact from the progress page.',
-  });
+  throw new AppError('unknown-fact', { say: 'unknown-fact-named', values: { pack: pack.id, fact }, path: 'fact' });
 }

@@ -37,10 +37,7 @@ export async function takeArrivals(visitor: Visitor, input: unknown, now: number
   authorise(asker, 'submit-answer');
   const { owner, sentAt, answers } = parseInput(ArrivalsSchema, input);
   if (owner !== null && owner !== asker?.id) {
-    throw new AppError('another-learner', {
-      message: 'These answers were given by another account.',
-      fix: 'They are stored when that account signs in on this browser again.',
-    });
+    throw new AppError('another-learner');
   }
   const arrived: Arrived[] = [];
   const gradable: { graded: GradedSubmission; at: number }[] = [];

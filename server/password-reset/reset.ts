@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Language } from '@/language/languages';
+import { translator } from '@/language/translator';
 import { authorise } from '../access';
 import { Attempts } from '../auth/attempts';
 import { Email, type Entered, forgiveWrongPasswords, Password, requireLongPassword, sessionOf } from '../auth/gateway';
 import { AppError, parseInput } from '../errors';
+import { languageOf } from '../http/request-language';
 import { readInstallation } from '../installation/reads';
 import { sendMail } from '../mail/send-mail';
 import { type MailSettings, mailSettings } from '../mail/settings';
@@ -36,23 +39,20 @@ export async function askForLink(request: Request, input: unknown): Promise<Ente
   const { email } = parseInput(AskSchema, input);
   const settings = mailSettings();
   if (settings === null) {
-    throw new AppError('no-mail', {
-      message: 'This installation sends no mail.',
-      fix: 'Ask its owner for a link that sets a new password.',
-    });
+    throw new AppError('no-mail');
   }
   const [key, now] = [email.toLowerCase(), Date.now()];
   const wait = Math.max(mailsTo.wait(key, now), mails.wait('all', now));
   if (wait > 0) {
     throw new AppError('too-many-attempts', {
-      message: 'A link was asked for several times already.',
-      fix: `Look into your mailbox, also among what counts as spam, or ask again in ${Math.ceil(wait / 60)} minutes.`,
+      say: 'too-many-links',
+      values: { minutes: Math.ceil(wait / 60) },
       data: { seconds: wait },
     });
   }
   mailsTo.count(key, now);
   mails.count('all', now);
-  void mailLink(settings, email).catch((error: unknown) => {
+  void mailLink(settings, email, languageOf(request.headers)).catch((error: unknown) => {
     console.error(
       `The mail with a link for a new password was not sent: ${error instanceof Error ? error.message : ''}`,
     );
@@ -72,28 +72,26 @@ export async function resetPassword(request: Request, input: unknown): Promise<E
 }
 
 function linkSpent(): AppError {
-  return new AppError('link-spent', {
-    message: 'This link has been used, has expired, or was replaced by a newer one.',
-    fix: 'Ask for another one. The password is what it was.',
-  });
+  return new AppError('link-spent');
 }
 
-async function mailLink(settings: MailSettings, email: string): Promise<void> {
+async function mailLink(settings: MailSettings, email: string, language: Language): Promise<void> {
   const account = await readAccountByEmail(email);
   const token = account && (await issueReset(account.id, LINK_LIFETIME.mailed, new Date()));
   if (account === null || token === null) return;
   const { name } = await readInstallation();
+  const t = translator(language, 'mail');
   await sendMail(settings, {
     to: account.email,
-    subject: `A new password for Faultline${name === '' ? '' : `, ${name}`}`,
+    subject: name === '' ? t('reset.subject') : t('reset.subjectNamed', { installation: name }),
     text: [
-      `Hello ${account.name},`,
+      t('reset.hello', { name: account.name }),
       '',
-      'this link sets a new password for your account. It works once, within an hour:',
+      t('reset.link'),
       '',
       `${settings.origin}${resetPath(token)}`,
       '',
-      'If you did not ask for it, do nothing: your password stays as it is.',
+      t('reset.ignore'),
       '',
     ].join('\n'),
   });

@@ -53,11 +53,7 @@ export async function importProgress(visitor: Visitor, input: unknown, now: Date
   const usable = usableRows(document, now, left);
   const { id: userId } = await visitor.ensure();
   if ((await countAnswers(userId)) + usable.answers.length > MAX_ANSWERS) {
-    throw new AppError('too-many-rows', {
-      message: `More than ${MAX_ANSWERS.toLocaleString('en')} answers of one learner are not kept.`,
-      path: 'answers',
-      fix: 'Take in a smaller file.',
-    });
+    throw new AppError('too-many-rows', { say: 'too-many-rows-of', values: { limit: MAX_ANSWERS }, path: 'answers' });
   }
   const prisma = await db();
   const taken = await prisma.$transaction((tx) => store(tx, userId, usable, now), LONG).catch(movedAway);
@@ -69,11 +65,7 @@ export async function importProgress(visitor: Visitor, input: unknown, now: Date
 
 function requireFormat(input: unknown): void {
   if (typeof input === 'object' && input !== null && 'format' in input && input.format === EXPORT_FORMAT) return;
-  throw new AppError('not-an-export', {
-    message: `This is no export in the format ${EXPORT_FORMAT}.`,
-    path: 'format',
-    fix: 'Choose the JSON file that the export gave.',
-  });
+  throw new AppError('not-an-export', { say: 'not-an-export-of', values: { format: EXPORT_FORMAT }, path: 'format' });
 }
 
 type Usable = Omit<ImportDocument, 'format' | 'submissions' | 'exams'>;

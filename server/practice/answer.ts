@@ -46,11 +46,7 @@ export function readAnswerForm(body: string): AnswerForm {
   const back = BackSchema.safeParse(form.get('back'));
   const retry = BackSchema.safeParse(form.get('retry'));
   if (!back.success || !retry.success) {
-    throw new AppError('bad-input', {
-      message: 'The form does not say which page it belongs to.',
-      path: 'back',
-      fix: 'Open the question again and answer it there.',
-    });
+    throw new AppError('bad-input', { say: 'bad-input-back', path: 'back' });
   }
   const confidence = form.get('confidence');
   const text = (name: string) => form.get(name) ?? '';

@@ -65,8 +65,7 @@ export function parseRun(query: Record<string, unknown>): Run {
   if (parsed.success && items.length <= MAX_RUN_ITEMS && items.every((item) => parseAddress(item) !== null))
     return { pack: parsed.data.pack, id: parsed.data.run, items };
   throw new AppError('bad-input', {
-    message: 'This is not the address of a practice session.',
+    say: 'bad-input-run',
     path: parsed.success ? 'items' : String(parsed.error.issues[0]?.path[0] ?? 'run'),
-    fix: 'Begin a new session.',
   });
 }

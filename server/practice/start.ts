@@ -39,7 +39,7 @@ export async function startRun(
   const pack = requirePack(wish.pack);
   const run = await draw(userId, pack, wish, nowOf(request.headers, new Date()), luck);
   if (run.items.length === 0) {
-    throw new AppError('no-item', { message: 'There is nothing to ask about this.', fix: 'Choose other topics.' });
+    throw new AppError('no-item', { say: 'no-item-practice' });
   }
   const address = runAddress(run);
   return { address, cookie: lastRunCookie(address.slice(address.indexOf('?') + 1), REMEMBERED, isSecure(request)) };
@@ -66,7 +66,7 @@ async function draw(
   if (wish.mode === 'imported') return drawImportedRun(userId, { pack, length: wish.length, id }, now, luck);
   const topics = wish.mode === 'topics' ? wish.topics.map((topic) => requireTopic(pack, topic).id) : [];
   if (wish.mode === 'topics' && topics.length === 0) {
-    throw new AppError('bad-input', { message: 'No topic is ticked.', path: 'topic', fix: 'Tick one or more.' });
+    throw new AppError('bad-input', { say: 'bad-input-no-topic', path: 'topic' });
   }
   return drawNewRun(userId, { pack, topics, length: wish.length, id }, now, luck);
 }

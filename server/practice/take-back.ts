@@ -29,20 +29,12 @@ export async function takeBack(visitor: Visitor, input: unknown, now: Date): Pro
   const place = parseRunClientId(clientId);
   const answer = learner && (await readAnswersSentAs(learner.id, [clientId])).get(clientId);
   if (!learner || !place || !answer) {
-    throw new AppError('unknown-answer', {
-      message: 'There is no such answer in a session of yours.',
-      path: 'clientId',
-      fix: 'Reload the page to see what is stored.',
-    });
+    throw new AppError('unknown-answer', { path: 'clientId' });
   }
   const since = new Date(now.getTime() - TAKE_BACK_MS);
   const which = { userId: learner.id, clientId, session: `${place.run}-` };
   if (place.retakes >= MAX_RETAKES || !(await takeBackAnswer(which, since, now))) {
-    throw new AppError('not-the-last-answer', {
-      message: 'Only the last answer of a session can be taken back, within half an hour.',
-      path: 'clientId',
-      fix: 'It stands. The fact is asked again in time.',
-    });
+    throw new AppError('not-the-last-answer', { path: 'clientId' });
   }
   return { clientId: `${place.run}-${place.index}-r${place.retakes + 1}` };
 }

@@ -95,11 +95,7 @@ async function exportGenerated(fields: Record<string, unknown>) {
   const topics = wish.topic.map((topic) => requireTopic(pack, topic).id);
   const { template, format } = wish;
   if (template !== undefined && templateById(template) === null)
-    throw new AppError('unknown-template', {
-      message: `There is no question template "${template}".`,
-      path: 'template',
-      fix: 'Choose one of the list.',
-    });
+    throw new AppError('unknown-template', { say: 'unknown-template-named', values: { template }, path: 'template' });
   const items = await draw(pack, topics, { ...wish, template });
   if (items.length === 0) throw none();
   return { ...(await exportItems(items, format, pack.info.title)), format };
@@ -123,8 +119,5 @@ async function draw(
 }
 
 function none(): AppError {
-  return new AppError('no-item', {
-    message: 'There is no question of that kind.',
-    fix: 'Choose more topics, or every template.',
-  });
+  return new AppError('no-item');
 }

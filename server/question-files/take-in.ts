@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Import, importItems } from '@/quiz/exchange/import-items';
 import { ImportRefusal } from '@/quiz/exchange/import-refusal';
 import { authorise } from '../access';
-import { AppError, parseInput } from '../errors';
+import { AppError, type Failing, parseInput } from '../errors';
 import { LARGEST_UPLOAD } from '../http/body-limit';
 import { requirePack, requireTopic, SlugSchema } from '../items/required';
 import type { Visitor } from '../session/visitor';
@@ -35,19 +35,17 @@ export async function takeIn(
   const pack = requirePack(wish.pack);
   const { id: topic } = requireTopic(pack, wish.topic);
   if (file === null || file.bytes.length === 0)
-    throw new AppError('bad-input', {
-      message: 'No file was chosen, or it is empty.',
-      path: 'file',
-      fix: 'Choose a file of GIFT, Moodle XML or QTI.',
-    });
+    throw new AppError('bad-input', { say: 'bad-input-no-file', path: 'file' });
   if ((await countFiles(pack.id)) >= MAX_FILES)
-    throw refused(`There are ${MAX_FILES} files already.`, 'Delete one that is not used any more.');
+    throw refused({ say: 'refused-file-count', values: { limit: MAX_FILES } });
   const name = cleanName(file.name);
   const read = readFile(file.bytes, name);
   if (read.items.length > MAX_QUESTIONS)
-    throw refused(`${name} holds ${read.items.length} questions; at most ${MAX_QUESTIONS} are taken in at once.`);
-  if (read.items.length === 0)
-    throw refused(`No question of ${name} could be taken over. ${whyNone(read)}`, 'Export it in another format.');
+    throw refused({
+      say: 'refused-file-questions',
+      values: { name, count: read.items.length, limit: MAX_QUESTIONS },
+    });
+  if (read.items.length === 0) throw refused({ say: 'refused-file-none', values: { name, why: whyNone(read) } });
   return { id: await insertFile(pack.id, name, prepareFile(pack, topic, read)) };
 }
 
@@ -55,7 +53,7 @@ function readFile(bytes: Uint8Array, name: string): Import {
   try {
     return importItems(bytes, name);
   } catch (error) {
-    if (error instanceof ImportRefusal) throw refused(error.message, 'Mend the file, or export it in another format.');
+    if (error instanceof ImportRefusal) throw refused({ detail: error.message });
     throw error;
   }
 }
@@ -71,6 +69,6 @@ export function cleanName(name: string): string {
   return shown.slice(0, MAX_NAME) || 'questions';
 }
 
-function refused(message: string, fix = 'Split the file and take it in piece by piece.'): AppError {
-  return new AppError('refused-file', { message, path: 'file', fix, data: { limit: LARGEST_UPLOAD } });
+function refused(words: Failing): AppError {
+  return new AppError('refused-file', { ...words, path: 'file', data: { limit: LARGEST_UPLOAD } });
 }

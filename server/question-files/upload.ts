@@ -32,16 +32,12 @@ export async function answerUpload({ request, visitor }: Call): Promise<object> 
 /** A form with a file, of bounded size whatever its headers claim. */
 async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data'))
-    throw new AppError('wrong-media-type', {
-      message: 'The body is not declared as multipart/form-data.',
-      fix: 'Send the form of the page.',
-    });
+  if (!type.startsWith('multipart/form-data')) throw new AppError('wrong-media-type', { say: 'wrong-media-type-form' });
   const body = await readBytes(request, LARGEST_UPLOAD);
   try {
     return await new Response(body, { headers: { 'content-type': type } }).formData();
   } catch {
-    throw new AppError('bad-input', { message: 'The form cannot be read.', fix: 'Send the form of the page again.' });
+    throw new AppError('bad-input', { say: 'bad-input-form' });
   }
 }
 

@@ -21,11 +21,7 @@ const Items = OfFile.extend({ item: Numbers, do: z.enum(['withdraw', 'ask', 'liv
 export async function requireFile(id: string): Promise<WholeFile> {
   const file = z.uuid().safeParse(id).success ? await readFile(id) : null;
   if (file) return file;
-  throw new AppError('unknown-file', {
-    message: 'There is no such file of questions here.',
-    path: 'file',
-    fix: 'Open the list of files.',
-  });
+  throw new AppError('unknown-file', { path: 'file' });
 }
 
 /** Does something with ticked questions: takes them out, asks them again, or makes a live quiz of them. */
@@ -53,12 +49,7 @@ const remove: Way = async ({ visitor, fields }) => {
   authorise(await visitor.current(), 'review-questions');
   const { file: id, sure } = parseInput(OfFile.extend({ sure: z.literal('yes').optional() }), fields);
   const { id: file, pack } = await requireFile(id);
-  if (sure === undefined)
-    throw new AppError('not-confirmed', {
-      message: 'Nothing was deleted: it was not confirmed.',
-      path: 'sure',
-      fix: 'Tick that the file and its questions shall go.',
-    });
+  if (sure === undefined) throw new AppError('not-confirmed', { path: 'sure' });
   await deleteFile(file);
   return { to: `/questions/files?pack=${pack}` };
 };

@@ -35,8 +35,8 @@ export async function reportQuestion(visitor: Visitor, input: unknown, now: Date
   const { id: userId } = await visitor.ensure();
   if ((await countReports(userId, new Date(now.getTime() - DAY_MS))) >= MAX_PER_DAY) {
     throw new AppError('too-many-attempts', {
-      message: `${MAX_PER_DAY} reports a day are taken; this one was not stored.`,
-      fix: 'Send it tomorrow.',
+      say: 'too-many-reports',
+      values: { limit: MAX_PER_DAY },
       data: { seconds: DAY_MS / 1000 },
     });
   }

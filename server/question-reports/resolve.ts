@@ -11,8 +11,5 @@ export async function resolveReport(visitor: Visitor, input: unknown, now: Date)
   authorise(await visitor.current(), 'review-questions');
   const { id, resolved } = parseInput(ResolutionSchema, input);
   if (await setResolved(id, resolved ? now : null)) return { resolved };
-  throw new AppError('unknown-report', {
-    message: 'There is no such report any more.',
-    fix: 'Reload the page: its learner may have deleted everything.',
-  });
+  throw new AppError('unknown-report');
 }

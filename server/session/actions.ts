@@ -9,6 +9,7 @@ import {
   signUp as make,
 } from '../auth/gateway';
 import { type Outcome, outcome } from '../errors';
+import { languageOf } from '../http/request-language';
 import { askForLink as ask, resetPassword as reset } from '../password-reset/reset';
 import type { Learner } from './learner';
 import { giveCookies } from './loaders';
@@ -54,8 +55,8 @@ export async function resetPassword(input: { token: string; newPassword: string 
 
 /** Next has checked that the call came from our own pages; what is left of its request is the headers. */
 async function entering(work: (request: Request) => Promise<Entered>): Promise<Outcome<Learner | null>> {
-  return outcome(async () => {
-    const given = new Headers(await headers());
+  const given = new Headers(await headers());
+  return outcome(languageOf(given), async () => {
     const { learner, setCookies } = await work(new Request('http://localhost/', { headers: given }));
     await giveCookies(setCookies);
     return learner;

@@ -41,9 +41,10 @@ export async function deleteEverything(visitor: Visitor, input: unknown): Promis
   const expected = deletionWord(learner);
   if (confirm.trim().toLowerCase() !== expected.toLowerCase()) {
     throw new AppError('not-confirmed', {
-      message: 'Nothing was deleted: what you typed does not confirm it.',
+      ...(expected === DELETE_WORD
+        ? { say: 'not-confirmed-word', values: { word: DELETE_WORD } }
+        : { say: 'not-confirmed-email' }),
       path: 'confirm',
-      fix: expected === DELETE_WORD ? `Type the word "${DELETE_WORD}".` : 'Type the e-mail address of your account.',
     });
   }
   await deleteLearner(learner.id);

@@ -21,12 +21,7 @@ export async function loadSubmission(visitor: Visitor, query: URLSearchParams): 
   const { id } = parseInput(SubmissionQuerySchema, Object.fromEntries(query));
   const learner = await visitor.current();
   const found = learner && (await readSubmission(learner.id, id));
-  if (!found)
-    throw new AppError('unknown-answer', {
-      message: 'There is no such attempt of yours.',
-      path: 'id',
-      fix: 'Open the brief again and choose from its list of attempts.',
-    });
+  if (!found) throw new AppError('unknown-answer', { say: 'unknown-answer-attempt', path: 'id' });
   const { score, at, document, report } = found;
   // Stored by this server as the report it computed.
   return { id, score, at: at.toISOString(), document, report: report as Report };

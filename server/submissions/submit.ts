@@ -112,9 +112,8 @@ function requireDesign(document: unknown): Design {
   const details = parsed.problems.slice(0, 50).map(({ path, message }) => ({ path: inDocument(path), message }));
   const [first] = details;
   throw new AppError('bad-design', {
-    message: `The design cannot be graded: ${first?.message ?? 'it is not valid.'}`,
+    ...(first && { detail: `The design cannot be graded: ${first.message}` }),
     path: first?.path ?? 'document',
-    fix: 'Correct what is named and hand it in again; your draft is kept.',
     details,
   });
 }
@@ -124,9 +123,5 @@ function inDocument(path: string): string {
 }
 
 function taken(): AppError {
-  return new AppError('client-id-taken', {
-    message: 'Another design was handed in under the same client id before.',
-    path: 'clientId',
-    fix: 'Make a new client id for every hand-in.',
-  });
+  return new AppError('client-id-taken', { say: 'client-id-taken-design', path: 'clientId' });
 }

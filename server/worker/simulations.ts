@@ -43,24 +43,7 @@ function workersWanted(): number {
 }
 
 function refusal(error: PoolError): AppError {
-  const { code, message, fix } = REFUSALS[error.why];
-  return new AppError(code, { message, fix }, { cause: error });
+  return new AppError(REFUSALS[error.why], {}, { cause: error });
 }
 
-const REFUSALS = {
-  full: {
-    code: 'server-busy',
-    message: 'Too many designs are being run just now.',
-    fix: 'Wait a moment and send it again; it counts once.',
-  },
-  slow: {
-    code: 'too-slow',
-    message: 'Running this design takes too long.',
-    fix: 'Remove resources from it and hand it in again; your draft is kept.',
-  },
-  lost: {
-    code: 'not-computed',
-    message: 'This design could not be run just now.',
-    fix: 'Send it again; it counts once.',
-  },
-} as const;
+const REFUSALS = { full: 'server-busy', slow: 'too-slow', lost: 'not-computed' } as const;

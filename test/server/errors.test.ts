@@ -26,11 +26,15 @@ describe('a failure', () => {
 
   it('that is expected is told as it is', async () => {
     const work = async () => {
-      throw new AppError('unknown-pack', { message: 'There is no such pack.', fix: 'Take another.' });
+      throw new AppError('unknown-pack', { say: 'unknown-pack-named', values: { id: 'x' } });
     };
-    expect(await outcome(work)).toEqual({
+    expect(await outcome('de', work)).toEqual({
       ok: false,
-      error: { code: 'unknown-pack', message: 'There is no such pack.', fix: 'Take another.' },
+      error: {
+        code: 'unknown-pack',
+        message: 'Ein Paket „x“ gibt es hier nicht.',
+        fix: 'Öffne eines der Pakete auf der Startseite.',
+      },
     });
   });
 
@@ -45,9 +49,11 @@ describe('a failure', () => {
   it('of another copy of the module keeps its code', () => {
     const copy = Object.assign(new Error('x'), {
       name: 'AppError',
-      body: { code: 'stale-draft', message: 'x', fix: 'y' },
+      code: 'stale-draft',
+      failing: { say: 'stale-draft-of', values: { basedOn: 1, current: 2 } },
     });
     expect(asAppError(copy)).toMatchObject({ code: 'stale-draft', status: 409 });
+    expect(asAppError(copy).message).toContain('revision 1');
   });
 });
 

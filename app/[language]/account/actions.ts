@@ -2,10 +2,12 @@
 
 // The account forms of a browser without scripts; with scripts they ask the interface (components/account/action-form.tsx).
 
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { type FormState, failedState } from '@/components/account/form-state';
 import { nextPage } from '@/server/auth/next-page';
 import { type Outcome, outcome } from '@/server/errors';
+import { languageOf } from '@/server/http/request-language';
 import { askForLink, changePassword, resetPassword, signIn, signOut, signUp } from '@/server/session/actions';
 import { withVisitor } from '@/server/session/loaders';
 import { deleteEverything } from '@/server/session/me';
@@ -51,7 +53,8 @@ export async function signOutForm(_before: FormState, _data: FormData): Promise<
 /** Deletes everything of whoever asks, once they have typed what confirms it. */
 export async function deleteForm(_before: FormState, data: FormData): Promise<FormState> {
   const { confirm } = read(data, ['confirm']);
-  const deleted = await outcome(() => withVisitor((visitor) => deleteEverything(visitor, { confirm })));
+  const language = languageOf(new Headers(await headers()));
+  const deleted = await outcome(language, () => withVisitor((visitor) => deleteEverything(visitor, { confirm })));
   return stateOf(deleted, '/practice/forget?to=settings', { confirm }, ['confirm']);
 }
 

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { getTranslations } from '@/components/language/on-the-server';
+import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { familyLabel } from '@/components/live/family-labels';
 import { QuizBuilder } from '@/components/live/quiz-builder';
 import { LocalTime } from '@/components/local-time';
@@ -95,8 +95,9 @@ async function load({ pack, class: classId, items }: Query) {
       typeof items === 'string' ? items : '',
     );
   } catch (error) {
-    const { body, status } = asAppError(error);
-    if (status >= 500) throw error;
-    return { problem: body.message, fix: body.fix };
+    const failure = asAppError(error);
+    if (failure.status >= 500) throw error;
+    const { message, fix } = failure.bodyIn(await getLanguage());
+    return { problem: message, fix };
   }
 }

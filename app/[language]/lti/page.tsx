@@ -1,7 +1,7 @@
-import { getTranslations } from '@/components/language/on-the-server';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { getTranslations } from '@/components/language/on-the-server';
 import { PlatformsPage } from '@/components/lti/platforms-page';
 import { Shell } from '@/components/shell/shell';
 import { may } from '@/server/access';

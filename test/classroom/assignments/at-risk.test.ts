@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type RecordedWork, riskReasons } from '@/classroom/assignments/at-risk';
+import { type RecordedWork, type RiskReason, riskReasons } from '@/classroom/assignments/at-risk';
 import { riskWords } from '@/classroom/assignments/risk-words';
+import { translator } from '@/language/translator';
+
+const t = translator('en', 'analysis');
+const say = (reason: RiskReason) =>
+  riskWords(
+    (key, values) => t(`risk.${key}`, values as never),
+    (titles) => titles.join(', '),
+    reason,
+  );
 
 const work = (score: number | null, more: Partial<RecordedWork> = {}): RecordedWork => ({
   ...{ title: 'Quiz', score, missing: false, late: false, ...more },
@@ -42,11 +51,11 @@ describe('who is at risk', () => {
   ])('is $name', ({ record, kinds }) => {
     const reasons = riskReasons(record);
     expect(reasons.map(({ kind }) => kind)).toEqual(kinds);
-    for (const reason of reasons) expect(riskWords(reason)).toMatch(/\.$/);
+    for (const reason of reasons) expect(say(reason)).toMatch(/\.$/);
   });
 
   it('is said with the numbers that decide', () => {
     const falling = riskReasons({ work: [90, 86, 70, 64].map((s) => work(s)), marks: [] });
-    expect(falling.map(riskWords)).toEqual(['Grades fall: 88 % before, 67 % in the last two.']);
+    expect(falling.map(say)).toEqual(['Grades fall: 88 % before, 67 % in the last two.']);
   });
 });

@@ -8,6 +8,7 @@ import { parseXml } from '@/quiz/exchange/xml/parse-xml';
 const ATTACKS = ['=HYPERLINK("http://evil.test")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '＝1'];
 
 const table: Table = {
+  key: 'grades',
   name: 'Grades: [all]/of * them?',
   head: ['Learner', 'Grade %'],
   rows: [['Ada, "A"', 87.5], ['O’Neill & <b>', null], ...ATTACKS.map((text): [string, number] => [text, -3])],
@@ -24,7 +25,7 @@ describe('a table as CSV', () => {
 });
 
 describe('a table as a workbook', () => {
-  const files = unzipSync(writeXlsx([table, { name: 'Empty', head: [], rows: [] }]));
+  const files = unzipSync(writeXlsx([table, { key: 'empty', name: 'Empty', head: [], rows: [] }]));
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 
   it('has the parts that a workbook needs, each well formed, and a sheet for each table', () => {
@@ -49,7 +50,12 @@ describe('a table as a workbook', () => {
   });
 
   it('names its columns beyond Z and drops what XML cannot hold', () => {
-    const wide = { name: 'x', head: Array.from({ length: 28 }, (_, index) => `h${index}\u0000\u0007`), rows: [] };
+    const wide = {
+      key: 'wide',
+      name: 'x',
+      head: Array.from({ length: 28 }, (_, index) => `h${index}\u0000\u0007`),
+      rows: [],
+    };
     const sheet = strFromU8(unzipSync(writeXlsx([wide]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toContain('r="Z1"');
     expect(sheet).toContain('r="AB1"');

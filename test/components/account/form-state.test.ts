@@ -25,13 +25,6 @@ describe('a failed form', () => {
     expect(failedState(error, {}, fields).errors.email).toBe('There is an account already. Sign in with it.');
   });
 
-  it('puts a wrong password beside the password that was asked for', () => {
-    const error = { code: 'wrong-credentials', message: 'They do not belong together.', fix: 'Check both.' };
-    const { errors, problem } = failedState(error, {}, ['currentPassword', 'newPassword']);
-    expect(errors.currentPassword).toContain('not the password of your account');
-    expect(problem).toBeNull();
-  });
-
   it('stands above the form where no field of it is named', () => {
     const error = { message: 'They do not belong together.', fix: 'Check both.' };
     expect(failedState(error, {}, fields)).toMatchObject({

@@ -120,9 +120,9 @@ describeDatabases('who may do what with assignments, grades and the analysis of 
       'staff-page': page((asker) => loadStaffAssignment(asker, classId, assignment, now)),
       'grade-book': page((asker) => loadGradeBook(asker, classId, now)),
       'learner-grades': page((asker) => loadLearnerGrades(asker, classId, member, now)),
-      'grades-export': page((asker) => loadGradeTables(asker, classId, now)),
+      'grades-export': page((asker) => loadGradeTables(asker, classId, now, 'en')),
       analysis: page((asker) => loadClassAnalysis(asker, classId, now)),
-      'analysis-export': page((asker) => loadAnalysisTables(asker, classId, now)),
+      'analysis-export': page((asker) => loadAnalysisTables(asker, classId, now, 'en')),
     };
     const rows: string[][] = [];
     for (const [what, ask] of Object.entries(asked)) {

@@ -414,7 +414,7 @@ describeDatabases('a grade book', () => {
     const two = await set(teacher, classId, { title: 'Late one', weight: '1', due: '2099-01-02T10:00' });
     await take(ada, classId, one, 3);
     await move(two, { opens: -2, due: -1 });
-    const [matrix, details] = await loadGradeTables(teacher.learner, classId, new Date());
+    const [matrix, details] = await loadGradeTables(teacher.learner, classId, new Date(), 'en');
     expect(matrix?.head.slice(2)).toEqual(['Late one', '+Quiz', 'Total %']);
     expect(matrix?.rows.find(([name]) => name === 'Ada')?.slice(2)).toEqual([0, 100, 75]);
     expect(details?.rows.map((row) => row[5]).sort()).toEqual(['handed in', 'missing', 'missing', 'not handed in yet']);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { GameDayHostView, GameDayOwnView, GameDaySharedView } from '@/classroom/gameday/gameday-views';
+import { translator } from '@/language/translator';
 import { db } from '@/server/db/database';
 import { gameDayCsv } from '@/server/gameday/results';
 import { loadLiveResults } from '@/server/live/live-results';
@@ -140,7 +141,7 @@ describeDatabases('a GameDay', () => {
     if (found.kind !== 'gameday') throw new Error('a quiz');
     const { results } = found;
     expect(results).toMatchObject({ without: ['Zoe'], tiles: [{ nickname: 'Ada' }, { nickname: 'Bob' }] });
-    expect(gameDayCsv(results).split('\r\n')[2]).toMatch(/^Bob,2,/);
+    expect(gameDayCsv(translator('de', 'tables'), results).split('\r\n')[2]).toMatch(/^Bob,2,/);
     // What was entered is in each one's own progress.
     expect((await ada.get(`/api/submissions?id=${copies[0]?.body.submission}`)).status).toBe(200);
     await expect

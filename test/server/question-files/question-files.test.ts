@@ -252,7 +252,7 @@ describeDatabases('a hostile file', () => {
     ['is broken off', () => zip({ 'imsmanifest.xml': '<manifest/>' }).slice(0, 40), /./],
     ['nests without end', () => `${'<quiz>'.repeat(5000)}`, /./],
     ['is larger than what is taken', () => 'x'.repeat(LARGEST_UPLOAD + 1), /larger/],
-    ['holds too many questions', () => 'Which one is it now?{=A lamp ~A flag}\n\n'.repeat(2_001), /2001/],
+    ['holds too many questions', () => 'Which one is it now?{=A lamp ~A flag}\n\n'.repeat(2_001), /2,001/],
   ];
 
   it.each(CASES)('that %s is refused, with nothing stored', async (_name, make, words) => {

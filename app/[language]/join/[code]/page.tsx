@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { JoinView } from '@/components/classes/join-view';
 import { ProblemLine } from '@/components/forms/problem-line';
-import { getTranslations } from '@/components/language/on-the-server';
+import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { Footer } from '@/components/shell/footer';
 import { Shell } from '@/components/shell/shell';
 import { openInvite } from '@/server/classes/join';
@@ -25,7 +25,7 @@ export default async function Join({ params, searchParams }: Props) {
   const { code } = await params;
   const { problem } = await searchParams;
   const asker = await currentLearner();
-  const opened = await outcome(() => openInvite(asker, code, new Date()));
+  const opened = await outcome(await getLanguage(), () => openInvite(asker, code, new Date()));
   const place = opened.ok && asker ? await readPlace(opened.value.id, asker.id) : null;
   if (opened.ok && place?.role) redirect(`/classes/${opened.value.id}`);
   return (

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { getTranslations } from '@/components/language/on-the-server';
+import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { JoinGate } from '@/components/live/join-gate';
 import { asAppError } from '@/server/errors';
 import { loadPageSession, type PageSession } from '@/server/live/page-session';
@@ -27,8 +27,9 @@ async function load(typed: string): Promise<PageSession | { problem: string; fix
   try {
     return await loadPageSession(new Visitor(new Headers(await headers())), decodeURIComponent(typed));
   } catch (error) {
-    const { body, status } = asAppError(error);
-    if (status >= 500) throw error;
-    return { problem: body.message, fix: body.fix };
+    const failure = asAppError(error);
+    if (failure.status >= 500) throw error;
+    const { message, fix } = failure.bodyIn(await getLanguage());
+    return { problem: message, fix };
   }
 }

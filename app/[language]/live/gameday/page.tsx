@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { DayBuilder } from '@/components/gameday/day-builder';
-import { getTranslations } from '@/components/language/on-the-server';
+import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { Shell } from '@/components/shell/shell';
 import { asAppError } from '@/server/errors';
 import { loadDayBriefs } from '@/server/gameday/create-gameday';
@@ -42,8 +42,9 @@ async function load({ class: classId }: Query) {
   try {
     return { briefs: await loadDayBriefs(new Visitor(new Headers(await headers())), classId ?? null) };
   } catch (error) {
-    const { body, status } = asAppError(error);
-    if (status >= 500) throw error;
-    return { problem: body.message, fix: body.fix };
+    const failure = asAppError(error);
+    if (failure.status >= 500) throw error;
+    const { message, fix } = failure.bodyIn(await getLanguage());
+    return { problem: message, fix };
   }
 }

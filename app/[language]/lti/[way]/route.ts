@@ -1,3 +1,4 @@
+import { languageOf } from '@/server/http/request-language';
 import { refusalPage } from '@/server/lti/refusal-page';
 import { LTI_WAYS } from '@/server/lti/ways';
 
@@ -13,7 +14,7 @@ function handled(handlers: (typeof LTI_WAYS)[keyof typeof LTI_WAYS]): (request: 
     try {
       return await handle(request);
     } catch (error) {
-      return refusalPage(error);
+      return refusalPage(error, languageOf(request.headers));
     }
   };
 }

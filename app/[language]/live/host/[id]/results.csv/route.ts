@@ -1,5 +1,7 @@
+import { translator } from '@/language/translator';
 import { gameDayCsv } from '@/server/gameday/results';
 import { endpoint } from '@/server/http/endpoint';
+import { languageOf } from '@/server/http/request-language';
 import { loadLiveResults } from '@/server/live/live-results';
 import { resultsCsv } from '@/server/live/quiz-results';
 
@@ -8,7 +10,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const { id } = await params;
   return endpoint(async ({ visitor }) => {
     const found = await loadLiveResults(visitor, id);
-    const table = found.kind === 'gameday' ? gameDayCsv(found.results) : resultsCsv(found.results);
+    const t = translator(languageOf(request.headers), 'tables');
+    const table = found.kind === 'gameday' ? gameDayCsv(t, found.results) : resultsCsv(t, found.results);
     return new Response(table, {
       headers: {
         'cache-control': 'no-store',
