@@ -20,6 +20,7 @@ const TABLE = `
   GET /search                                 ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   GET /search-index.json                      ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   GET /offline-briefs.json                    ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
+  GET /manifest.webmanifest                   ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   GET /sw.js                                  ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   GET /api/health                             ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
   POST /api/language                          ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓
