@@ -16,7 +16,7 @@ export const about: Translated<typeof source> = {
   },
   you: {
     title: 'Was es über dich speichert',
-    body: 'Deine Antworten, Lesestellen und Entwürfe speichert diese Installation, und sie gehen nirgendwo sonst hin. Es gibt keine Besucherstatistik, und keine Seite lädt etwas von einem anderen Server. Auf deiner <link>Kontoseite</link> kannst du als Gast lernen, alles mitnehmen und alles löschen.',
+    body: 'Deine Antworten, Lesestellen und Entwürfe speichert diese Installation. Nichts davon geht anderswohin außer Noten an eine Lernplattform, von der du gekommen bist, und dem, was einem Record Store mitgeteilt wird, wo einer eingerichtet ist. Es gibt keine Besucherstatistik, und keine Seite lädt etwas von einem anderen Server. Du kannst als Gast lernen. Auf deiner <link>Kontoseite</link> steht, ob einem Record Store etwas mitgeteilt wird, und sie führt dahin, wo du alles mitnimmst oder löschst.',
   },
   licences: {
     title: 'Lizenzen',

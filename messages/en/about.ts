@@ -14,7 +14,7 @@ export const about = {
   },
   you: {
     title: 'What it keeps about you',
-    body: 'Your answers, places and designs are kept by this installation and go nowhere else. There are no statistics on visitors, and no page loads anything from another server. You can study as a guest, take everything with you, and delete everything, on your <link>account page</link>.',
+    body: 'Your answers, places and designs are kept by this installation. Nothing of them goes elsewhere but grades to a learning platform that you came from, and what a record store is told where the owner has set one. There are no statistics on visitors, and no page loads anything from another server. You can study as a guest. Your <link>account page</link> says whether a record store is told, and leads to where you take everything with you or delete it.',
   },
   licences: {
     title: 'Licences',
