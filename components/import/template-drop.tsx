@@ -22,10 +22,16 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
 
-  const take = async (chosen: readonly ChosenFile[]) => {
-    const read = await readChosen(t, chosen);
-    if ('problem' in read) onProblem(read.problem);
-    else onFiles(read.files);
+  const take = async (chosen: readonly ChosenFile[] | Promise<readonly ChosenFile[]>) => {
+    try {
+      const read = await readChosen(t, await chosen);
+      if ('problem' in read) onProblem(read.problem);
+      else onFiles(read.files);
+    } catch (error) {
+      // A file that has gone since, or that its reader may not read.
+      if (!(error instanceof DOMException)) throw error;
+      onProblem(t('refused.unreadable'));
+    }
   };
   const dropped = (event: DragEvent) => {
     event.preventDefault();
@@ -33,8 +39,7 @@ export function TemplateDrop({ compact, onFiles, onProblem }: Props) {
     const { items, files } = event.dataTransfer;
     // Entries are to be had only now, while the event is handled; a folder is no file.
     const entries = [...items].flatMap((item) => (item.webkitGetAsEntry?.() as DroppedEntry | null | undefined) ?? []);
-    if (entries.every((entry) => entry.isFile)) void take([...files]);
-    else void droppedFiles(entries).then(take);
+    void take(entries.every((entry) => entry.isFile) ? [...files] : droppedFiles(entries));
   };
   const input = { type: 'file', className: 'sr-only', tabIndex: -1 } as const;
   return (

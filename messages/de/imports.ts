@@ -28,6 +28,7 @@ export const imports: Translated<typeof source> = {
     nothingSent: 'Nichts wurde gesendet oder gespeichert. Berichtige es und öffne es dann wieder.',
     long: 'Es dauerte länger als 20 Sekunden und wurde beendet. Nimm eine kleinere Vorlage oder einen Teil davon.',
     failed: 'Das Lesen ist gescheitert. Das ist ein Fehler dieser Seite und nicht der Vorlage. Bitte melde ihn.',
+    unreadable: 'Der Browser konnte diese Dateien nicht lesen. Wähle sie noch einmal, oder füge ihren Text ein.',
     noTemplate:
       'Keine dieser Dateien ist eine Vorlage. Wähle Dateien, die auf .yaml, .yml, .json, .template oder .tf enden, oder ein .zip davon.',
     manyFiles: 'Das sind {count} Dateien; gelesen werden höchstens {most}. Wähle einen kleineren Ordner.',

@@ -26,6 +26,7 @@ export const imports = {
     nothingSent: 'Nothing was sent or stored. Correct it, then open it again.',
     long: 'It took longer than 20 seconds and was ended. Give a smaller template, or a part of it.',
     failed: 'Reading it failed, which is a fault of this page and not of the template. Please report it.',
+    unreadable: 'The browser could not read these files. Choose them again, or paste their text.',
     noTemplate:
       'None of these files is a template. Choose files that end in .yaml, .yml, .json, .template or .tf, or a .zip of them.',
     manyFiles: 'These are {count} files; at most {most} are read. Choose a smaller folder.',
