@@ -23,7 +23,9 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
             {t.rich('lead', {
               join: (text) => <a href="/live/join">{text}</a>,
               gameday: (text) => (
-                <a href={query.class ? `/live/gameday?class=${query.class}` : '/live/gameday'}>{text}</a>
+                <a href={query.class ? `/live/gameday?class=${encodeURIComponent(query.class)}` : '/live/gameday'}>
+                  {text}
+                </a>
               ),
             })}
           </p>
@@ -63,7 +65,7 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
                   {home.packs.map(({ id, title }) => (
                     <a
                       key={id}
-                      href={`/live?pack=${id}${query.class ? `&class=${query.class}` : ''}`}
+                      href={`/live?pack=${id}${home.classId === null ? '' : `&class=${home.classId}`}`}
                       {...(id === home.pack.id && { 'aria-current': 'true' as const })}
                     >
                       {title}
