@@ -26,7 +26,7 @@ export async function openForServing(): Promise<void> {
     beforeClose(serveBackups(folder, () => archiveDatabase(engine)));
   } catch (error) {
     if (!(error instanceof DatabaseError || error instanceof AppError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error.message}${error instanceof AppError ? ` ${error.body.fix}` : ''}\n`);
     process.exit(1);
   }
 }
