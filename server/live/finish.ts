@@ -3,11 +3,13 @@ import { liveNow } from './clock';
 import { readSession, readUnfinished } from './reads';
 import type { Room } from './room';
 import { storeQuizAnswers } from './store-quiz-answers';
+import { tellGameDay } from './tell-gameday';
 import { markEnded, markStored } from './writes';
 
 /** What each kind of game leaves behind when it is over. Safe to repeat. */
 const FINISHERS: Record<string, (sessionId: string, title: string, game: LiveGame) => Promise<void>> = {
   quiz: storeQuizAnswers,
+  gameday: tellGameDay,
 };
 
 /** Sessions looked at in one go. */

@@ -202,6 +202,59 @@ describeDatabases('what the record store is told', () => {
     });
   });
 
+  it('of a GameDay: how the designs of accounts came through it, once it is over', async () => {
+    const { brief } = shop();
+    const host = await person('instructor');
+    const [ada, bob, late, guest] = [
+      await person('learner'),
+      await person('learner'),
+      await person('learner'),
+      await person('guest'),
+    ];
+    const settings = { title: 'Friday', minutes: null, roundS: 3_600, sequence: [] };
+    const day = { pack: pack.id, brief: 'shop', settings };
+    const { body } = await host.browser.send<{ id: string; code: string }>('POST', '/api/live/gameday', day);
+    const command = async (sent: object) => {
+      const asked = { session: body.id, as: 'host', clientId: randomUUID(), command: sent };
+      expect(await host.browser.send('POST', '/api/live/commands', asked)).toMatchObject({ status: 200 });
+    };
+    for (const [index, { browser }] of [ada, bob, late, guest].entries())
+      await browser.send('POST', '/api/live/join', { code: body.code, nickname: `Nick ${index}` });
+    await command({ type: 'open', minutes: null });
+    for (const [{ browser }, document] of [
+      [ada, brief.modelDesign],
+      [bob, brief.startDesign],
+      [guest, brief.modelDesign],
+    ] as const) {
+      await browser.send('PUT', '/api/designs', { pack: pack.id, brief: 'shop', document, basedOn: 0 });
+      const entered = { session: body.id, clientId: randomUUID(), attempt: null };
+      expect(await browser.send('POST', '/api/live/designs', entered)).toMatchObject({ status: 200 });
+    }
+    await command({ type: 'close' });
+    await command({ type: 'strike', round: 0, fault: 'zone-outage:home/a' });
+    const ran = async () => (await db()).liveEvent.count({ where: { sessionId: body.id, type: 'ran' } });
+    await expect.poll(ran, { timeout: 30_000 }).toBe(1);
+    // That the designs were handed in and graded is told at once, how they fared only when the day is over.
+    expect(verbs(await heard())).toEqual(['failed', 'passed']);
+    await command({ type: 'end' });
+    const stored = async () => (await (await db()).liveSession.findUnique({ where: { id: body.id } }))?.storedAt;
+    await expect.poll(stored, { timeout: 10_000 }).toBeInstanceOf(Date);
+    const days = (await heard()).filter(({ verb }) => verb.display.en === 'completed');
+    const byLearner = new Map(days.map((statement) => [statement.actor.account.name, statement]));
+    expect([...byLearner.keys()].sort()).toEqual([ada.id, bob.id].sort());
+    expect(byLearner.get(ada.id)).toMatchObject({
+      object: {
+        id: `${AT}/live/host/${body.id}`,
+        definition: { type: 'http://adlnet.gov/expapi/activities/simulation', name: { en: 'Friday' } },
+      },
+      result: { success: true, completion: true },
+      context: { registration: body.id },
+    });
+    expect(byLearner.get(bob.id)?.result?.success).toBe(false);
+    const share = (id: string) => byLearner.get(id)?.result?.score?.scaled ?? 0;
+    expect(share(ada.id)).toBeGreaterThan(share(bob.id));
+  });
+
   it('nothing where none is set', async () => {
     const ada = await person('learner');
     const [item] = someItems(1, 'ebs');
