@@ -1,24 +1,6 @@
-import type { Explanation } from '@/quiz/explanation';
-import type { Item } from '@/quiz/item';
+import type { OfflineBatch } from '@/quiz/offline-batch';
 import type { AnsweredStep } from '../practice/step';
 import { clearRows, readRow, readRows, writeRow } from './store';
-
-/** A question with its key and reasons, for practice without a network. */
-export interface OfflineQuestion {
-  item: Item;
-  explanation: Explanation;
-  clientId: string;
-}
-
-/** What the server hands out (server/offline/batch.ts). */
-export interface OfflineBatch {
-  pack: string;
-  packVersion: string;
-  title: string;
-  topicTitles: Record<string, string>;
-  owner: string | null;
-  questions: OfflineQuestion[];
-}
 
 /** A batch as this browser keeps it. */
 export interface KeptBatch extends OfflineBatch {

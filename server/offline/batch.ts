@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Now } from '@/progress/standing';
 import { itemVersion } from '@/quiz/edition';
-import { type Explanation, explain } from '@/quiz/explanation';
-import type { Item } from '@/quiz/item';
+import { explain } from '@/quiz/explanation';
+import type { OfflineBatch, OfflineQuestion } from '@/quiz/offline-batch';
 import { authorise } from '../access';
 import { parseInput } from '../errors';
 import { mayKeep } from '../installation/guests';
@@ -14,25 +14,6 @@ import type { Visitor } from '../session/visitor';
 
 /** Questions that a browser keeps for when there is no network: the most that a session has. */
 const LENGTH = 40;
-
-/** A question to practise without a network, with its key and reasons. */
-export interface OfflineQuestion {
-  item: Item;
-  explanation: Explanation;
-  /** Under which its answer is sent, however often. */
-  clientId: string;
-}
-
-/** Questions that one browser keeps for one learner. */
-export interface OfflineBatch {
-  pack: string;
-  packVersion: string;
-  title: string;
-  topicTitles: Record<string, string>;
-  /** Id of the account that it was drawn for; null for a guest or a visitor, whose progress whoever signs in here takes along. */
-  owner: string | null;
-  questions: OfflineQuestion[];
-}
 
 const BatchSchema = z.object({ pack: SlugSchema });
 

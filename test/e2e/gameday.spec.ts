@@ -1,28 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expectAccessibleInBothThemes } from './accessible';
 import { expect, test } from './fixtures';
-
-const PHONE = { viewport: { width: 390, height: 844 } };
+import { joinLive, PHONE, signUpHost } from './people';
 
 /** Designs of the brief: its start, which stands on one zone, and its model, which survives one. */
 const { start, model } = parse(readFileSync('content/packs/aws-ha/briefs/shop.yaml', 'utf8'));
-
-async function signUpHost(page: Page, url: string): Promise<void> {
-  const account = { name: 'Host', email: 'host@example.org', password: 'correct horse battery' };
-  const made = await page.request.post(`${url}/api/auth/sign-up/email`, { headers: { origin: url }, data: account });
-  expect(made.status()).toBe(200);
-}
-
-async function join(browser: Browser, url: string, code: string, nickname: string): Promise<[BrowserContext, Page]> {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  await page.goto(`${url}/live/${code}`);
-  await page.getByLabel('Nickname').fill(nickname);
-  await page.getByRole('button', { name: 'Join' }).click();
-  return [context, page];
-}
 
 /** Keeps a design as the draft of the lab, as the lab does when somebody edits. */
 async function draft(page: Page, url: string, document: unknown): Promise<void> {
@@ -57,9 +41,9 @@ test('a class plays a GameDay: the lab, a reload, a lost network, a killed serve
   await wall.getByRole('button', { name: 'Open the lobby' }).click();
   const code = (await wall.locator('.lobby-code').innerText()).replace(/\s/g, '');
 
-  const [, ada] = await join(browser, url, code, 'Ada');
-  const [bobContext, bob] = await join(browser, url, code, 'Bob');
-  const [, zoe] = await join(browser, url, code, 'Smelly Zoe');
+  const [, ada] = await joinLive(browser, url, code, 'Ada');
+  const [bobContext, bob] = await joinLive(browser, url, code, 'Bob');
+  const [, zoe] = await joinLive(browser, url, code, 'Smelly Zoe');
   await expect(ada.getByRole('heading', { name: 'You are in.' })).toBeVisible();
   await wall.getByRole('button', { name: 'Remove the nickname Smelly Zoe' }).click();
   await expect(zoe.getByText('The host has removed your nickname')).toBeVisible();

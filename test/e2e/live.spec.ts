@@ -1,27 +1,9 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { AppServer } from '../helpers/app-server';
 import { answering, expectWhole, runningQuiz } from '../helpers/live/bots-quiz';
 import { findPostgres, type PostgresCluster, startPostgres } from '../helpers/postgres-cluster';
 import { expect, test } from './fixtures';
-
-const PHONE = { viewport: { width: 390, height: 844 } };
-
-async function signUpHost(page: Page, url: string): Promise<void> {
-  const status = await page.request.post(`${url}/api/auth/sign-up/email`, {
-    headers: { origin: url },
-    data: { name: 'Host', email: 'host@example.org', password: 'correct horse battery' },
-  });
-  expect(status.status()).toBe(200);
-}
-
-async function join(browser: Browser, url: string, code: string, nickname: string): Promise<[BrowserContext, Page]> {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  await page.goto(`${url}/live/${code}`);
-  await page.getByLabel('Nickname').fill(nickname);
-  await page.getByRole('button', { name: 'Join' }).click();
-  return [context, page];
-}
+import { joinLive, PHONE, signUpHost } from './people';
 
 /** The button of an answer; every question has an A. */
 const option = (page: Page, letter: string) =>
@@ -57,8 +39,8 @@ test('a class plays a quiz: late join, reload, lost network, rude nickname, host
   await wall.getByRole('button', { name: 'Open the lobby' }).click();
   const code = (await wall.locator('.lobby-code').innerText()).replace(/\s/g, '');
 
-  const [, ada] = await join(browser, url, code, 'Ada');
-  const [bobContext, bob] = await join(browser, url, code, 'Bob');
+  const [, ada] = await joinLive(browser, url, code, 'Ada');
+  const [bobContext, bob] = await joinLive(browser, url, code, 'Bob');
   const refused = await browser.newContext(PHONE);
   const rude = await refused.newPage();
   await rude.goto(`${url}/live/join`);
@@ -91,7 +73,7 @@ test('a class plays a quiz: late join, reload, lost network, rude nickname, host
   await expect(bob.getByText('No connection')).toHaveCount(0);
 
   // A late joiner lands in the present question.
-  const [, zoe] = await join(browser, url, code, 'Zoe');
+  const [, zoe] = await joinLive(browser, url, code, 'Zoe');
   await option(zoe, 'A').click();
   await stored(zoe, 'A');
   await expect(wall.getByTestId('answered')).toHaveText('3 of 3');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from './accessible';
 import { expect } from './fixtures';
 
@@ -37,4 +37,29 @@ export async function comeToLife(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps')),
   );
+}
+
+/** A phone, upright. */
+export const PHONE = { viewport: { width: 390, height: 844 } };
+
+/** Makes the host's account, the first of the installation, on the browser of a page. */
+export async function signUpHost(page: Page, url: string): Promise<void> {
+  const account = { name: 'Host', email: 'host@example.org', password: 'correct horse battery' };
+  const made = await page.request.post(`${url}/api/auth/sign-up/email`, { headers: { origin: url }, data: account });
+  expect(made.status()).toBe(200);
+}
+
+/** Joins a live session from a phone of somebody's own. */
+export async function joinLive(
+  browser: Browser,
+  url: string,
+  code: string,
+  nickname: string,
+): Promise<[BrowserContext, Page]> {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(`${url}/live/${code}`);
+  await page.getByLabel('Nickname').fill(nickname);
+  await page.getByRole('button', { name: 'Join' }).click();
+  return [context, page];
 }
