@@ -27,13 +27,6 @@ export interface GradeRule {
   latePenalty: number;
 }
 
-/** A grade given by hand. */
-export interface GivenGrade {
-  /** Percent. */
-  score: number;
-  comment: string;
-}
-
 /** The attempts with their penalties, in the order given. The penalty is in points of the full marks, not of what was reached; below 0 nothing goes. */
 export function gradedAttempts(attempts: readonly HandedIn[], dueAt: number | null, rule: GradeRule): GradedAttempt[] {
   return attempts.map((attempt) => {

@@ -14,8 +14,6 @@ export const GameDaySettingsSchema = z.strictObject({
   sequence: z.array(z.string().max(80)).max(MOST_ROUNDS),
 });
 
-export type GameDaySettings = z.infer<typeof GameDaySettingsSchema>;
-
 const FaultOptionSchema = z.object({
   /** `zone-outage:home/a`, or the kind alone where it strikes what hurts a design most. */
   id: z.string(),

@@ -21,11 +21,6 @@ export async function getTranslations<A extends Area>(area: A): Promise<Translat
   return translator(await getLanguage(), area);
 }
 
-/** For async components. */
-export async function getFormatter(): Promise<Formatter> {
-  return formatter(await getLanguage());
-}
-
 export function useLanguage(): Language {
   return use(getLanguage());
 }

@@ -46,14 +46,6 @@ export function figure(
   return { value, low, high, n, enough, warning: warning ?? (n < enough ? 'too-few' : null) };
 }
 
-/** The same in two or three words, for a cell under a heading that explains them: of observations, how many there are of how many. */
-export function warningMark({ warning, n, enough }: Figure): string | null {
-  if (warning === 'too-few') return `${n} of ${enough}`;
-  if (warning === 'no-spread') return 'all alike';
-  if (warning === 'negative-covariance') return 'against the rest';
-  return warning === 'incomplete' ? 'not all asked' : null;
-}
-
 /** The warning of a figure in words; null where there is none. `of` names what `n` counts, in the plural. */
 export function warningWords({ warning, n, enough }: Figure, of = 'learners'): string | null {
   if (warning === 'too-few') return `Only ${n} ${of}; read it from ${enough} on.`;

@@ -17,8 +17,6 @@ export const SavedDesignSchema = z.strictObject({
   overwrite: z.boolean().default(false),
 });
 
-export type SavedDesign = z.input<typeof SavedDesignSchema>;
-
 /** Saves the visitor's draft of a brief. Throws AppError, `stale-draft` with both revisions in `data`. */
 export async function saveDesign(visitor: Visitor, input: unknown): Promise<{ revision: number; savedAt: Date }> {
   authorise(await visitor.current(), 'save-design');

@@ -1,5 +1,5 @@
 import type { Json, LiveEvent, StoredEvent } from '@/classroom/live/game';
-import type { StoredSession } from '@/classroom/live/store';
+import type { StoredSession } from '@/classroom/live/stored-session';
 import { db } from '../db/database';
 import type { LiveEvent as EventRow, LiveSession } from '../db/generated/client';
 

@@ -15,8 +15,6 @@ export const ReadingInputSchema = z.strictObject({
   share: z.number().min(0).max(1),
 });
 
-export type ReadingInput = z.input<typeof ReadingInputSchema>;
-
 /**
  * Remembers where the visitor is in a concept page. Nobody asked for it, so where nothing of guests is kept it says so and is no
  * failure. Throws AppError.

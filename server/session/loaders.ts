@@ -9,11 +9,6 @@ export const currentLearner = cache(async (): Promise<Learner | null> => {
   return new Visitor(new Headers(await headers())).current();
 });
 
-/** Who is asking, made as a guest when there is none yet. Only in server actions and route handlers: it sets a cookie. */
-export async function ensureLearner(): Promise<Learner> {
-  return withVisitor((visitor) => visitor.ensure());
-}
-
 /** Runs an action for whoever is asking and hands its cookies to the browser. */
 export async function withVisitor<T>(work: (visitor: Visitor) => Promise<T>): Promise<T> {
   const visitor = new Visitor(new Headers(await headers()));

@@ -35,8 +35,6 @@ export const SubmittedDesignSchema = z.strictObject({
     .nullish(),
 });
 
-export type SubmittedDesign = z.input<typeof SubmittedDesignSchema>;
-
 /** What a learner is told once the submission is stored. */
 export interface SubmissionResult {
   id: string;

@@ -47,11 +47,6 @@ function choiceOf(
   return multiple && !weighted ? { ...made, scoring: 'all-or-nothing' } : made;
 }
 
-/** Options of a choice that has no key of its own: of a gap. */
-export function readInlineOptions(interaction: Element, item: QtiItem): ExchangeOption[] | null {
-  return readChoice(interaction, 'inlineChoice', item)?.options ?? null;
-}
-
 /** Reads an order: the entries stand as the correct response has them. */
 export function readOrder(interaction: Element, item: QtiItem): OrderQuestion | null {
   const declaration = declarationOf(interaction, item);

@@ -70,9 +70,3 @@ export function numberIn(plain: Plain | undefined): number | undefined {
 export function listIn(plain: Plain | undefined): readonly Plain[] | undefined {
   return Array.isArray(plain) ? (plain as readonly Plain[]) : undefined;
 }
-
-/** All of them texts, or undefined. */
-export function textsIn(plain: Plain | undefined): string[] | undefined {
-  const texts = listIn(plain)?.map(textOf);
-  return texts === undefined || texts.includes(undefined) ? undefined : (texts as string[]);
-}
