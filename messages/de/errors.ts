@@ -108,7 +108,7 @@ export const errors: Translated<typeof source> = {
   },
   'bad-input-no-topic': { message: 'Kein Thema ist angehakt.', fix: 'Hake eins oder mehrere an.' },
   'bad-input-nothing-said': { message: 'Es ist nichts gesagt.', fix: 'Gib eine Note, einen Kommentar oder beides an.' },
-  'bad-input-run': { message: 'Das ist nicht die Adresse einer Übungssitzung.', fix: 'Beginne eine neue Sitzung.' },
+  'bad-input-run': { message: 'Das ist nicht die Adresse einer Übung.', fix: 'Beginne eine neue Übung.' },
   'bad-input-table': { message: 'Eine solche Tabelle gibt es nicht.', fix: 'Nimm eine von: {tables}.' },
   'bad-input-too-many-lines': {
     message: 'Ein Quiz hat höchstens {limit, number} Fragen; dies sind {count, number}.',
@@ -176,11 +176,11 @@ export const errors: Translated<typeof source> = {
     fix: 'Tu es auf den Seiten von Faultline selbst. Hinter einem Proxy muss die Kopfzeile Host unverändert ankommen.',
   },
   'guests-not-admitted': {
-    message: 'In dieser Installation üben nur Konten; von Gästen wird nichts behalten.',
+    message: 'Auf dieser Installation üben nur Konten; von Gästen wird nichts behalten.',
     fix: 'Melde dich an oder lege ein Konto an: Was dieser Browser bisher behalten hat, kommt mit.',
   },
   'guests-not-admitted-live': {
-    message: 'In dieser Installation machen bei Live-Veranstaltungen nur Konten mit.',
+    message: 'Auf dieser Installation machen bei Live-Veranstaltungen nur Konten mit.',
     fix: 'Melde dich an oder lege ein Konto an und komm zu dieser Adresse zurück.',
   },
   internal: {
@@ -256,7 +256,7 @@ export const errors: Translated<typeof source> = {
     fix: 'Bitte die Betreiber um die Ernennung auf der Betreiberseite, oder mache die Person zur Assistenz.',
   },
   'not-appointed-named': {
-    message: '{name} ist in dieser Installation nicht zur Kursleitung ernannt.',
+    message: '{name} ist auf dieser Installation nicht zur Kursleitung ernannt.',
     fix: 'Bitte die Betreiber um die Ernennung auf der Betreiberseite, oder mache die Person zur Assistenz.',
   },
   'not-computed': {
@@ -305,7 +305,7 @@ export const errors: Translated<typeof source> = {
     fix: 'Versuche es noch einmal. Bleibt es so, schalte auf der Plattform für dieses Werkzeug den Dienst für Namen und Rollen ein und gib Namen frei.',
   },
   'not-the-last-answer': {
-    message: 'Nur die letzte Antwort einer Sitzung lässt sich zurücknehmen, innerhalb einer halben Stunde.',
+    message: 'Nur die letzte Antwort einer Übung lässt sich zurücknehmen, innerhalb einer halben Stunde.',
     fix: 'Sie gilt. Der Fakt kommt zur rechten Zeit wieder.',
   },
   other: { message: 'Das ging nicht, und nichts wurde geändert.', fix: 'Versuche es noch einmal.' },
@@ -352,7 +352,7 @@ export const errors: Translated<typeof source> = {
     fix: 'Warte einen Moment und sende es noch einmal; es zählt nur einmal.',
   },
   'sign-up-closed': {
-    message: 'In dieser Installation legt nur ein Konto an, wer in einen Kurs eingeladen wurde.',
+    message: 'Auf dieser Installation legt nur ein Konto an, wer in einen Kurs eingeladen wurde.',
     fix: 'Öffne den Link oder den Code deiner Kursleitung und lege das Konto von dort aus an.',
   },
   'stale-draft': {
@@ -408,7 +408,7 @@ export const errors: Translated<typeof source> = {
   },
   'unknown-account': { message: 'Dieses Konto gibt es nicht mehr.', fix: 'Lade die Seite neu.' },
   'unknown-answer': {
-    message: 'Es gibt keine solche Antwort in einer Sitzung von dir.',
+    message: 'Es gibt keine solche Antwort in einer Übung von dir.',
     fix: 'Lade die Seite neu, um zu sehen, was gespeichert ist.',
   },
   'unknown-answer-attempt': {
