@@ -70,6 +70,14 @@ export const labDesign: Translated<typeof source> = {
     uses: { each: 'Jede Anfrage', spread: 'Aufgeteilt mit seinesgleichen', fallback: 'Nur wenn die anderen ausfallen' },
   },
   text: {
+    phrases: {
+      completions: 'Vorschläge',
+      diagnostics: 'Probleme',
+      noDiagnostics: 'Keine Probleme',
+      controlCharacter: 'Steuerzeichen',
+      deleted: 'Auswahl gelöscht',
+      close: 'schließen',
+    },
     title: 'Als Text und Datei',
     opening: 'Der Editor wird geöffnet.',
     missing: 'Der Texteditor konnte nicht geladen werden',

@@ -70,6 +70,15 @@ export const labDesign = {
     uses: { each: 'Every request', spread: 'Shared with its like', fallback: 'Only when the others fail' },
   },
   text: {
+    /** What the code editor says itself. */
+    phrases: {
+      completions: 'Completions',
+      diagnostics: 'Problems',
+      noDiagnostics: 'No problems',
+      controlCharacter: 'Control character',
+      deleted: 'Selection deleted',
+      close: 'close',
+    },
     title: 'As text and file',
     opening: 'Opening the editor.',
     missing: 'The text editor could not be loaded',

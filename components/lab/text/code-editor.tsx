@@ -52,6 +52,7 @@ export function CodeEditor(props: CodeEditorProps) {
       [bracketMatching(), closeBrackets(), indentOnInput(), EditorView.lineWrapping],
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
       [language.current.of(languageOf(words, first)), naming.current.of([]), codeLook, tell, leave],
+      EditorState.phrases.of(phrasesOf(words)),
     ];
     const made = new EditorView({
       state: EditorState.create({ doc: begun, extensions }),
@@ -103,6 +104,18 @@ export function CodeEditor(props: CodeEditorProps) {
   }, [goTo]);
 
   return <div ref={box} className="code-editor" />;
+}
+
+/** What the editor itself says, by its own words for it. */
+function phrasesOf(t: Translator<'labDesign'>): Record<string, string> {
+  return {
+    Completions: t('text.phrases.completions'),
+    Diagnostics: t('text.phrases.diagnostics'),
+    'No diagnostics': t('text.phrases.noDiagnostics'),
+    'Control character': t('text.phrases.controlCharacter'),
+    'Selection deleted': t('text.phrases.deleted'),
+    close: t('text.phrases.close'),
+  };
 }
 
 function languageOf(t: Translator<'labDesign'>, form: TextForm) {
