@@ -39,7 +39,9 @@ export function OfflinePractice() {
   if (batches.length === 0) return <NothingKept />;
   return (
     <>
-      <h1>{t('offline.title')}</h1>
+      <header className="page-head">
+        <h1>{t('offline.title')}</h1>
+      </header>
       <div className="actions">
         {batches.map(({ pack: id, title }) => (
           <Button kind="quiet" key={id} onClick={() => setPack(id)} {...material}>
@@ -59,14 +61,18 @@ function mayUse(questions: readonly unknown[], owner: string | null): boolean {
 function NothingKept() {
   const t = useTranslations('run');
   return (
-    <Notice
-      level={1}
-      kind="offline"
-      title={t('offline.nothing')}
-      actions={<ButtonLink href="/practice">{t('offline.tryPractice')}</ButtonLink>}
-    >
-      <p>{t('offline.nothingBody')}</p>
-    </Notice>
+    <>
+      <header className="page-head">
+        <h1>{t('offline.title')}</h1>
+      </header>
+      <Notice
+        kind="offline"
+        title={t('offline.nothing')}
+        actions={<ButtonLink href="/practice">{t('offline.tryPractice')}</ButtonLink>}
+      >
+        <p>{t('offline.nothingBody')}</p>
+      </Notice>
+    </>
   );
 }
 
