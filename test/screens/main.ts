@@ -52,7 +52,7 @@ try {
   await visitor.context().close();
   // The first account that is made owns the installation.
   const owner = await newPage(browser);
-  await ownerScreens(owner, shoot);
+  await ownerScreens(owner, await newPage(browser), shoot);
   const learner = await newPage(browser);
   await learnerScreens(learner, shoot);
   writeFileSync(path.join(root, 'docs', 'guides', 'screens.md'), indexPage(screens, THEMES, WINDOWS));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { OWNER_PAGES } from '../e2e/pages';
 import { signUp } from '../e2e/people';
+import { comeToLife } from '../helpers/come-to-life';
 import { answerByKeys, begin } from '../helpers/practice-page';
 
 /** Takes the page's pictures as it stands, under a title and an address as readers know it. */
@@ -36,6 +37,7 @@ async function examScreens(page: Page, shoot: Shoot): Promise<void> {
   await page.getByRole('radio', { name: new RegExp(`^${EXAM} questions`) }).check({ force: true });
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('heading', { name: `Question 1 of ${EXAM}` }).waitFor();
+  await comeToLife(page);
   await page.keyboard.press('a');
   await page
     .getByText(/chosen\. Stored|more to choose/)
@@ -67,8 +69,8 @@ async function labScreens(page: Page, shoot: Shoot): Promise<void> {
   await shoot(page, 'Lab, the design as text', '/lab/shop');
 }
 
-/** The owner of a new installation: their pages, a class, and a quiz in its lobby. */
-export async function ownerScreens(page: Page, shoot: Shoot): Promise<void> {
+/** The owner of a new installation: their pages, a class, and a quiz that a participant plays. */
+export async function ownerScreens(page: Page, participant: Page, shoot: Shoot): Promise<void> {
   await signUp(page, 'Olga');
   for (const address of OWNER_PAGES) {
     await page.goto(address);
@@ -92,6 +94,20 @@ export async function ownerScreens(page: Page, shoot: Shoot): Promise<void> {
   await page.getByRole('button', { name: 'Open the lobby' }).waitFor();
   await shoot(page, 'Live, questions drawn', '/live');
   await page.getByRole('button', { name: 'Open the lobby' }).click();
-  await page.locator('.lobby-code').waitFor();
+  const code = (await page.locator('.lobby-code').innerText()).replace(/\s/g, '');
+  await participant.goto(`/live/${code}`);
+  await participant.getByLabel('Nickname').fill('Ada');
+  await participant.getByRole('button', { name: 'Join' }).click();
+  await page.getByText('Ada').waitFor();
   await shoot(page, 'Live, the lobby', '/live/host/<session>');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await participant.locator('.live-options button').first().waitFor();
+  await shoot(page, 'Live, a question on the wall', '/live/host/<session>');
+  await shoot(participant, 'Live, a question in the hand', '/live/<code>');
+  await participant.locator('.live-options button').first().click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: 'Reveal' }).click();
+  await participant.getByRole('heading', { name: /^(Right|Wrong)\./ }).waitFor();
+  await shoot(page, 'Live, the reveal on the wall', '/live/host/<session>');
+  await shoot(participant, 'Live, the reveal in the hand', '/live/<code>');
 }
