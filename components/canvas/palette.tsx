@@ -5,7 +5,7 @@ import { Glyph } from '../glyphs/glyph';
 import { regionsOf, resourcesOf } from '../lab/document';
 import type { Editor } from '../lab/editor';
 import { newResource, withResource } from '../lab/edits';
-import { newResourceAt } from './place-edits';
+import { newResourceAt } from '../lab/place-edits';
 
 /** Kind of what is dragged from the palette: a type of service. */
 export const SERVICE_TYPE = 'application/x-faultline-service';

@@ -5,8 +5,8 @@ import { labelOf, linksFrom, resourcesOf } from '../lab/document';
 import type { Editor } from '../lab/editor';
 import { withLink, withoutLink, withoutResource, withResource } from '../lab/edits';
 import { isCalled } from '../lab/links-editor';
+import { newResourceAt, type Place, placeBeside, placeWords, withPlace } from '../lab/place-edits';
 import { copyFragment, pasteFragment } from './fragment';
-import { newResourceAt, type Place, placeBeside, placeWords, withPlace } from './place-edits';
 
 /** What can be done on the canvas. Each is one step of the same history that the list writes. */
 export interface CanvasEdits {

@@ -1,8 +1,8 @@
 import type { Translator } from '@/language/translator';
 import { serviceOf } from '@/simulator';
-import { type RawResource, regionsOf, resourcesOf } from '../lab/document';
-import { fieldsOf, newResource, withSetting } from '../lab/edits';
-import type { Doc } from '../lab/history';
+import { type RawResource, regionsOf, resourcesOf } from './document';
+import { fieldsOf, newResource, withSetting } from './edits';
+import type { Doc } from './history';
 
 /** A lane of the canvas. */
 export interface Place {
