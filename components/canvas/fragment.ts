@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applyEdits } from '@/simulator';
+import { applyEdits, type Field } from '@/simulator';
 import { linksFrom, resourcesOf } from '../lab/document';
 import { fieldsOf } from '../lab/edits';
 import type { Doc } from '../lab/history';
@@ -45,7 +45,7 @@ export function pasteFragment(document: Doc, text: string): { document: Doc; ids
   const resources = fragment.resources.map((resource) => {
     const copy: Doc = { ...resource, id: renamed(resource.id) };
     for (const { key, kind } of fieldsOf(resource.type))
-      if (kind === 'resource' && key in copy) copy[key] = renamed(copy[key]);
+      if (key in copy) copy[key] = renamedIn(kind, copy[key], renamed);
     return copy;
   });
   const inner = fragment.links.filter(({ from }) => from !== 'users');
@@ -62,6 +62,14 @@ export function pasteFragment(document: Doc, text: string): { document: Doc; ids
     ...[...links, ...outward].map((link) => ({ op: 'link' as const, link })),
   ]) as Doc;
   return { document: next, ids: [...names.values()] };
+}
+
+/** A setting after the resources that it names have got new names. */
+function renamedIn(kind: Field['kind'], value: unknown, renamed: (id: unknown) => string): unknown {
+  if (kind === 'resource') return renamed(value);
+  if (kind === 'resources') return Array.isArray(value) ? value.map(renamed) : value;
+  if (kind !== 'weights' || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([id, weight]) => [renamed(id), weight]));
 }
 
 function read(text: string): z.infer<typeof FragmentSchema> | null {

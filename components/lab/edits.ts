@@ -23,8 +23,9 @@ export function withoutResource(document: Doc, id: string): { document: Doc; rem
   let next = edited(document, [{ op: 'remove', resource: id }]);
   for (const other of resourcesOf(next)) {
     for (const field of fieldsOf(other.type)) {
-      if (field.kind !== 'resource' || other[field.key] !== id) continue;
-      if (field.optional) next = withSetting(next, other.id, field.key, undefined);
+      if (!isNamed(other, field, id)) continue;
+      const rest = withoutName(other[field.key], id);
+      if (field.optional || rest !== undefined) next = withSetting(next, other.id, field.key, rest);
       else {
         const deeper = withoutResource(next, other.id);
         next = deeper.document;
@@ -33,6 +34,22 @@ export function withoutResource(document: Doc, id: string): { document: Doc; rem
     }
   }
   return { document: next, removed: [...new Set(removed)] };
+}
+
+/** Whether a setting of a resource names another one. */
+function isNamed(resource: RawResource, { kind, key }: Field, id: string): boolean {
+  const value = resource[key];
+  if (kind === 'resource') return value === id;
+  if (kind === 'resources') return Array.isArray(value) && value.includes(id);
+  return kind === 'weights' && typeof value === 'object' && value !== null && Object.hasOwn(value, id);
+}
+
+/** What such a setting is without the name; undefined where nothing is left. */
+function withoutName(value: unknown, id: string): unknown {
+  if (Array.isArray(value)) return value.length === 1 ? undefined : value.filter((name) => name !== id);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const rest = Object.entries(value).filter(([name]) => name !== id);
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }
 
 /** Settings of a type; none for a type that is not known. */
@@ -61,10 +78,10 @@ export function newResource(
     if (field.kind === 'zone') resource[field.key] = zones[0];
     else if (field.kind === 'zones') resource[field.key] = zones.slice(0, 2);
     else if (field.kind === 'number') resource[field.key] = Math.max(1, field.min ?? 1);
-    else if (field.kind === 'resource') {
+    else if (field.kind === 'resource' || field.kind === 'resources') {
       const named = resourcesOf(document).find((r) => field.of?.includes(r.type));
       if (named === undefined) needs.push(...(field.of ?? []));
-      else resource[field.key] = named.id;
+      else resource[field.key] = field.kind === 'resource' ? named.id : [named.id];
     }
   }
   if (needs.length > 0) return { resource: null, needs };
@@ -88,9 +105,42 @@ export function withResource(document: Doc, resource: RawResource): Doc {
   return edited(document, [{ op: 'add', resource, links: [] }]);
 }
 
+/** Most Regions of a design. */
+const MOST_REGIONS = 8;
+
+/** Another Region at the end, and what it is called; null where a design has as many as it may. */
+export function withRegion(document: Doc): { document: Doc; id: string } | null {
+  const regions = regionsOf(document);
+  if (regions.length >= MOST_REGIONS) return null;
+  const id = freeName('away', new Set(regions.map((region) => region.id)));
+  const next = { id, zones: [...(regions[0]?.zones ?? [])] };
+  return { document: { ...document, regions: [...rawRegions(document), next] }, id };
+}
+
+/** Whether a Region can be taken out: nothing stands in it, and another is left. */
+export function isSpare(document: Doc, id: string): boolean {
+  return regionsOf(document).length > 1 && !resourcesOf(document).some(({ region }) => (region ?? 'home') === id);
+}
+
+/** Takes a Region out in which nothing stands. */
+export function withoutRegion(document: Doc, id: string): Doc {
+  if (!isSpare(document, id)) return document;
+  return { ...document, regions: rawRegions(document).filter((region) => region.id !== id) };
+}
+
+/** Regions as they are written, the one that goes without saying too. */
+function rawRegions(document: Doc): Doc[] {
+  if (Array.isArray(document.regions) && document.regions.length > 0) return document.regions as Doc[];
+  return regionsOf(document).map(({ id, zones }) => ({ id, zones }));
+}
+
 function freshId(document: Doc, stem: string): string {
   const taken = new Set(resourcesOf(document).map(({ id }) => id));
-  const base = stem.replace(/[^a-z0-9-]/g, '-');
+  return freeName(stem.replace(/[^a-z0-9-]/g, '-'), taken);
+}
+
+/** A name, or with the first number that makes it another than those that are taken. */
+function freeName(base: string, taken: ReadonlySet<string>): string {
   if (!taken.has(base)) return base;
   let n = 2;
   while (taken.has(`${base}-${n}`)) n += 1;

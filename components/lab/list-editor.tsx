@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from '#language';
 import { serviceOf, USERS } from '@/simulator';
+import { Button } from '../controls/button';
 import { glyphOf } from '../diagram/resource-words';
 import { Glyph } from '../glyphs/glyph';
 import { State } from '../state/state';
@@ -9,6 +10,7 @@ import { kindOf } from '../timeline/states';
 import { AddResource } from './add-resource';
 import { labelOf, type RawResource, regionsOf, resourcesOf } from './document';
 import type { Editor } from './editor';
+import { isSpare, withoutRegion, withRegion } from './edits';
 import { LinksEditor } from './links-editor';
 import { ResourceForm } from './resource-form';
 
@@ -26,6 +28,7 @@ export function ListEditor({ editor, open, onOpen }: Props) {
   const regions = regionsOf(document);
   const resources = resourcesOf(document);
   const known = new Set(regions.flatMap(({ id, zones }) => [id, ...zones.map((zone) => `${id}/${zone}`)]));
+  const another = withRegion(document);
   const lost = resources.filter((resource) => !known.has(placeOf(resource)));
   const rows = (place: string) => resources.filter((resource) => placeOf(resource) === place);
   const list = (some: readonly RawResource[]) => (
@@ -50,6 +53,19 @@ export function ListEditor({ editor, open, onOpen }: Props) {
           <Place
             name={region.name === 'home' ? t('list.region') : t('list.regionNamed', { name: region.name })}
             out={moment !== null && isOut(moment, region.id)}
+            action={
+              isSpare(document, region.id) && (
+                <Button
+                  kind="plain"
+                  small
+                  onClick={() =>
+                    editor.edit(withoutRegion(document, region.id), t('list.removedRegion', { name: region.name }))
+                  }
+                >
+                  {t('list.removeRegion', { name: region.name })}
+                </Button>
+              )
+            }
           >
             {list(rows(region.id))}
           </Place>
@@ -70,11 +86,28 @@ export function ListEditor({ editor, open, onOpen }: Props) {
         </Place>
       )}
       <AddResource editor={editor} onAdded={onOpen} />
+      {another !== null && (
+        <Button
+          kind="quiet"
+          small
+          onClick={() => editor.edit(another.document, t('list.addedRegion', { name: another.id }))}
+        >
+          {t('list.addRegion')}
+        </Button>
+      )}
     </section>
   );
 }
 
-function Place({ name, out, children }: { name: string; out: boolean; children: ReactNode }) {
+interface PlaceProps {
+  name: string;
+  out: boolean;
+  /** Beside its name. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+function Place({ name, out, action, children }: PlaceProps) {
   const t = useTranslations('labDesign');
   return (
     <div className={out ? 'list-place list-place-out' : 'list-place'}>
@@ -82,6 +115,7 @@ function Place({ name, out, children }: { name: string; out: boolean; children: 
         {name}
         {out && <State kind="down">{t('list.out')}</State>}
       </h3>
+      {action}
       {children}
     </div>
   );

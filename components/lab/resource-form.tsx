@@ -5,11 +5,12 @@ import { Button } from '../controls/button';
 import { Field as TextField } from '../controls/field';
 import { Material } from '../language/material';
 import { StateMark } from '../state/state-mark';
-import { labelOf, type RawResource } from './document';
+import { labelOf, type RawResource, regionsOf } from './document';
 import type { Editor } from './editor';
 import { fieldsOf, withoutResource, withSetting } from './edits';
 import { FieldInput } from './field-input';
 import { LinksEditor } from './links-editor';
+import { withPlace } from './place-edits';
 
 interface Props {
   resource: RawResource;
@@ -58,6 +59,7 @@ export function ResourceForm({ resource, editor, position, problems, onRemoved }
           edit(withSetting(document, id, 'label', target.value === '' ? undefined : target.value), '', `${id}.label`)
         }
       />
+      <RegionInput resource={resource} editor={editor} />
       {fields.map((field) => (
         <FieldInput
           key={field.key}
@@ -80,5 +82,41 @@ export function ResourceForm({ resource, editor, position, problems, onRemoved }
         {t('form.remove', { part: labelOf(t, document, id) })}
       </Button>
     </>
+  );
+}
+
+/** Where the design has several Regions, the one in which the resource stands; zones keep their names over there. */
+function RegionInput({ resource, editor: { document, edit } }: Pick<Props, 'resource' | 'editor'>) {
+  const t = useTranslations('labDesign');
+  const regions = regionsOf(document);
+  if (regions.length < 2) return null;
+  const { id, zone } = resource;
+  const control = `${id}-region`;
+  const move = (region: string) => {
+    const there = regions.find((one) => one.id === region)?.zones ?? [];
+    const kept = typeof zone === 'string' && there.includes(zone) ? zone : (there[0] ?? 'a');
+    edit(
+      withPlace(document, id, { region, zone: kept }),
+      t('form.changed', { setting: t('form.region'), part: labelOf(t, document, id), value: region }),
+    );
+  };
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={control}>
+        {t('form.region')}
+      </label>
+      <select
+        id={control}
+        className="input"
+        value={String(resource.region ?? 'home')}
+        onChange={({ target }) => move(target.value)}
+      >
+        {regions.map(({ id: region, name }) => (
+          <option key={region} value={region}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -17,6 +17,10 @@ export const labDesign = {
     regionNamed: 'Region {name}',
     zone: 'Zone {zone}',
     nowhere: 'In no known place',
+    addRegion: 'Add a Region',
+    addedRegion: 'Added Region {name}.',
+    removeRegion: 'Remove Region {name}',
+    removedRegion: 'Removed Region {name}.',
     out: 'Out',
     problems: '{count, plural, one {# problem} other {# problems}}',
   },
@@ -40,6 +44,10 @@ export const labDesign = {
     saidOff: 'off',
     choiceDefault: 'Default',
     chooseOne: 'Choose one',
+    region: 'Region',
+    /** The one of several that is used before anything happens. */
+    first: '{part}, the first',
+    weight: '{weight} for {part}',
   },
   number: {
     enter: 'Enter a number.',

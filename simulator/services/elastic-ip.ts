@@ -91,6 +91,14 @@ export const elasticIp: Service<AddressConfig> = {
   schema: AddressSchema,
   fields: [
     {
+      key: 'instances',
+      label: 'Instances',
+      help: 'It points at the first at the start, and can be moved to the others.',
+      kind: 'resources',
+      of: ['ec2-instance'],
+      fact: 'elastic-ip/masks-failure',
+    },
+    {
       key: 'remap',
       label: 'Moved by',
       kind: 'choice',

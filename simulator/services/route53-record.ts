@@ -192,6 +192,16 @@ export const route53Record: Service<RecordConfig> = {
       fact: 'route53/failover-routing',
     },
     {
+      key: 'weights',
+      label: 'Weights',
+      help: 'Shares of what it calls under the weighted policy; 0 gets nothing.',
+      kind: 'weights',
+      min: 0,
+      max: 255,
+      optional: true,
+      fact: 'route53/routing-policies',
+    },
+    {
       key: 'healthCheck',
       label: 'Health',
       kind: 'choice',

@@ -19,12 +19,24 @@ export interface Field {
   label: string;
   /** One line under the label. */
   help?: string;
-  kind: 'text' | 'number' | 'switch' | 'choice' | 'zone' | 'zones' | 'region' | 'regions' | 'resource';
+  /** `resources`: several in an order; `weights`: a number for each resource that is called. */
+  kind:
+    | 'text'
+    | 'number'
+    | 'switch'
+    | 'choice'
+    | 'zone'
+    | 'zones'
+    | 'region'
+    | 'regions'
+    | 'resource'
+    | 'resources'
+    | 'weights';
   unit?: string;
   min?: number;
   max?: number;
   options?: readonly { value: string; label: string }[];
-  /** For `resource`: types that may be named. */
+  /** For `resource` and `resources`: types that may be named. */
   of?: readonly string[];
   /** Shown where the document leaves the setting out. */
   default?: string | number | boolean;

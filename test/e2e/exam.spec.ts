@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { comeToLife } from '../helpers/come-to-life';
 import { expectAccessibleInBothThemes } from './accessible';
 import { expect, test } from './fixtures';
 import { comeToLife } from './people';

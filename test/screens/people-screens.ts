@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { OWNER_PAGES } from '../e2e/pages';
-import { signUp } from '../e2e/people';
-import { comeToLife } from '../helpers/come-to-life';
+import { comeToLife, signUp } from '../e2e/people';
 import { answerByKeys, begin } from '../helpers/practice-page';
 
 /** Takes the page's pictures as it stands, under a title and an address as readers know it. */

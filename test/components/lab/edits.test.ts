@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { linksFrom, resourcesOf } from '@/components/lab/document';
+import { linksFrom, regionsOf, resourcesOf } from '@/components/lab/document';
 import {
+  isSpare,
   newResource,
   withLink,
   withLinkChanged,
+  withoutRegion,
   withoutResource,
+  withRegion,
   withResource,
   withSetting,
 } from '@/components/lab/edits';
 import type { Doc } from '@/components/lab/history';
+import { withPlace } from '@/components/lab/place-edits';
 import { parseDesign } from '@/simulator';
 import { shop } from '../../helpers/lab';
 
@@ -51,6 +55,54 @@ describe('removing', () => {
     doc = withResource(doc, { id: 'plan', type: 'snapshot-schedule', volume: 'data' });
     expect(withoutResource(doc, 'web').removed).toEqual(['web', 'data', 'plan']);
     expect(parseDesign(withoutResource(doc, 'web').document).problems).toEqual([]);
+  });
+});
+
+describe('several names in one setting', () => {
+  const servers = withResource(withResource(start, { id: 'spare', type: 'ec2-instance', zone: 'b' }), {
+    ...{ id: 'address', type: 'elastic-ip', instances: ['web', 'spare'] },
+  });
+
+  test('keep those that are left, and go with the last', () => {
+    const one = withoutResource(servers, 'web');
+    expect(resource(one.document, 'address')?.instances).toEqual(['spare']);
+    expect(withoutResource(one.document, 'spare').removed).toEqual(['spare', 'address']);
+  });
+
+  test('a new address points at an instance that is there', () => {
+    expect(newResource(start, 'elastic-ip').resource?.instances).toEqual(['web']);
+  });
+
+  test('weights go with what they are of', () => {
+    const weighed = withResource(servers, { id: 'name', type: 'route53-record', weights: { web: 9, spare: 1 } });
+    const rest = withoutResource(weighed, 'spare').document;
+    expect(resource(rest, 'name')?.weights).toEqual({ web: 9 });
+    expect(resource(withoutResource(rest, 'web').document, 'name')).not.toHaveProperty('weights');
+  });
+});
+
+describe('Regions', () => {
+  test('one is added beside the home Region, and taken out while nothing stands in it', () => {
+    const added = withRegion(start);
+    expect(added?.id).toBe('away');
+    const two = added?.document ?? {};
+    expect(parseDesign(two).problems).toEqual([]);
+    expect(regionsOf(two).map(({ id }) => id)).toEqual(['home', 'away']);
+    expect(regionsOf(withRegion(two)?.document ?? {}).map(({ id }) => id)).toEqual(['home', 'away', 'away-2']);
+    const moved = withPlace(two, 'web', { region: 'away', zone: 'b' });
+    expect([isSpare(moved, 'away'), isSpare(two, 'away'), isSpare(two, 'home')]).toEqual([false, true, false]);
+    expect(withoutRegion(moved, 'away')).toBe(moved);
+    expect(regionsOf(withoutRegion(two, 'away'))).toEqual(regionsOf(start));
+    expect([resource(moved, 'web')?.region, resource(moved, 'web')?.zone]).toEqual(['away', 'b']);
+    expect(resource(withPlace(moved, 'web', { region: 'home', zone: 'a' }), 'web')).not.toHaveProperty('region');
+  });
+
+  test('a design has at most eight, and never none', () => {
+    let doc = start;
+    for (let next = withRegion(doc); next !== null; next = withRegion(doc)) doc = next.document;
+    expect(regionsOf(doc)).toHaveLength(8);
+    expect(parseDesign(doc).problems).toEqual([]);
+    expect(isSpare(start, 'home')).toBe(false);
   });
 });
 

@@ -44,7 +44,7 @@ export function expectServiceContract(service: AnyService | Service, facts: Read
     expect(c.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
   }
   const schema = z.toJSONSchema(service.schema, { io: 'input' }) as {
-    properties: Record<string, { default?: unknown }>;
+    properties: Record<string, SchemaObject & { default?: unknown }>;
   };
   for (const field of service.fields) {
     const property = schema.properties[field.key.split('.')[0] as string];
@@ -54,4 +54,22 @@ export function expectServiceContract(service: AnyService | Service, facts: Read
     if (field.fact !== undefined) expect(facts, field.key).toContain(field.fact);
     if (field.kind === 'choice') expect(field.options?.length).toBeGreaterThan(1);
   }
+  const editable = new Set(service.fields.map(({ key }) => key));
+  for (const key of settingsIn(schema))
+    if (!OF_EVERY_RESOURCE.has(key)) expect(editable, `${key} can be set in the list`).toContain(key);
+}
+
+/** Settings that no service describes: the list gives them to every resource. */
+const OF_EVERY_RESOURCE: ReadonlySet<string> = new Set(['id', 'type', 'label', 'region']);
+
+interface SchemaObject {
+  type?: unknown;
+  properties?: Record<string, SchemaObject>;
+}
+
+/** Every setting of a schema by its dotted key. */
+function settingsIn({ properties = {} }: SchemaObject): string[] {
+  return Object.entries(properties).flatMap(([key, inner]) =>
+    inner.properties ? settingsIn(inner).map((deeper) => `${key}.${deeper}`) : [key],
+  );
 }
