@@ -256,7 +256,7 @@ export const errors = {
     fix: 'Sign in, or make an account.',
   },
   'not-signed-in-host': {
-    message: 'To host a live session needs an instructor’s account.',
+    message: 'Hosting a live session needs an instructor’s account.',
     fix: 'Sign in, or make an account: the first one on an installation owns it.',
   },
   'not-signed-in-progress': {
