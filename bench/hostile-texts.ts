@@ -49,11 +49,17 @@ export const HOSTILE_TEXTS: readonly (readonly [name: string, text: string, refu
   ['a key that reaches for the prototype', design('{id: web, type: ami, __proto__: {x: 1}}'), /Leave out the key/],
   ['the same in JSON', '{"faultline": "design/1", "resources": [{"__proto__": {"x": 1}}]}', /Leave out the key/],
   ['a key that reaches for the constructor', 'constructor: {prototype: {x: 1}}\n', /Leave out the key/],
-  ['a tag that asks for code', 'a: !!js/function "x"\n', /Unresolved tag/],
+  ['a tag that asks for code', 'a: !!js/function "x"\n', /A tag \(!…\) is not known here/],
   [
     'a ring of calls',
     `faultline: design/1\nresources:\n  - {id: x, type: ec2-instance, zone: a}\n  - {id: y, type: ec2-instance, zone: a}\nlinks:\n  - {from: x, to: y, carries: [reads]}\n  - {from: y, to: x, carries: [reads]}\n`,
     /ring of calls/,
   ],
+  ['tabs in front of every line', filled('\t- x\n', 74_000), /indented with a tab/],
+  ['two keys on every line', filled(' a: b: c\n', 120_000), /Two keys stand on one line/],
+  ['keys of nothing on every line', filled(' : x\n', 70_000), /stands twice/],
+  ['a list at the left edge with a fault at its end', `${filled('- x\n', 59_000)}"`, /left edge/],
+  ['a group at the left edge', filled((i) => `k${i}: 1\n`, 130_000), /left edge/],
+  ['a million characters of JSON', `{${filled((i) => `"k${i}":1,`, 900_000)}"z":1}`, /Keep an object under/],
   ['an anchor that holds itself', 'a: &a [*a]\n', /alias|Nest at most|no setting/],
 ];

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from './problem';
 import { schemaProblems } from './schema-problems';
 import { outOfBounds } from './text-bounds';
+import { yamlWords } from './yaml-words';
 
 /** A text file of a pack; `path` is relative to the pack's folder, with forward slashes. */
 export interface SourceFile {
@@ -12,6 +13,9 @@ export interface SourceFile {
 
 /** Most faults of the YAML itself that are reported for one file; the first is the one that matters. */
 const MAX_FAULTS = 20;
+
+/** Lines of a long text that are looked at before the rest is. */
+const LEAD_LINES = 1_000;
 
 /** Deepest nesting of a data file. */
 const MAX_DEPTH = 24;
@@ -36,19 +40,18 @@ export type Parsed<T> = { value: T; document: DataDocument; problems: [] } | { v
 export function parseYaml(file: string, text: string, lineOffset = 0): Parsed<unknown> {
   const bound = outOfBounds(text);
   if (bound !== null) return refused(file, bound.message, bound.expected, bound.actual);
-  const lines = new LineCounter();
+  const lead = leadOf(text);
+  const document = (lead === null ? null : brokenFromTheStart(lead)) ?? parsed(text);
+  const { lines } = document;
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  // Repeated keys are found by our own walk: the parser's search for them takes quadratic time.
-  const document = parseDocument(text, { lineCounter: lines, customTags: [], uniqueKeys: false, version: '1.2' });
   const faults = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS);
   if (faults.length > 0) {
-    const problems = faults.map((fault): Problem => {
-      const message = fault.message.split('\n')[0]?.replace(/ at line .*$/, '.') ?? fault.message;
-      return { rule: 'yaml', severity: 'error', file, ...at(fault.pos[0]), message };
-    });
+    const problems = faults.map(
+      (fault): Problem => ({ rule: 'yaml', severity: 'error', file, ...at(fault.pos[0]), message: yamlWords(fault) }),
+    );
     return { value: null, problems };
   }
   const root: ParsedNode | null = document.contents;
@@ -58,7 +61,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Parsed<un
   // Counted before any is followed: looking for the anchor of each takes quadratic time.
   if (aliases > MAX_ALIASES) return repeats(file);
   if (repeated.length > 0) {
-    const problems = repeated.map(
+    const problems = repeated.slice(0, MAX_FAULTS).map(
       ({ key, offset }): Problem => ({
         rule: 'yaml',
         severity: 'error',
@@ -80,6 +83,43 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Parsed<un
   }
   const place = (path: readonly PropertyKey[]) => at(nearest(root, path));
   return { value, document: { file, value, place }, problems: [] };
+}
+
+type Read = ReturnType<typeof parseDocument<ParsedNode>> & { lines: LineCounter };
+
+function parsed(text: string): Read {
+  const lines = new LineCounter();
+  // Repeated keys are found by our own walk: the parser's search for them takes quadratic time. Its faults are told in words of our own.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    customTags: [],
+    uniqueKeys: false,
+    version: '1.2',
+    prettyErrors: false,
+  });
+  return Object.assign(document, { lines });
+}
+
+/** The first lines of a long text; null of a short one. */
+function leadOf(text: string): string | null {
+  let end = 0;
+  for (let line = 0; line < LEAD_LINES; line++) {
+    end = text.indexOf('\n', end) + 1;
+    if (end === 0) return null;
+  }
+  return end > text.length / 2 ? null : text.slice(0, end);
+}
+
+/**
+ * The first lines of a text where they hold as many faults as are told of a whole one; null where they do not. What is left open where
+ * they end is a fault of theirs and not of the text, and stands at their end.
+ */
+function brokenFromTheStart(lead: string): Read | null {
+  const read = parsed(lead);
+  const isOwn = ({ pos }: { pos: readonly number[] }) => (pos[0] as number) < 0.9 * lead.length;
+  read.errors = read.errors.filter(isOwn);
+  read.warnings = read.warnings.filter(isOwn);
+  return read.errors.length + read.warnings.length >= MAX_FAULTS ? read : null;
 }
 
 /** Reads a data file under a schema; every violation comes back with its line. */

@@ -8,6 +8,9 @@ const MAX_LINE_CHARACTERS = 2_000;
 const MAX_LINES = 15_000;
 const MAX_MARKS = 30_000;
 
+/** Most lines that begin at the left edge: the lists of the largest design, were they not indented, and a little more. */
+const MAX_EDGE = 3_000;
+
 /** Most brackets open at once, lines that stand further in one below the other, and markers at the start of one line (`- - - x`). */
 const MAX_OPEN = 100;
 const MAX_INDENTS = 40;
@@ -41,6 +44,8 @@ export function outOfBounds(text: string): OutOfBounds | null {
   const references = text.match(REFERENCE)?.length ?? 0;
   if (references > MAX_REFERENCES)
     return tooMuch('The file holds too many anchors, aliases or tags.', MAX_REFERENCES, 'of them', references);
+  const edge = lines.reduce((sum, line) => sum + (EDGE.test(line) ? 1 : 0), 0);
+  if (edge > MAX_EDGE) return tooMuch('The file holds too many entries at its left edge.', MAX_EDGE, 'of them', edge);
   return null;
 }
 
@@ -55,25 +60,36 @@ const TOO_DEEP = {
   actual: 'more',
 };
 const MARKERS = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${MAX_MARKERS + 1}}`);
+const EDGE = /^[^\s#]/;
 const REFERENCE = /(?<![^\s,[{:])[&*!](?=\S)/g;
 
 function tooMuch(message: string, most: number, of: string, actual: number): OutOfBounds {
   return { message, expected: `at most ${most} ${of}`, actual: String(actual) };
 }
 
-const OPENING = new Set('[{');
-const CLOSING = new Set(']}');
-const OTHER = new Set(`,:?"'&*!`);
+const OPENS = 1;
+const CLOSES = 2;
+const OTHER = 3;
+/** What a character does, by its code; most do nothing. */
+const ROLES = new Uint8Array(128);
+for (const [characters, role] of [
+  ['[{', OPENS],
+  [']}', CLOSES],
+  [`,:?"'&*!`, OTHER],
+] as const)
+  for (const character of characters) ROLES[character.charCodeAt(0)] = role;
 
 /** How many characters can begin or end a value, and how many brackets are open at once. */
 function marksOf(text: string): { marks: number; open: number } {
   let marks = 0;
   let open = 0;
   let most = 0;
-  for (const character of text) {
-    if (OPENING.has(character)) open += 1;
-    else if (CLOSING.has(character)) open = Math.max(0, open - 1);
-    else if (!OTHER.has(character)) continue;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const role = code < 128 ? ROLES[code] : 0;
+    if (role === 0) continue;
+    if (role === OPENS) open += 1;
+    else if (role === CLOSES) open = Math.max(0, open - 1);
     marks += 1;
     most = Math.max(most, open);
   }

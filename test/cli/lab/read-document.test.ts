@@ -40,7 +40,7 @@ describe('a document from a file', () => {
     ['bytes that are no text', Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10), /text: This is no text in UTF-8/],
     ['zero characters', 'a: \0', /text: This is no text in UTF-8/],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', /^\/design.yaml:3:1 yaml This key stands twice.*actual a\)$/],
-    ['broken syntax', 'a: [1, 2', /^\/design.yaml:1:9 yaml Flow sequence/],
+    ['broken syntax', 'a: [1, 2', /^\/design.yaml:1:9 yaml A bracket is opened/],
     ['broken JSON of one long line', `{"a": [1,${' '.repeat(5_000)}]}`, /:1:\d+ json This begins as JSON/],
     ['an alias of nothing', 'a: *b', /limits An alias stands before its anchor, or has none/],
     [
