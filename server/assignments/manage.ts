@@ -22,6 +22,7 @@ import {
   type NewAssignment,
   releaseResults,
   storeAllowance,
+  tellGrades,
   updateItems,
   updateTerms,
   withdrawAssignment,
@@ -160,14 +161,9 @@ const grade: Way = async ({ visitor, fields }) => {
   const found = await requireAssignment(classId, id);
   await requireLearner(classId, member);
   if (score === null && comment === '') throw wrong('score', 'bad-input-nothing-said');
-  await addGradeChange({
-    assignmentId: found.id,
-    userId: member,
-    score,
-    comment,
-    at: new Date(),
-    graderId: asker?.id ?? '',
-  });
+  const at = new Date();
+  await addGradeChange({ assignmentId: found.id, userId: member, score, comment, at, graderId: asker?.id ?? '' });
+  await tellGrades({ classId }, at);
   tellPlatforms(classId, found.id);
   return { to: `/classes/${classId}/grades/${member}#${found.id}` };
 };

@@ -7,12 +7,14 @@ import { requirePack } from '../items/required';
 import { tellPlatforms } from '../lti/tell';
 import { type HeldBackExam, readHeldBack } from './held-back';
 import { allowanceOf, timesOf } from './rows';
+import { tellGrades } from './writes';
 
 /**
  * Releases what may be told by now: results whose time of release has come. An attempt at the same questions as the next one waits until no other can
  * be begun, since its result holds the key. Whoever reads results calls this first, so that no background job is needed.
  */
 export async function releaseDue(of: { userId: string } | { classId: string }, now: Date): Promise<void> {
+  await tellGrades(of, now);
   const classes = new Set<string>();
   for (const exam of await readHeldBack(of, now)) {
     if (!mayBeTold(exam, now)) continue;

@@ -4,7 +4,9 @@ import { db } from '../db/database';
 import type { Prisma } from '../db/generated/client';
 import { asJson } from '../exams/writes';
 import { designHandedIn } from '../records/designs';
+import { gradeScored, gradeVoided } from '../records/grades';
 import { record } from '../records/queue';
+import { recordStore } from '../records/settings';
 import type { AssignmentKind, Terms } from './input';
 import { allowanceOf, timesOf } from './rows';
 
@@ -121,7 +123,35 @@ export async function addGradeChange(change: {
   at: Date;
   graderId: string;
 }): Promise<void> {
-  await (await db()).gradeChange.create({ data: change });
+  // Without a record store there is nobody to tell of it, also not should there be one later.
+  const toldAt = recordStore() === null ? change.at : null;
+  await (await db()).gradeChange.create({ data: { ...change, toldAt } });
+}
+
+/** Tells the record store of grades by hand that their learners may know by now and that it was not told of. */
+export async function tellGrades(of: { userId: string } | { classId: string }, now: Date): Promise<void> {
+  if (recordStore() === null) return;
+  const prisma = await db();
+  const ofClass = 'classId' in of ? { classId: of.classId } : {};
+  const released = { assignment: { ...ofClass, releasedAt: { lte: now } } };
+  const where = { ...('userId' in of ? of : {}), toldAt: null, ...released };
+  if ((await prisma.gradeChange.count({ where })) === 0) return;
+  await prisma.$transaction(async (tx) => {
+    const untold = await tx.gradeChange.findMany({ where, include: { assignment: true }, orderBy: { at: 'asc' } });
+    for (const { assignment, ...change } of untold) {
+      const { id, assignmentId, userId, score } = change;
+      // Of two that tell at once, the second finds nothing left.
+      const mine = await tx.gradeChange.updateMany({ where: { id, toldAt: null }, data: { toldAt: now } });
+      if (mine.count === 0) continue;
+      const before = { assignmentId, userId, at: { lt: change.at }, toldAt: { not: null } };
+      const told = await tx.gradeChange.findMany({ where: before, orderBy: { at: 'desc' } });
+      const standing = told[0] && told[0].score !== null ? told[0] : null;
+      await record(tx, (store) => [
+        ...(standing ? [gradeVoided(standing, change.at, store)] : []),
+        ...(score === null ? [] : [gradeScored({ ...change, score }, assignment, store)]),
+      ]);
+    }
+  });
 }
 
 /** Moves the ends of open attempts to where the assignment and the allowances of today put them; none is brought forward. */

@@ -47,6 +47,7 @@ export function designHandedIn(
   };
 }
 
-function percent(raw: number): { scaled: number; raw: number; min: number; max: number } {
+/** A score of 100. */
+export function percent(raw: number): { scaled: number; raw: number; min: number; max: number } {
   return { scaled: raw / 100, raw, min: 0, max: 100 };
 }

@@ -5,7 +5,7 @@ export interface Statement {
   id: string;
   actor: { objectType: 'Agent'; account: { homePage: string; name: string } };
   verb: { id: string; display: { en: string } };
-  object: Activity;
+  object: Activity | StatementRef;
   result?: {
     success?: boolean;
     completion?: boolean;
@@ -24,6 +24,12 @@ export interface Statement {
   timestamp: string;
 }
 
+/** A statement told before, which this one is about. */
+export interface StatementRef {
+  objectType: 'StatementRef';
+  id: string;
+}
+
 /** Something that people do. */
 export interface Activity {
   id: string;
@@ -36,8 +42,8 @@ export interface Activity {
 
 const VERBS = 'http://adlnet.gov/expapi/verbs';
 
-/** The verbs that are told, of ADL's vocabulary. */
-export type VerbName = 'launched' | 'answered' | 'completed' | 'passed' | 'failed';
+/** The verbs that are told, of ADL's vocabulary; `voided` takes back a statement told before. */
+export type VerbName = 'launched' | 'answered' | 'completed' | 'passed' | 'failed' | 'scored' | 'voided';
 
 /** A verb with its address. */
 export function verb(name: VerbName): Statement['verb'] {

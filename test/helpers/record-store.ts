@@ -30,7 +30,7 @@ const StatementSchema = z.strictObject({
     account: z.strictObject({ homePage: z.url(), name: z.string().min(1) }),
   }),
   verb: z.strictObject({ id: Iri, display: Words }),
-  object: ActivitySchema,
+  object: ActivitySchema.or(z.strictObject({ objectType: z.literal('StatementRef'), id: z.uuid() })),
   result: z
     .strictObject({
       success: z.boolean().optional(),

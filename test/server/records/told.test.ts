@@ -255,6 +255,46 @@ describeDatabases('what the record store is told', () => {
     expect(share(ada.id)).toBeGreaterThan(share(bob.id));
   });
 
+  it('of grades by hand: once their learner may know them, and that they were taken back', async () => {
+    const [teacher, ada, bob] = [await person('instructor'), await person('learner'), await person('learner')];
+    const classId = await classOf(teacher, [ada, bob]);
+    const work = { kind: 'design', title: 'Shop', zone: 'UTC', brief: 'shop', class: classId, release: 'by-hand' };
+    const { to } = await teacher.ask('/api/assignments/create', work);
+    const assignment = to.split('/').at(-1) ?? '';
+    const grade = ({ id }: Person, fields: Record<string, string>) =>
+      teacher.ask('/api/assignments/grade', { class: classId, assignment, member: id, ...fields });
+    await grade(ada, { score: '60', comment: 'Too dear.' });
+    await grade(bob, { score: '100' });
+    expect(await heard()).toEqual([]);
+    await teacher.ask('/api/assignments/release', { class: classId, assignment });
+    const first = await heard();
+    expect(verbs(first)).toEqual(['scored', 'scored']);
+    const ofAda = first.find(({ actor }) => actor.account.name === ada.id);
+    expect(ofAda).toMatchObject({
+      object: { id: `${AT}/classes/${classId}/assignments/${assignment}`, definition: { name: { en: 'Shop' } } },
+      result: { score: { scaled: 0.6, raw: 60, min: 0, max: 100 } },
+      context: { contextActivities: { grouping: [{ id: `${AT}/classes/${classId}` }] } },
+    });
+    expect(JSON.stringify(first)).not.toMatch(/Too dear/);
+    // A new grade takes the place of the one before, a comment without one brings back what was worked out.
+    await grade(ada, { score: '75' });
+    const second = (await heard()).slice(first.length);
+    expect(verbs(second)).toEqual(['scored', 'voided']);
+    expect(second.find(({ verb }) => verb.display.en === 'voided')?.object).toEqual({
+      ...{ objectType: 'StatementRef', id: ofAda?.id },
+    });
+    await grade(ada, { comment: 'As it was graded.' });
+    const third = (await heard()).slice(first.length + second.length);
+    expect(third).toMatchObject([
+      {
+        object: { id: second.find(({ verb }) => verb.display.en === 'scored')?.id },
+        verb: { display: { en: 'voided' } },
+      },
+    ]);
+    await releaseDue({ classId }, new Date());
+    expect(await heard()).toHaveLength(first.length + second.length + third.length);
+  });
+
   it('nothing where none is set', async () => {
     const ada = await person('learner');
     const [item] = someItems(1, 'ebs');
