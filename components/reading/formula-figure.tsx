@@ -1,4 +1,4 @@
-import { useTranslations } from '#language';
+import { useFormatter, useTranslations } from '#language';
 import type { Formula } from '@/curriculum/schema/formula';
 import { useMaterialMarks } from '../language/material';
 import { factAddress } from './addresses';
@@ -7,11 +7,11 @@ import { formulaLines } from './formula-text';
 /** A formula in words, with example values put in, and what comes out. */
 export function FormulaFigure({ pack, formula }: { pack: string; formula: Formula }) {
   const t = useTranslations('reading');
-  const units = useTranslations('units');
+  const words = { units: useTranslations('units'), format: useFormatter() };
   const material = useMaterialMarks();
   return (
     <figure className="formula">
-      {formulaLines(units, formula).map((line) => (
+      {formulaLines(words, formula).map((line) => (
         <div className="formula-line" key={line.label}>
           {line.label && <b {...material}>{line.label}</b>}
           <p {...material}>{line.names}</p>

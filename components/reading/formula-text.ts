@@ -1,6 +1,12 @@
 import type { Formula } from '@/curriculum/schema/formula';
-import type { Translator } from '@/language/translator';
+import type { Formatter, Translator } from '@/language/translator';
 import { duration, durationRange } from '../language/spans';
+
+/** What results are worded with; names and values are material. */
+interface FormulaWords {
+  units: Translator<'units'>;
+  format: Formatter;
+}
 
 /** One line of a worked formula: what it gives, in names and with the values put in. */
 export interface FormulaLine {
@@ -12,21 +18,21 @@ export interface FormulaLine {
 }
 
 /** The names of a formula's quantities in words, and its lines worked with the example's values. */
-export function formulaLines(units: Translator<'units'>, formula: Formula): FormulaLine[] {
+export function formulaLines(words: FormulaWords, formula: Formula): FormulaLine[] {
   const expression = formula.expression.trim();
   const range = /^\[(.*)\]$/.exec(expression)?.[1];
   if (range !== undefined && Array.isArray(formula.result)) {
     const ends = splitTop(range);
-    return [line('', ends.join(' \u2026 '), formula, rangeResult(units, formula.result, formula.unit))];
+    return [line('', ends.join(' \u2026 '), formula, rangeResult(words, formula.result, formula.unit))];
   }
   if (typeof formula.result === 'object' && !Array.isArray(formula.result)) {
     const result: Record<string, unknown> = formula.result;
     return expression.split(';').map((part) => {
       const [label = '', right = ''] = part.split('=').map((side) => side.trim());
-      return line(label, right, formula, single(units, result[label], formula.unit));
+      return line(label, right, formula, single(words, result[label], formula.unit));
     });
   }
-  return [line('', expression, formula, single(units, formula.result, formula.unit))];
+  return [line('', expression, formula, single(words, formula.result, formula.unit))];
 }
 
 function line(label: string, expression: string, formula: Formula, result: string): FormulaLine {
@@ -54,16 +60,16 @@ function withValues(expression: string, inputs: Readonly<Record<string, unknown>
   });
 }
 
-function rangeResult(units: Translator<'units'>, ends: readonly number[], unit: string): string {
+function rangeResult({ units, format }: FormulaWords, ends: readonly number[], unit: string): string {
   const [low = 0, high = low] = ends;
-  return unit === 's' ? durationRange(units, [low, high]) : `${low} to ${high} ${unit}`;
+  return unit === 's'
+    ? durationRange(units, [low, high])
+    : `${units('range', { low: format.number(low), high: format.number(high) })} ${unit}`;
 }
 
-function single(units: Translator<'units'>, value: unknown, unit: string): string {
+function single({ units, format }: FormulaWords, value: unknown, unit: string): string {
   if (typeof value !== 'number') return '';
-  return unit === 's'
-    ? duration(units, value)
-    : `${value.toLocaleString('en-GB', { maximumFractionDigits: 6 })} ${unit}`;
+  return unit === 's' ? duration(units, value) : `${format.number(value, { maximumFractionDigits: 6 })} ${unit}`;
 }
 
 /** Splits at commas outside brackets. */

@@ -102,6 +102,10 @@ export const errors: Translated<typeof source> = {
   },
   'bad-input-no-other': { message: 'Zu diesem Thema gibt es keine andere Frage.', fix: 'Entferne sie stattdessen.' },
   'bad-input-no-place': { message: 'Die Aufgabe hat an dieser Stelle keine Frage.', fix: 'Lade die Seite neu.' },
+  'bad-input-no-size': {
+    message: 'Die Anfrage kündigt ihre Größe nicht an.',
+    fix: 'Sende sie mit der Kopfzeile Content-Length.',
+  },
   'bad-input-no-such-time': {
     message: 'In {zone} gibt es diese Uhrzeit nicht.',
     fix: 'Bei der Umstellung auf Sommerzeit fällt eine Stunde aus: Nimm eine andere Zeit.',

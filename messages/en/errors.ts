@@ -91,6 +91,10 @@ export const errors = {
   },
   'bad-input-no-other': { message: 'There is no other question on this topic.', fix: 'Remove it instead.' },
   'bad-input-no-place': { message: 'The assignment has no question at that place.', fix: 'Reload the page.' },
+  'bad-input-no-size': {
+    message: 'The request does not announce its size.',
+    fix: 'Send it with a Content-Length header.',
+  },
   'bad-input-no-such-time': {
     message: 'In {zone} there is no such time.',
     fix: 'When clocks are put forward an hour is left out: take another one.',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorBody } from '../errors';
+import { AppError } from '../errors';
+import { wantedLanguage } from './request-language';
 
 /** Largest request body that is read, in bytes. */
 export const LARGEST_BODY = 1_000_000;
@@ -18,20 +19,12 @@ const LINGER = { bytes: 16_000_000, time: 5_000 };
 export function refuseBody(request: IncomingMessage, response: ServerResponse): boolean {
   const limit = request.url === UPLOADS ? LARGEST_UPLOAD : LARGEST_BODY;
   if (Number(request.headers['content-length'] ?? 0) > limit) {
-    refuse(request, response, 413, {
-      code: 'too-large',
-      message: `The request is larger than ${limit.toLocaleString('en')} bytes, the most that Faultline takes.`,
-      fix: 'Send less.',
-      data: { limit },
-    });
+    const values = { limit };
+    refuse(request, response, 413, new AppError('too-large', { say: 'too-large-request', values, data: values }));
     return true;
   }
   if (request.headers['transfer-encoding'] !== undefined) {
-    refuse(request, response, 411, {
-      code: 'bad-input',
-      message: 'The request does not announce its size.',
-      fix: 'Send it with a Content-Length header.',
-    });
+    refuse(request, response, 411, new AppError('bad-input', { say: 'bad-input-no-size' }));
     return true;
   }
   return false;
@@ -41,8 +34,8 @@ export function refuseBody(request: IncomingMessage, response: ServerResponse): 
  * Answers and closes the connection, but lets the sender finish first: a connection that is closed while bytes of the
  * body are still arriving is reset, and the sender never sees the answer (RFC 9112, section 9.6).
  */
-function refuse(request: IncomingMessage, response: ServerResponse, status: number, body: ErrorBody): void {
-  const text = JSON.stringify(body);
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, failure: AppError): void {
+  const text = JSON.stringify(failure.bodyIn(wantedLanguage(request)));
   response.writeHead(status, {
     connection: 'close',
     'cache-control': 'no-store',

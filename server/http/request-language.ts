@@ -7,11 +7,15 @@ import { isLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER, type Language, SOURCE_LAN
  * rewrites (next.config.js) put this word in front of the address. What a client sends under the header's name is overwritten.
  */
 export function setLanguage(request: IncomingMessage, response: ServerResponse): void {
-  const chosen = cookieOf(request.headers.cookie, LANGUAGE_COOKIE);
-  const language = chooseLanguage(chosen, request.headers['accept-language']);
+  const language = wantedLanguage(request);
   request.headers[LANGUAGE_HEADER] = language;
   response.setHeader('Content-Language', language);
   response.setHeader('Vary', 'Cookie, Accept-Language');
+}
+
+/** The language that a request asks for, before anything is decided. */
+export function wantedLanguage({ headers }: IncomingMessage): Language {
+  return chooseLanguage(cookieOf(headers.cookie, LANGUAGE_COOKIE), headers['accept-language']);
 }
 
 /** The language that a request is answered in. */
