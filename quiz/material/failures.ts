@@ -1,10 +1,10 @@
 import type { Pack } from '@/curriculum/pack';
 import type { FailureMode } from '@/curriculum/schema/failure-mode';
 import type { DraftOption } from '../template';
-import { labelOf } from './names';
+import { failurePhrase, labelOf } from './names';
 import { perPack } from './per-pack';
 import { relationWords } from './relation-words';
-import { sentence } from './words';
+import { sentence, textInfo } from './words';
 
 /** One mechanism against one failure, from the failure mode's lists or from a relation. */
 export interface Stand {
@@ -122,6 +122,27 @@ export function standReason(pack: Pack, stand: Stand): string {
   const first =
     stand.how === '' ? '' : `${sentence(`${stand.name}: ${stand.helps ? '' : 'no help; '}${stand.how}${condition}`)} `;
   return `${first}${pack.facts.get(stand.fact)?.statement ?? ''}`.trim();
+}
+
+/** What the pack says of a mechanism's worth: against a failure, or in noticing one. Null where it says nothing. */
+export function worthOf(pack: Pack, mechanism: string): Pick<DraftOption, 'why' | 'evidence'> | null {
+  const [first] = [...standsOf(pack, mechanism, true), ...standsOf(pack, mechanism, false)];
+  if (first !== undefined) {
+    const { why, evidence } = standOption(pack, first, 'mechanism', false);
+    return { why, evidence };
+  }
+  const label = labelOf(pack, mechanism);
+  const notices = [...pack.failureModes.values()].flatMap((mode) =>
+    mode.detectedBy.flatMap((entry) => {
+      const statement = pack.facts.get(entry.fact)?.statement ?? '';
+      const about = textInfo(statement).content;
+      const speaks = [...textInfo(label).content].every((word) => about.has(word));
+      const why = `${sentence(`${label}: a way to notice ${failurePhrase(pack, mode.id)}`)} ${speaks ? statement : ''}`;
+      return entry.mechanism === mechanism ? [{ why: why.trim(), fact: entry.fact, speaks }] : [];
+    }),
+  );
+  const notice = notices.find(({ speaks }) => speaks) ?? notices[0];
+  return notice === undefined ? null : { why: notice.why, evidence: [{ kind: 'fact', fact: notice.fact }] };
 }
 
 /** A stand as an option, named by its mechanism or by its failure. */

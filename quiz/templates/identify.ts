@@ -1,5 +1,6 @@
 import type { Pack } from '@/curriculum/pack';
 import { clausesOf } from '../material/clauses';
+import { worthOf } from '../material/failures';
 import { labelOf, phraseOf } from '../material/names';
 import { homesOf, isKin, sampleApart } from '../material/neighbours';
 import { perPack } from '../material/per-pack';
@@ -94,10 +95,11 @@ function neighbours(pack: Pack, entity: string, statement: string): string[] {
 
 function option(pack: Pack, id: string, fact: string): DraftOption {
   const own = pack.relations.find(({ subject }) => subject === id);
+  const worth = own === undefined ? worthOf(pack, id) : null;
   return {
     text: labelOf(pack, id),
     correct: false,
-    why: own ? capitalised(relationReason(pack, own)) : `${labelOf(pack, id)} is another thing.`,
-    evidence: own ? [{ kind: 'relation', relation: own.id }] : [{ kind: 'fact', fact }],
+    why: own ? capitalised(relationReason(pack, own)) : (worth?.why ?? `${labelOf(pack, id)} is another thing.`),
+    evidence: own ? [{ kind: 'relation', relation: own.id }] : (worth?.evidence ?? [{ kind: 'fact', fact }]),
   };
 }

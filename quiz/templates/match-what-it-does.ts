@@ -15,7 +15,10 @@ interface Saying extends Predicate {
 
 const STEMS = ['What does each of these do?', 'Which description belongs to which of these?'];
 
-/** Things and what each of them does; of no other of them the pack says anything about the same. */
+/**
+ * Things of one topic and what each of them does; of no other of them the pack says anything about the same. Things of other topics
+ * would be told by their words alone.
+ */
 export const matchWhatItDoes: Template = {
   id: 'match-what-it-does',
   family: 'contrast',
@@ -23,7 +26,7 @@ export const matchWhatItDoes: Template = {
   way: 'does-match',
   subjects: (pack) =>
     sayings(pack)
-      .filter((saying) => strangers(pack, saying).length >= 2)
+      .filter((saying) => mostApart(pack, saying).length >= 3)
       .map(({ entity, fact, evidence, text }) => ({
         topic: topicOf(fact),
         facts: [fact],
@@ -33,9 +36,7 @@ export const matchWhatItDoes: Template = {
   make(pack, { about }, random) {
     const key = sayings(pack).find(({ entity, text }) => entity === about.entity && text === about.other);
     if (key === undefined) return refuse('the relation is not in the pack');
-    const chosen = [key];
-    for (const other of strangers(pack, key, random))
-      if (chosen.length < 4 && chosen.every((one) => areStrangers(pack, one, other))) chosen.push(other);
+    const chosen = mostApart(pack, key, random).slice(0, 4);
     if (chosen.length < 3) return refuse('too few things have nothing to do with each other');
     return {
       kind: 'match',
@@ -50,12 +51,17 @@ export const matchWhatItDoes: Template = {
   },
 };
 
-/** A relation of which one asks which thing has it. What protects against a failure is many things, and left to other templates. */
+/** Relations that several things have, though seldom two of one topic. */
+const SHARED: ReadonlySet<string> = new Set(
+  'shortens delays controls launches_before_terminating tries_first causes may_cause selects_best detects'.split(' '),
+);
+
+/** A relation by which a thing can be told. What protects against a failure is many things, and left to other templates. */
 function isAsked(pack: Pack, { holds, object, evidence }: Predicate): boolean {
   if (!holds || pack.failureModes.has(object)) return false;
   return evidence.some((one) => {
     const found = one.kind === 'relation' ? pack.relations.find(({ id }) => id === one.relation) : undefined;
-    return found !== undefined && relationWords(found.relation).asksSubject === true;
+    return found !== undefined && (relationWords(found.relation).asksSubject || SHARED.has(found.relation));
   });
 }
 
@@ -70,13 +76,18 @@ const sayings = perPack((pack): Saying[] =>
   }),
 );
 
-/** Sayings of other things, those of things at home in the same topics first. */
-function strangers(pack: Pack, saying: Saying, random: Random | null = null): Saying[] {
-  const homes = homesOf(pack, saying.entity);
-  const all = sayings(pack).filter((other) => areStrangers(pack, saying, other));
-  const isNear = (other: Saying) => [...homesOf(pack, other.entity)].some((home) => homes.has(home));
-  const mixed = random === null ? all : random.shuffle(all);
-  return [...mixed.filter(isNear), ...mixed.filter((other) => !isNear(other))];
+/** A saying, and others that have nothing to do with it or with each other, of things at home in one topic. */
+function mostApart(pack: Pack, saying: Saying, random: Random | null = null): Saying[] {
+  const all = sayings(pack);
+  const chosen = [saying];
+  for (const other of random === null ? all : random.shuffle(all))
+    if (chosen.every((one) => areNear(pack, one, other) && areStrangers(pack, one, other))) chosen.push(other);
+  return chosen;
+}
+
+function areNear(pack: Pack, one: Saying, other: Saying): boolean {
+  const homes = homesOf(pack, one.entity);
+  return [...homesOf(pack, other.entity)].some((home) => homes.has(home));
 }
 
 /** Neither thing is said to have to do with what is said of the other, nor are they kinds of one thing. */

@@ -14,7 +14,7 @@ interface Scale {
   rungs: readonly number[];
 }
 
-const TIMES = [0, 10, 20, 60, 300, 1200, 5400, 14_400, 43_200, 172_800, 604_800, 2_592_000];
+const TIMES = [0, 10, 20, 60, 300, 1200, 5400, 14_400, 43_200, 86_400, 172_800, 604_800, 2_592_000];
 
 /** How the measures that people can have a feeling for are asked for. */
 const SCALES: Partial<Record<Measure, Scale>> = {

@@ -1,6 +1,6 @@
 import type { Pack } from '@/curriculum/pack';
 import type { Relation } from '@/curriculum/schema/relation';
-import { standsOf } from '../material/failures';
+import { standsOf, worthOf } from '../material/failures';
 import { labelOf, topicOf } from '../material/names';
 import { homesOf, isKin, sampleApart } from '../material/neighbours';
 import { perPack } from '../material/per-pack';
@@ -83,11 +83,11 @@ function strangers(pack: Pack, relation: Relation): string[] {
 function option(pack: Pack, id: string, asked: Relation): DraftOption {
   const own =
     pack.relations.find(({ subject }) => subject === id) ?? pack.relations.find(({ object }) => object === id);
-  const told = own ? relationReason(pack, own) : `${labelOf(pack, id)} is another thing.`;
+  const worth = own === undefined ? worthOf(pack, id) : null;
   return {
     text: labelOf(pack, id),
     correct: false,
-    why: capitalised(told),
-    evidence: [{ kind: 'relation', relation: own?.id ?? asked.id }],
+    why: own ? capitalised(relationReason(pack, own)) : (worth?.why ?? `${labelOf(pack, id)} is another thing.`),
+    evidence: worth?.evidence ?? [{ kind: 'relation', relation: own?.id ?? asked.id }],
   };
 }

@@ -104,6 +104,19 @@ describeDatabases('the last answer of a session', () => {
   });
 });
 
+describeDatabases('a session with the address of a question that is no more', () => {
+  it('asks the next one of its template, and the others as they were', async () => {
+    const { run, items, query } = runOf(1);
+    const seeds = [...Array(400).keys()];
+    const seed = seeds.find((one) => generateItem(pack, 'corrected-claim', one).item === null);
+    if (seed === undefined) throw new Error('every address gives a question');
+    const { steps } = await loadRun(null, { ...query, items: `corrected-claim.${seed}~${query.items}` }, now());
+    const next = seeds.slice(seed + 1).flatMap((one) => generateItem(pack, 'corrected-claim', one).item ?? [])[0];
+    expect(steps.map(({ item }) => item.id)).toEqual([next?.id, items[0]?.id]);
+    expect(run.items).toEqual([items[0]?.id]);
+  });
+});
+
 describeDatabases('a learner’s record', () => {
   it('grows with the log and is replayed anew when the past changes', async () => {
     const browser = new Browser();

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAddress, templateById } from '@/quiz/address';
+import { parseAddress, SEED_LIMIT, templateById } from '@/quiz/address';
 import { keyOf } from '@/quiz/chosen-text';
 import { explain } from '@/quiz/explanation';
 import { generateItem } from '@/quiz/generate';
+import { templates } from '@/quiz/templates';
 import { wordsOf } from '@/quiz/words-of';
 import { loadPack } from '@/server/content/packs';
 import { readAnswerForm } from '@/server/practice/answer';
-import { drawRun, nextVariant, otherVariants } from '@/server/practice/draw-run';
+import { drawRun, nextVariant, otherVariants, standIn } from '@/server/practice/draw-run';
 import { parseRun, parseRunClientId, runAddress, runClientId } from '@/server/practice/run';
 
 const pack = loadPack('aws-ha');
@@ -147,6 +148,30 @@ describe('a drawn session', () => {
     const made = generateItem(pack, address.template, address.seed).item;
     expect(made?.template).toBe(item.template);
     expect(made && wordsOf(made)).not.toBe(wordsOf(item));
+  });
+});
+
+describe('an address that gives no question any more', () => {
+  const made = (template: string, seed: number) => generateItem(pack, template, seed).item;
+  const gone = templates
+    .filter(({ proven }) => proven !== true)
+    .flatMap(({ id }) =>
+      [...Array(400).keys()].filter((seed) => made(id, seed) === null).map((seed) => ({ id, seed })),
+    );
+
+  test('is stood in for by the first one after it of the same template', () => {
+    expect(gone).not.toEqual([]);
+    for (const { id, seed } of gone) {
+      const item = standIn(pack, id, seed);
+      const first = [...Array(20).keys()].map((step) => seed + 1 + step).find((next) => made(id, next) !== null);
+      expect(item).toEqual(made(id, first ?? -1));
+      expect(item?.template).toBe(id);
+    }
+  });
+
+  test('has none where no template or no seed comes after it', () => {
+    expect(standIn(pack, 'of-yesterday', 3)).toBeNull();
+    expect(standIn(pack, 'value', SEED_LIMIT - 1)).toBeNull();
   });
 });
 
