@@ -216,11 +216,13 @@ export interface Kinds {
     /** `PRIMARY` or `SECONDARY` of a failover pair. */
     role?: Value<string>;
     healthCheck?: Ref;
+    /** Seconds for which an answer is kept; none of its own in an alias. */
+    ttl?: Value<number>;
     /** Items or names that it points at. */
     targets: Refs;
     evaluateTargetHealth: Flag;
   };
-  'health-check': { target: Value<string> };
+  'health-check': { target: Value<string>; intervalS: Value<number>; threshold: Value<number> };
   distribution: {
     origins: Refs;
     /** Groups of a primary and a second origin. */

@@ -14,6 +14,7 @@ const EventSchema = z.strictObject({
   resource: z.string().optional(),
   property: z.string().optional(),
   data_loss_s: z.number().optional(),
+  downtime_s: z.number().optional(),
   line: z.number().optional(),
 });
 

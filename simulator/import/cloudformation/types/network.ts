@@ -70,7 +70,16 @@ export const elasticIp: Mapper = {
 
 export const healthCheckOfDns: Mapper = {
   types: ['AWS::Route53::HealthCheck'],
-  map: (r) => [{ kind: 'health-check', properties: { target: r.text('HealthCheckConfig.FullyQualifiedDomainName') } }],
+  map: (r) => [
+    {
+      kind: 'health-check',
+      properties: {
+        target: r.text('HealthCheckConfig.FullyQualifiedDomainName'),
+        intervalS: r.count('HealthCheckConfig.RequestInterval', 30),
+        threshold: r.count('HealthCheckConfig.FailureThreshold', 3),
+      },
+    },
+  ],
 };
 
 export const dnsRecord: Mapper = {
@@ -88,6 +97,7 @@ export const dnsRecord: Mapper = {
           policy: policyOf((key) => s.has(key), valueOr(s.flag('MultiValueAnswer', false), false)),
           ...(s.has('Failover') ? { role: s.text('Failover') } : {}),
           ...(check === undefined ? {} : { healthCheck: check }),
+          ...(s.has('TTL') ? { ttl: s.count('TTL', 60) } : {}),
           targets: s.has('AliasTarget.DNSName') ? alias : s.refs('ResourceRecords'),
           evaluateTargetHealth: s.flag('AliasTarget.EvaluateTargetHealth', false),
         },

@@ -96,7 +96,16 @@ export const elasticIp: Mapper = {
 
 export const healthCheckOfDns: Mapper = {
   types: ['aws_route53_health_check'],
-  map: (r) => [{ kind: 'health-check', properties: { target: r.text(r.has('fqdn') ? 'fqdn' : 'ip_address') } }],
+  map: (r) => [
+    {
+      kind: 'health-check',
+      properties: {
+        target: r.text(r.has('fqdn') ? 'fqdn' : 'ip_address'),
+        intervalS: r.count('request_interval', 30),
+        threshold: r.count('failure_threshold', 3),
+      },
+    },
+  ],
 };
 
 const POLICIES = {
@@ -122,6 +131,7 @@ export const dnsRecord: Mapper = {
           policy: policy ?? (many ? 'multivalue' : 'simple'),
           ...(policy === 'failover' ? { role: r.text('failover_routing_policy.type') } : {}),
           ...(check === undefined ? {} : { healthCheck: check }),
+          ...(r.has('ttl') ? { ttl: r.count('ttl', 60) } : {}),
           targets: r.has('alias') ? r.refs('alias.name') : r.refs('records'),
           evaluateTargetHealth: r.flag('alias.evaluate_target_health', false),
         },
