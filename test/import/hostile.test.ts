@@ -97,9 +97,25 @@ describe('hostile templates that can be read are read', () => {
   });
 
   test('what a packaging tool fills in is not known, and is no reason to refuse the rest', () => {
-    const { events } = assessText(host('UserData: !Rain::Embed start.sh'));
+    const { events, assumptions } = assessText(host('UserData: !Rain::Embed start.sh, SubnetId: !Rain::Env NET'));
     expect(events.instance.outcome).toBe('down');
+    const says = assumptions.map((a) => a.says).join('\n');
+    for (const tag of ['!Rain::Embed', '!Rain::Env']) expect(says).toContain(`What ${tag} puts into `);
   });
+
+  test.each(['{Type: !Rain::Module "m.yaml"}', '!Rain::Include "b.yaml"'])(
+    'a resource that a packaging tool puts in may be anything: %s',
+    (resource) => {
+      const { events, not_modelled } = assessText(
+        `Resources: {Lamp: ${resource}, Table: {Type: AWS::DynamoDB::Table}}`,
+      );
+      expect(not_modelled.map(({ id }) => id)).toEqual(['Lamp']);
+      for (const event of ['instance', 'az', 'db_primary'] as const) {
+        expect(events[event].outcome).toBe('unknown');
+        expect(events[event].why).toContain('a packaging tool puts in what !Rain::');
+      }
+    },
+  );
 
   test('functions inside of functions', () => {
     expect(assessText(growing).events.instance.outcome).toBe('down');

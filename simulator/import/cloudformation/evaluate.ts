@@ -6,6 +6,7 @@ import { conditionOf, evaluateCondition } from './conditions';
 import { FUNCTIONS } from './functions';
 import { referTo } from './references';
 import type { Scope } from './scope';
+import { packagerOf } from './tags';
 
 /** Evaluates a value as far as it can be known. Throws a `TemplateRefusal` for more work or depth than allowed. */
 export function evaluate(node: Node, scope: Scope, depth = 0): Evaluated {
@@ -50,6 +51,8 @@ function functionOf(node: MapNode, scope: Scope, depth: number): Evaluated | und
     return truth.known ? scalar(truth.value, at, truth.notes) : unknownValue(truth.why, at);
   }
   const call = FUNCTIONS[name];
+  if (packagerOf(key) !== undefined)
+    return unknownValue(`a packaging tool fills in !${name} before the stack is made`, at);
   if (call === undefined) return unknownValue(`Fn::${name} is not evaluated here`, at);
   return call({ node: entry.node, scope, at, value: (n) => evaluate(n, scope, depth + 1) });
 }

@@ -18,12 +18,17 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 const WORKING =
   /^AWS::(EMR::Cluster|EMRServerless::Application|Batch::ComputeEnvironment|SageMaker::(Endpoint|InferenceComponent)|GameLift::(Fleet|ContainerFleet)|AppStream::Fleet|WorkSpaces::Workspace|ECS::TaskSet|EKS::Cluster|Lightsail::Container|PCS::Cluster|IVS::\w+|MediaLive::Channel)$/;
 
+/** The tag of a packager in the place of a type or of a whole resource: it may be anything. */
+const OF_A_PACKAGER = /^(?!AWS::|Custom::|Alexa::|Fn::)\w+::\w+$/;
+
 /** What to say of a type that no mapper takes. */
 export function notModelledBecause(
   type: string,
   id: string,
 ): { matters: 'no' | 'could'; why: string; hides?: 'all' | 'work' } {
   if (HARMLESS.test(type)) return { matters: 'no', why: 'it neither serves nor keeps data, and fails with nothing' };
+  if (OF_A_PACKAGER.test(type))
+    return { matters: 'could', why: `a packaging tool puts in what !${type} stands for`, hides: 'all' };
   const reason = REASONS.find(([pattern]) => pattern.test(type))?.[1];
   if (WORKING.test(type))
     return { matters: 'could', why: `how many machines ${id} has, and where, is not looked into`, hides: 'work' };

@@ -5,7 +5,7 @@ import { completed } from '../template/completed';
 import { plainText } from '../template/evaluated';
 import { itemsOf } from '../template/mapper';
 import { mentionsIn, mentionsThrough } from '../template/mentions';
-import { entryOf, textOf } from '../template/node';
+import { entryOf, type Node, textOf } from '../template/node';
 import { PropertyReader, type Reading } from '../template/property-reader';
 import { TemplateRefusal } from '../template/refusal';
 import { refuseRings } from '../template/rings';
@@ -19,6 +19,7 @@ import { rootsOf, templatesIn } from './roots';
 import { type Scope, type Settings, section } from './scope';
 import { settingsOf } from './settings';
 import { makeScope, Templates } from './stacks';
+import { packagerOf } from './tags';
 import { mapperOf } from './types';
 
 /** Reads templates into an inventory. Throws a `TemplateRefusal` for what cannot be read. */
@@ -132,6 +133,7 @@ function inventoryOf(
       }) as AnyItem,
   );
   notModelled.push(...macros(scopes));
+  assumptions.push(...packaged(scopes));
   if (!input.stack.has('region') && !input.stack.has('AWS::Region'))
     assumptions.push({
       says: `The stack is made in ${settings.region}, whose zones are taken to be a, b and c`,
@@ -186,6 +188,41 @@ function withSources(item: AnyItem, sources: ReadonlyMap<string, string[]>): Any
     };
   }
   return item;
+}
+
+/** Values that a packaging tool fills in before the stack is made, each tag once a resource. */
+function packaged(scopes: readonly Scope[]): Assumption[] {
+  return scopes.flatMap((scope) => {
+    const resources = section(scope, 'Resources');
+    if (resources?.kind !== 'map') return [];
+    return [...resources.entries].flatMap(([id, { node }]) =>
+      [...packagersIn(entryOf(node, 'Properties')?.node)].map(([name, line]) => ({
+        says: `What !${name} puts into ${scope.prefix}${id} is not known, and changes nothing of what serves and keeps data`,
+        from: { resource: scope.prefix + id, property: '', file: scope.template.file, line },
+      })),
+    );
+  });
+}
+
+/** Tags of a packager inside a node, with the first line of each. Nodes are shared by aliases, so each is looked at once. */
+function packagersIn(root: Node | undefined): Map<string, number> {
+  const found = new Map<string, number>();
+  const open: Node[] = root === undefined ? [] : [root];
+  const seen = new Set<Node>(open);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const inside =
+      node.kind === 'list' ? node.items : node.kind === 'map' ? [...node.entries.values()].map((e) => e.node) : [];
+    if (node.kind === 'map')
+      for (const [key, { line }] of node.entries) {
+        const name = packagerOf(key);
+        if (name !== undefined && !found.has(name)) found.set(name, line);
+      }
+    for (const one of inside) {
+      if (!seen.has(one)) open.push(one);
+      seen.add(one);
+    }
+  }
+  return found;
 }
 
 /** Macros of the templates; the serverless transform and the language extensions are followed. */

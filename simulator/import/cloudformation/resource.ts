@@ -1,13 +1,14 @@
 import { type Evaluated, plainText } from '../template/evaluated';
 import { TEMPLATE_LIMITS } from '../template/limits';
 import { mentionsIn } from '../template/mentions';
-import { entryOf, textOf } from '../template/node';
+import { entryOf, type Node, textOf } from '../template/node';
 import { TemplateRefusal } from '../template/refusal';
 import type { TemplateResource } from '../template/resource';
 import { conditionOf } from './conditions';
 import { evaluate } from './evaluate';
 import { type Scope, section } from './scope';
 import { isNestedStack } from './stacks';
+import { packagerOf } from './tags';
 
 /** One resource that the stacks make, evaluated. */
 export interface Resource extends TemplateResource {
@@ -28,7 +29,8 @@ export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
       into.push(bare(scope, id, 'Fn::ForEach', entry.line));
       continue;
     }
-    const type = textOf(entryOf(entry.node, 'Type')?.node) ?? 'no type';
+    const written = entryOf(entry.node, 'Type')?.node;
+    const type = textOf(written) ?? packagerIn(written) ?? packagerIn(entry.node) ?? 'no type';
     const condition = textOf(entryOf(entry.node, 'Condition')?.node);
     const truth = condition === undefined ? undefined : conditionOf(condition, scope);
     if (truth?.known === true && !truth.value) continue;
@@ -39,8 +41,8 @@ export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
       resourcesOf(inner, into);
       continue;
     }
-    const written = entryOf(entry.node, 'Properties')?.node;
-    const properties = written === undefined ? undefined : evaluate(written, scope);
+    const set = entryOf(entry.node, 'Properties')?.node;
+    const properties = set === undefined ? undefined : evaluate(set, scope);
     const said = entryOf(entry.node, 'Metadata')?.node;
     const metadata = said === undefined ? undefined : evaluate(said, scope);
     const seen = mentionsIn(properties, metadata);
@@ -59,6 +61,12 @@ export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
       throw new TemplateRefusal('size', `Makes more than ${TEMPLATE_LIMITS.resources} resources.`, scope.template.file);
   }
   return into;
+}
+
+/** The tag of a packager that stands in the place of a node. */
+function packagerIn(node: Node | undefined): string | undefined {
+  if (node?.kind !== 'map' || node.entries.size !== 1) return undefined;
+  return [...node.entries.keys()].map(packagerOf)[0];
 }
 
 function bare(scope: Scope, id: string, type: string, line: number): Resource {

@@ -9,6 +9,12 @@ const FUNCTIONS = new Set(
 const OF_A_PACKAGER = /^[A-Z]\w*::[A-Z]\w*$/;
 const STANDARD = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq', 'timestamp', 'binary', 'merge']);
 
+/** The name in a key that stands for the tag of a packager: `Rain::Embed` in `Fn::Rain::Embed`; undefined for any other key. */
+export function packagerOf(key: string): string | undefined {
+  const name = key.startsWith('Fn::') ? key.slice(4) : '';
+  return OF_A_PACKAGER.test(name) ? name : undefined;
+}
+
 /** The long name of the function that a tag stands for; null for tags of YAML itself, undefined for any other. */
 export function functionOfTag(tag: string): string | null | undefined {
   if (tag === '!') return null;
