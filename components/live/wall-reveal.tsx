@@ -33,16 +33,10 @@ export function WallReveal({ question, explanation }: { question: QuestionView; 
           const experiment = explanation?.options.find((option) => option.id === id)?.experiments[0];
           return (
             <li key={id} className={correct ? 'is-key' : undefined}>
-              {count > 0 && (
-                <i
-                  className="wall-bar"
-                  style={{ inlineSize: `${(100 * count) / distribution.answered}%` }}
-                  aria-hidden="true"
-                />
-              )}
               <span className="wall-letter">{letter(id)}</span>
               <div className="wall-said" {...material}>
                 <p className="wall-text">{text}</p>
+                <Share count={count} of={distribution.answered} />
                 {why !== text && <p className="wall-why">{why}</p>}
               </div>
               {explanation?.scenario && experiment && (
@@ -50,11 +44,34 @@ export function WallReveal({ question, explanation }: { question: QuestionView; 
                   <WallRun scenario={explanation.scenario} experiment={experiment} />
                 </Suspense>
               )}
-              <b className="wall-count">{count}</b>
             </li>
           );
         })}
       </ol>
     </div>
+  );
+}
+
+/** Most people who get a square each; of more, a bar says the share. */
+const SQUARES = 40;
+
+/** How many said so: the figure, and a square for each of them. */
+function Share({ count, of }: { count: number; of: number }) {
+  return (
+    <p className="wall-share">
+      <b>{count}</b>
+      {of <= SQUARES ? (
+        <span className="wall-people" aria-hidden="true">
+          {Array.from({ length: count }, (_, person) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: squares have nothing but their place
+            <i key={person} className="is-in" />
+          ))}
+        </span>
+      ) : (
+        <span className="wall-bar" aria-hidden="true">
+          <i style={{ inlineSize: `${(100 * count) / of}%` }} />
+        </span>
+      )}
+    </p>
   );
 }

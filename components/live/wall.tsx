@@ -12,6 +12,7 @@ import { StateMark } from '../state/state-mark';
 import type { HostProps, HostTold } from './host-view';
 import { Leaderboard } from './leaderboard';
 import { Qr } from './qr';
+import { useFit } from './use-fit';
 import { useHost } from './use-host';
 import { useLive } from './use-live';
 import { clockText, useTimeLeft } from './use-time-left';
@@ -25,6 +26,7 @@ export function Wall(props: HostProps) {
   const { session, title, code, origins } = props;
   const { told, online, ahead } = useLive<HostTold>(session, 'host');
   const { send, busy, problem } = useHost(session);
+  const main = useFit();
   const view = told?.host ?? null;
   const next = view && nextStep(view);
   useEffect(() => {
@@ -59,7 +61,7 @@ export function Wall(props: HostProps) {
           </div>
         )}
       </header>
-      <main id="main" className="wall-main">
+      <main id="main" className="wall-main" ref={main}>
         {view.phase === 'lobby' && (
           <WallLobby {...props} view={view} remove={(participant) => send({ type: 'remove', participant })} />
         )}
