@@ -22,7 +22,8 @@ export type LaunchClaims = z.output<typeof LaunchClaimsSchema>;
 /** What the token of a launch says of where it comes from, before anything is verified. */
 const OriginSchema = z.object({
   iss: z.string(),
-  aud: z.string(),
+  // One client, alone or as a list of one (OpenID Connect core, 2): a token that is for others as well is refused.
+  aud: z.union([z.string(), z.tuple([z.string()]).transform(([client]) => client)]),
   'https://purl.imsglobal.org/spec/lti/claim/deployment_id': z.string(),
 });
 

@@ -125,6 +125,13 @@ describeDatabases('a learning platform', () => {
     await (await db()).user.deleteMany({ where: { name: 'Sam Lee' } });
   });
 
+  it('takes a list that names this tool alone as the audience', async () => {
+    const browser = new Browser();
+    const { nonce, state } = await platform.begin(browser);
+    const token = await platform.token(pupil, nonce, { aud: ['faultline-client'] });
+    expect((await openWindow(browser, await platform.post(browser, token, state))).status).toBe(303);
+  });
+
   it('opens a launch once', async () => {
     const browser = new Browser();
     const launched = await platform.launch(browser, pupil);
