@@ -3,7 +3,7 @@ import { valueOr } from '../value';
 import type { Assessment, Judged } from './assessment';
 import { caches } from './caches';
 import { databaseClusters, databaseInstances, warehouses } from './databases';
-import { failedOver } from './dns-failover';
+import { type FailoverRecords, failedOver, failoverRecords } from './dns-failover';
 import { type Effect, EVENTS, lost, worst } from './effect';
 import { assumption, changesOf, notModelled, singlePoints, trapsOf } from './findings';
 import { instanceEffect, natEffect, zoneEffect } from './fleet-effects';
@@ -35,8 +35,9 @@ export function assess(inventory: Inventory): Assessment {
   const fleets = atHome(fleetsOf(world));
   const stores = atHome([...STORES.flatMap((rules) => rules.stores(world)), ...volumeStores(world, fleets)]);
   const primary = primaryOf(stores);
+  const records = failoverRecords(fleets, world);
   const judged: Judged[] = [
-    ...fleets.flatMap((fleet) => judgeFleet(fleet, fleets, world, stores)),
+    ...fleets.flatMap((fleet) => judgeFleet(fleet, records, world, stores)),
     ...stores.flatMap((store) => judgeStore(store)),
     ...primary.map((store): Judged => ({ event: 'data_deletion', item: store.item, effect: store.deletion })),
     ...regionOf(world, fleets, stores),
@@ -66,7 +67,7 @@ function atHome<T extends { item: AnyItem }>(all: readonly T[]): readonly T[] {
   return home.length > 0 ? home : all;
 }
 
-function judgeFleet(fleet: Fleet, fleets: readonly Fleet[], world: World, stores: readonly Store[]): Judged[] {
+function judgeFleet(fleet: Fleet, records: FailoverRecords, world: World, stores: readonly Store[]): Judged[] {
   const { item } = fleet;
   const ownStore = stores.some((store) => store.rank < 5);
   const engine = ownStore ? undefined : databaseOn(item, world);
@@ -75,8 +76,8 @@ function judgeFleet(fleet: Fleet, fleets: readonly Fleet[], world: World, stores
   const zone = gone ?? zoneEffect(fleet, world);
   const nat = natEffect(fleet, world);
   const judged: Judged[] = [
-    { event: 'instance', item, effect: failedOver(fleet, fleets, world, instance, 'instance') ?? instance },
-    { event: 'az', item, effect: failedOver(fleet, fleets, world, zone, 'az') ?? zone },
+    { event: 'instance', item, effect: failedOver(fleet, records, world, instance, 'instance') ?? instance },
+    { event: 'az', item, effect: failedOver(fleet, records, world, zone, 'az') ?? zone },
     ...(nat === undefined ? [] : [{ event: 'az' as const, item, effect: nat }]),
   ];
   if (engine !== undefined)

@@ -10,6 +10,25 @@ const BRIEF_S = 180;
 /** A balancer notices by its own probes, and Route 53 keeps answers with an alias for 60 s. */
 const BY_ALIAS_S = 120;
 
+/** Fleets by the records of failover pairs that answer with them, or with a balancer in front of them. */
+export interface FailoverRecords {
+  ofFleet: ReadonlyMap<Fleet, readonly Item<'dns-record'>[]>;
+  fleetsOf: ReadonlyMap<Item<'dns-record'>, readonly Fleet[]>;
+}
+
+/** Finds the records of failover pairs of all fleets at once: looking anew for each pair takes cubic time. */
+export function failoverRecords(fleets: readonly Fleet[], world: World): FailoverRecords {
+  const ofFleet = new Map(fleets.map((fleet) => [fleet, recordsOf(fleet, world)]));
+  const fleetsOf = new Map<Item<'dns-record'>, Fleet[]>();
+  for (const [fleet, records] of ofFleet)
+    for (const record of records) {
+      const known = fleetsOf.get(record);
+      if (known === undefined) fleetsOf.set(record, [fleet]);
+      else known.push(fleet);
+    }
+  return { ofFleet, fleetsOf };
+}
+
 /** What is struck: one instance, or the zone whose loss hurts most. */
 type Struck = 'instance' | 'az';
 
@@ -19,20 +38,20 @@ type Struck = 'instance' | 'az';
  */
 export function failedOver(
   fleet: Fleet,
-  fleets: readonly Fleet[],
+  { ofFleet, fleetsOf }: FailoverRecords,
   world: World,
   effect: Effect,
   struck: Struck,
 ): Effect | undefined {
   if (effect.outcome !== 'down') return undefined;
-  const record = recordsOf(fleet, world)[0];
+  const record = ofFleet.get(fleet)?.[0];
   const partner = record === undefined ? undefined : partnerOf(record, world);
   if (record === undefined || partner === undefined) return undefined;
   const first = roleOf(record) === 'PRIMARY';
   const [primary, secondary] = first ? [record, partner] : [partner, record];
   const after = noticedAfterS(primary, world);
   if (after === undefined) return undefined;
-  const other = fleets.find((one) => one !== fleet && recordsOf(one, world).includes(partner));
+  const other = fleetsOf.get(partner)?.find((one) => one !== fleet);
   if (struck === 'az' && other !== undefined && !areApart(fleet, other)) return undefined;
   if (!first) return other === undefined ? undefined : spare(fleet, primary, secondary);
   if (other === undefined && isMadeHere(secondary, world)) return undefined;
