@@ -4,7 +4,7 @@ import { STANDINGS, type Standing } from '@/server/access';
  * Who may ask what: every page, address and server action × everybody. ✓ may, · may not; columns: nobody, guest, learner,
  * learner of another class, assistant, instructor, instructor of another class, owner. `[id]`, a mock exam and a submission are
  * those of the class and of its learner. `test/server/addresses.test.ts` fails when something of the app is missing here,
- * `test/server/access-of-addresses.test.ts` asks the addresses.
+ * `test/server/access-of-addresses.test.ts` asks the addresses, `test/e2e/access.spec.ts` pages, server actions and event streams.
  */
 const TABLE = `
   # Reading: the same for everybody

@@ -132,7 +132,7 @@ function asks({ classId, code, assignment, member, exam, live, made }: Scene): R
   };
 }
 
-/** Not asked here: pages and actions need the framework, streams do not end, and the rest has a test of its own. */
+/** Not asked here: pages, actions and streams (`test/e2e/access.spec.ts`), and what has a test of its own. */
 function isAskedHere(key: string): boolean {
   const elsewhere =
     /^ACTION|\[|\/lti\/|live\/(stream|designs)|\.json|webmanifest|sw\.js|health|sign-out|questions\/|api\/(submissions|language)|owner\/backup$/;
