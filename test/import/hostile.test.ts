@@ -117,6 +117,12 @@ describe('hostile templates that can be read are read', () => {
     },
   );
 
+  test('a type without an end is not said again in full', () => {
+    const { not_modelled, events } = assessText(`Resources: {Lamp: {Type: ${'A'.repeat(50_000)}}}`);
+    expect(not_modelled[0]?.type).toHaveLength(201);
+    expect(events.instance.why.length).toBeLessThan(500);
+  });
+
   test('functions inside of functions', () => {
     expect(assessText(growing).events.instance.outcome).toBe('down');
   });

@@ -20,6 +20,9 @@ export interface Resource extends TemplateResource {
   missingStack: boolean;
 }
 
+/** Characters of a type that are said again in messages; no type that exists is as long. */
+const LONGEST_TYPE = 200;
+
 /** Every resource of a stack and of those nested in it whose condition does not rule it out. */
 export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
   const resources = section(scope, 'Resources');
@@ -30,7 +33,8 @@ export function resourcesOf(scope: Scope, into: Resource[] = []): Resource[] {
       continue;
     }
     const written = entryOf(entry.node, 'Type')?.node;
-    const type = textOf(written) ?? packagerIn(written) ?? packagerIn(entry.node) ?? 'no type';
+    const named = textOf(written) ?? packagerIn(written) ?? packagerIn(entry.node) ?? 'no type';
+    const type = named.length > LONGEST_TYPE ? `${named.slice(0, LONGEST_TYPE)}…` : named;
     const condition = textOf(entryOf(entry.node, 'Condition')?.node);
     const truth = condition === undefined ? undefined : conditionOf(condition, scope);
     if (truth?.known === true && !truth.value) continue;
