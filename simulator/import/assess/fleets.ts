@@ -243,12 +243,11 @@ export function frontsOf(world: World, item: AnyItem): AnyItem[] {
   const direct = world.of('load-balancer').filter((b) => takes(world, b, item));
   const loose =
     groups.length > 0 && balancers.length === 0 && direct.length === 0 ? world.of('load-balancer').slice(0, 1) : [];
+  const names = [item.id, ...addressesOf(world, item)];
   const records = world
     .of('dns-record')
     .filter(
-      (r) =>
-        r.properties.policy !== 'simple' &&
-        (world.refersTo(r.properties.targets, item.id) || mentionsAddress(world, r, item)),
+      (r) => r.properties.policy !== 'simple' && names.some((name) => world.refersTo(r.properties.targets, name)),
     );
   return [...new Set([...balancers, ...direct, ...loose, ...records])];
 }
@@ -263,14 +262,12 @@ function takes(world: World, balancer: Item<'load-balancer'>, item: AnyItem): bo
     .some((a) => valueOr(a.properties.to, '') === balancer.id && valueOr(a.properties.target, '') === item.id);
 }
 
-function mentionsAddress(world: World, record: Item<'dns-record'>, item: AnyItem): boolean {
+/** Addresses that were given to an item. */
+function addressesOf(world: World, item: AnyItem): string[] {
   return world
     .of('elastic-ip')
-    .some(
-      (ip) =>
-        valueOr(ip.properties.target ?? unknownRef(ip.from), '') === item.id &&
-        world.refersTo(record.properties.targets, ip.id),
-    );
+    .filter((ip) => valueOr(ip.properties.target ?? unknownRef(ip.from), '') === item.id)
+    .map(({ id }) => id);
 }
 
 function unknownRef(from: Source): Value<string> {
