@@ -37,6 +37,8 @@ export function Scrubber({ plan, trace, time, onMove }: Props) {
       <input
         type="range"
         className="slider"
+        // Under a drawing that runs from left to right in every language.
+        dir="ltr"
         aria-label={t('instant')}
         aria-valuetext={label}
         min={0}
