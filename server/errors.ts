@@ -157,7 +157,9 @@ export class AppError extends Error {
 function bodyOf(code: ErrorCode, failing: Failing, language: Language): ErrorBody {
   // The key and its arguments come from where the failure was made.
   const say = translator(language, 'errors') as (key: string, values?: Failing['values']) => string;
-  const { say: key = code, values, path, data, issues = [] } = failing;
+  const { values, path, data, issues = [] } = failing;
+  // Every code has words of its own: without them this does not compile.
+  const key: keyof typeof errors = failing.say ?? code;
   const own = language === MATERIAL_LANGUAGE ? failing : {};
   const found = issues.map((issue) => ({ path: issue.path, message: say(`issues.${issue.key}`, issue.values) }));
   const details = failing.details ?? found;
