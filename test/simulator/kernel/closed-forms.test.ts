@@ -28,7 +28,28 @@ describe('queues', () => {
   it('a full queue waits for ever', () => expect(meanWait(2, 2, 1)).toBe(Number.POSITIVE_INFINITY));
 });
 
+describe('queues at and over what they can do', () => {
+  it.each([2, 3])('of two servers make everybody wait, for ever, under %i Erlangs', (erlangs) => {
+    expect([erlangC(2, erlangs), meanWait(2, erlangs, 0.1)]).toEqual([1, Number.POSITIVE_INFINITY]);
+  });
+
+  it.each([1, 1.5])('of one server with fixed times wait for ever at a load of %f', (rho) => {
+    expect(meanWaitMD1(rho, 0.1)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('wait as long again where the service takes as long again', () => {
+    expect(meanWait(2, 1, 0.2)).toBeCloseTo(0.2 * meanWait(2, 1, 1), 12);
+    expect(meanWaitMD1(0.5, 0.2)).toBeCloseTo(0.1, 12);
+  });
+});
+
 describe('availability', () => {
+  it('by the spare rule counts the ways in which one more than the spares are down', () => {
+    // Four parts, one spare: six pairs, each down 0.01² of the time. Five, two spares: ten triples.
+    expect(spareRule(4, 1, 0.99)).toBeCloseTo(1 - 6e-4, 12);
+    expect(spareRule(5, 2, 0.99)).toBeCloseTo(1 - 1e-5, 12);
+  });
+
   it.each([
     ['three serial parts of 99.99 %', series([0.9999, 0.9999, 0.9999]), 0.99970003],
     ['two serial parts of 99.9 %', series([0.999, 0.999]), 0.998001],
