@@ -240,7 +240,7 @@ export function frontsOf(world: World, item: AnyItem): AnyItem[] {
     .of('listener')
     .filter((l) => groups.some((g) => world.refersTo(l.properties.targetGroups, g)));
   const balancers = listeners.flatMap((l) => world.named(l.properties.balancer) ?? []);
-  const direct = world.of('load-balancer').filter((b) => takes(world, b, item));
+  const direct = world.of('load-balancer').filter((b) => groups.includes(b.id) || takes(world, b, item));
   const loose =
     groups.length > 0 && balancers.length === 0 && direct.length === 0 ? world.of('load-balancer').slice(0, 1) : [];
   const names = [item.id, ...addressesOf(world, item)];
@@ -256,10 +256,7 @@ function takes(world: World, balancer: Item<'load-balancer'>, item: AnyItem): bo
   if (world.refersTo(balancer.properties.instances, item.id)) return true;
   const names: Refs | undefined =
     item.kind === 'auto-scaling-group' || item.kind === 'container-service' ? item.properties.balancers : undefined;
-  if (world.refersTo(names, balancer.id)) return true;
-  return world
-    .of('target-attachment')
-    .some((a) => valueOr(a.properties.to, '') === balancer.id && valueOr(a.properties.target, '') === item.id);
+  return world.refersTo(names, balancer.id);
 }
 
 /** Addresses that were given to an item. */
@@ -274,7 +271,7 @@ function unknownRef(from: Source): Value<string> {
   return { known: false, why: 'it has no target', from };
 }
 
-/** Ids of target groups that an item registers with. */
+/** Ids of target groups that an item registers with, and of balancers that it is attached to without one. */
 function targetGroupsOf(world: World, item: AnyItem): string[] {
   const own =
     item.kind === 'auto-scaling-group' || item.kind === 'container-service' ? item.properties.targetGroups : undefined;
