@@ -10,6 +10,7 @@ import { Glyph } from '../glyphs/glyph';
 import { Material, useMaterialMarks } from '../language/material';
 import { LocalTime } from '../local-time';
 import { ItemMaterial } from '../practice/item-material';
+import { useEarlyChoice } from '../practice/use-early-choice';
 import { letter } from '../practice/words';
 import type { Held } from './paper';
 
@@ -22,6 +23,8 @@ interface Props {
   /** Somebody came here from another question: their place is its number. */
   focus: boolean;
   choose(option: string): void;
+  /** Puts another answer in the place of the one so far. */
+  answer(chosen: string[]): void;
   strike(option: string): void;
   clear(): void;
   flag(): void;
@@ -29,13 +32,15 @@ interface Props {
 
 /** One question of an open exam: no colour, no word about right or wrong. */
 export function Question(props: Props) {
-  const { item, place, of, held, offline, focus, choose, strike, clear, flag } = props;
+  const { item, place, of, held, offline, focus, choose, answer, strike, clear, flag } = props;
   const t = useTranslations('exam');
   const material = useMaterialMarks();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
+  const options = useRef<HTMLFieldSetElement>(null);
+  useEarlyChoice(options, held.chosen, answer);
   const left = item.choose - held.chosen.length;
   return (
     <>
@@ -53,7 +58,7 @@ export function Question(props: Props) {
         {item.stem}
       </p>
       <ItemMaterial item={item} />
-      <fieldset className="exam-options" aria-describedby="exam-stem">
+      <fieldset className="exam-options" ref={options} aria-describedby="exam-stem">
         <legend>{t('question.choose', { choose: item.choose })}</legend>
         {item.options.map(({ id, text }) => {
           const chosen = held.chosen.includes(id);
@@ -65,6 +70,7 @@ export function Question(props: Props) {
                   type={item.kind === 'single' ? 'radio' : 'checkbox'}
                   name="exam-chosen"
                   value={id}
+                  autoComplete="off"
                   checked={chosen}
                   disabled={!chosen && item.choose > 1 && left === 0}
                   onChange={() => choose(id)}

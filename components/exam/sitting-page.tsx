@@ -45,6 +45,7 @@ export function SittingPage({ paper, title, start }: { paper: Paper; title: stri
         ...(struck ? {} : { chosen: held.chosen.filter((one) => one !== id) }),
       });
     },
+    answer: (chosen: string[]) => sitting.change(at, { chosen: chosen.slice(0, item?.choose) }),
     clear: () => sitting.change(at, { chosen: [] }),
     flag: () => held && view === 'question' && sitting.change(at, { flagged: !held.flagged }),
     next: () => (at + 1 < questions.length ? goTo(at + 1) : show('review')),

@@ -87,8 +87,9 @@ function changed(html: string, rule: (html: string) => string): string {
   try {
     return rule(html);
   } catch (error) {
-    if (error instanceof StripError) return html;
-    throw error;
+    // The page as it is serves the reader; a mistake of the rule is for the log.
+    if (!(error instanceof StripError)) console.error(error);
+    return html;
   }
 }
 

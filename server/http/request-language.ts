@@ -10,7 +10,23 @@ export function setLanguage(request: IncomingMessage, response: ServerResponse):
   const language = wantedLanguage(request);
   request.headers[LANGUAGE_HEADER] = language;
   response.setHeader('Content-Language', language);
-  response.setHeader('Vary', 'Cookie, Accept-Language');
+  keepInVary(response, ['Cookie', 'Accept-Language']);
+}
+
+/** Names headers of the request that the answer depends on, beside those that whoever answers names: the framework sets its own list. */
+function keepInVary(response: ServerResponse, names: readonly string[]): void {
+  const set = response.setHeader.bind(response);
+  response.setHeader = (name, value) => {
+    if (name.toLowerCase() !== 'vary') return set(name, value);
+    const own = [value].flat().flatMap((list) =>
+      String(list)
+        .split(',')
+        .map((one) => one.trim()),
+    );
+    const named = new Set(own.map((one) => one.toLowerCase()));
+    return set(name, [...own, ...names.filter((one) => !named.has(one.toLowerCase()))].join(', '));
+  };
+  response.setHeader('Vary', names.join(', '));
 }
 
 /** The language that a request asks for, before anything is decided. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from './accessible';
 import { expect, test } from './fixtures';
-import { comeToLife } from './people';
+import { comeToLife, holdScripts } from './people';
 
 /** Begins an exam of five questions and waits for its first. */
 async function begin(page: Page, base = '', form = 'As in the exam'): Promise<string> {
@@ -121,6 +121,19 @@ test('a reload and a second device go on where it stands, and the newer answer i
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect.poll(() => checked(page)).toEqual([]);
   await other.close();
+});
+
+test('what is chosen before the scripts are there is stored when they are', async ({ page }) => {
+  const id = await begin(page);
+  const release = await holdScripts(page);
+  await page.goto(`/exam/${id}`, { waitUntil: 'commit' });
+  const option = page.locator('input[name="exam-chosen"]').first();
+  await option.check({ force: true });
+  release();
+  await expect(page.locator('.exam-stored')).toContainText(/One (of \w+ )?chosen\. Stored/);
+  await expect(option).toBeChecked();
+  await page.goto(`/exam/${id}?q=1`);
+  await expect(option).toBeChecked();
 });
 
 test('a wrong clock on the device ends nothing and warns by the time that is left', async ({ page }) => {

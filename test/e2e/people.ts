@@ -63,3 +63,16 @@ export async function joinLive(
   await page.getByRole('button', { name: 'Join' }).click();
   return [context, page];
 }
+
+/** Holds the framework's scripts back from now on, as a slow network does, until the function that it gives is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

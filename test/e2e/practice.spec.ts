@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerByKeys, begin, listening, wanted } from '../helpers/practice-page';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
+import { holdScripts } from './people';
 
 /** Begins sessions until the first question is one of options to choose, which single keys answer. */
 async function beginWithOptions(page: Page): Promise<void> {
@@ -110,6 +111,19 @@ test('an answer that is not stored is kept, says so, and goes through with "Send
   await page.getByRole('button', { name: 'Send now' }).click();
   await expect(page.getByText(/Stored \d\d:\d\d:\d\d/)).toBeVisible();
   consoleErrors.length = 0; // the browser reports the request that was cut on purpose
+});
+
+test('what is chosen before the scripts are there counts when they are', async ({ page }) => {
+  await begin(page);
+  const release = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('.option input').first().check({ force: true });
+  release();
+  await listening(page);
+  await expect(page.locator('.option input').first()).toBeChecked();
+  await page.getByRole('button', { name: 'Check' }).click();
+  const judged = page.getByRole('heading', { level: 2, name: /(right|answer)\./ });
+  await expect(judged.or(page.getByText('; one is chosen.'))).toBeVisible();
 });
 
 test('a choice can be undone, and confidence is stored as percent', async ({ page }) => {
