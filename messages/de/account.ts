@@ -15,7 +15,7 @@ export const account: Translated<typeof source> = {
     email: 'E-Mail',
     emailHelp: 'Zum Anmelden, und für ein neues Passwort, wenn du eines verlangst.',
     password: 'Passwort',
-    passwordNow: 'Jetziges Passwort',
+    passwordNow: 'Bisheriges Passwort',
     newPassword: 'Neues Passwort',
     atLeast: 'Mindestens {minimum, number} Zeichen.',
     atLeastGood: 'Mindestens {minimum, number} Zeichen. Drei oder vier Wörter ohne Zusammenhang sind gut.',

@@ -179,7 +179,7 @@ export const exam: Translated<typeof source> = {
         'Der Anteil richtiger Antworten, auf die Skala gelegt: keine ist {bottom, number}, alle sind {top, number}. Keine Antwort zählt als falsch, und eine Frage mit mehreren richtigen Optionen zählt, wenn genau diese gewählt wurden.',
       interval: 'Der Bereich ist das 95-%-Intervall dieses Anteils nach Wilson: Je weniger Fragen, desto breiter.',
       notPublished:
-        'Wie der Prüfer die Skala bildet, ist nicht veröffentlicht, und {exam} fragt nach mehr als diesem Material. Nimm die Zahl als Vergleich mit deinen anderen Prüfungen hier.',
+        'Wie der Anbieter der Prüfung die Skala bildet, ist nicht veröffentlicht, und {exam} fragt nach mehr als diesem Material. Nimm die Zahl als Vergleich mit deinen anderen Prüfungen hier.',
     },
     question: 'Frage',
     answer: 'Antwort',

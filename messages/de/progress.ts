@@ -101,7 +101,7 @@ export const progress: Translated<typeof source> = {
     neverAsked:
       'Nie gefragte Fakten zählen so, wie du bei Fakten abschneidest, die dir neu sind. Wie viel schwerer oder leichter die echten Fragen sind, weiß hier niemand; der Bereich berücksichtigt das zum Teil.',
     notPublished:
-      'Wie der Prüfer die Skala bildet, ist nicht veröffentlicht. Als Bestehensgrenze gilt ihr Anteil an der Skala.',
+      'Wie der Anbieter der Prüfung die Skala bildet, ist nicht veröffentlicht. Als Bestehensgrenze gilt ihr Anteil an der Skala.',
     unasked: 'Noch keine Antworten zu {topics}: Fragen dazu engen den Bereich am meisten ein.',
   },
   trend: {
