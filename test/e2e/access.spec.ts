@@ -188,9 +188,7 @@ async function isGiven(response: APIResponse): Promise<boolean> {
   if (response.status() >= 300 && response.status() < 400) return !/\/account\?next/.test(to);
   if (response.status() >= 500) throw new Error(`${response.url()} answered ${response.status()}`);
   // Who may hold no quiz, and who has no account to have classes, is told so in place of the form.
-  return (
-    response.status() === 200 && !/class="run-problem"|href="\/account\?next=\/classes"/.test(await response.text())
-  );
+  return response.status() === 200 && !/href="\/account\?next=\/(classes|live)/.test(await response.text());
 }
 
 /** Id under which the build knows a server action. */

@@ -1,8 +1,10 @@
 import { headers } from 'next/headers';
+import { ButtonLink } from '@/components/controls/button';
 import { getLanguage, getTranslations } from '@/components/language/on-the-server';
 import { familyLabel } from '@/components/live/family-labels';
 import { QuizBuilder } from '@/components/live/quiz-builder';
 import { LocalTime } from '@/components/local-time';
+import { Notice } from '@/components/notice';
 import { Shell } from '@/components/shell/shell';
 import { asAppError } from '@/server/errors';
 import { loadHostHome } from '@/server/live/host-home';
@@ -31,9 +33,9 @@ export default async function LiveHome({ searchParams }: { searchParams: Promise
           </p>
         </header>
         {'problem' in home ? (
-          <p className="run-problem">
-            {home.problem} {home.fix} <a href="/account">{t('account')}</a>
-          </p>
+          <Notice title={home.problem} actions={<ButtonLink href="/account?next=/live">{t('account')}</ButtonLink>}>
+            <p>{home.fix}</p>
+          </Notice>
         ) : (
           <>
             {home.sessions.length > 0 && (

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { ButtonLink } from '@/components/controls/button';
 import { DayBuilder } from '@/components/gameday/day-builder';
 import { getLanguage, getTranslations } from '@/components/language/on-the-server';
+import { Notice } from '@/components/notice';
 import { Shell } from '@/components/shell/shell';
 import { asAppError } from '@/server/errors';
 import { loadDayBriefs } from '@/server/gameday/create-gameday';
@@ -26,10 +28,13 @@ export default async function GameDayHome({ searchParams }: { searchParams: Prom
           <h1>{t('title')}</h1>
           <p>{t.rich('lead', { join: (text) => <a href="/live/join">{text}</a> })}</p>
         </header>
-        {'problem' in found ? (
-          <p className="run-problem">
-            {found.problem} {found.fix} <a href="/account">{live('account')}</a>
-          </p>
+        {found.briefs === null ? (
+          <Notice
+            title={found.problem}
+            actions={<ButtonLink href="/account?next=/live/gameday">{live('account')}</ButtonLink>}
+          >
+            <p>{found.fix}</p>
+          </Notice>
         ) : (
           <DayBuilder classId={query.class ?? null} briefs={found.briefs} wanted={query.brief ?? null} />
         )}
@@ -40,11 +45,11 @@ export default async function GameDayHome({ searchParams }: { searchParams: Prom
 
 async function load({ class: classId }: Query) {
   try {
-    return { briefs: await loadDayBriefs(new Visitor(new Headers(await headers())), classId ?? null) };
+    return { briefs: await loadDayBriefs(new Visitor(new Headers(await headers())), classId ?? null) } as const;
   } catch (error) {
     const failure = asAppError(error);
     if (failure.status >= 500) throw error;
     const { message, fix } = failure.bodyIn(await getLanguage());
-    return { problem: message, fix };
+    return { briefs: null, problem: message, fix } as const;
   }
 }
