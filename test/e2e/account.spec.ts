@@ -15,8 +15,10 @@ async function answerOne(page: Page): Promise<string> {
 }
 
 /** The browser reports each refused request; exactly these were provoked. */
-function expectRefused(consoleErrors: string[], statuses: number[]): void {
-  expect(consoleErrors.map((text) => Number(/status of (\d{3})/.exec(text)?.[1]))).toEqual(statuses);
+async function expectRefused(consoleErrors: string[], statuses: number[]): Promise<void> {
+  const told = () => consoleErrors.map((text) => Number(/status of (\d{3})/.exec(text)?.[1]));
+  // The browser tells of a refusal when it gets round to it.
+  await expect.poll(told).toEqual(statuses);
   consoleErrors.length = 0;
 }
 
@@ -90,7 +92,7 @@ test('mistakes stand beside their fields and what was typed stays', async ({ pag
   await signIn.getByLabel('Password').fill(PASSWORD);
   await signIn.getByRole('button').click();
   await expect(signIn.getByRole('alert')).toContainText('do not belong together');
-  expectRefused(consoleErrors, [400, 422, 401]);
+  await expectRefused(consoleErrors, [400, 422, 401]);
 });
 
 test('a password is changed and the old one no longer opens', async ({ page, consoleErrors }) => {
@@ -122,7 +124,7 @@ test('a password is changed and the old one no longer opens', async ({ page, con
   await signIn.getByLabel('Password').fill('four other words here');
   await signIn.getByRole('button').click();
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible();
-  expectRefused(consoleErrors, [401, 401]);
+  await expectRefused(consoleErrors, [401, 401]);
 });
 
 test('the theme is chosen, kept and shown before anything is painted', async ({ page }) => {

@@ -32,7 +32,7 @@ export default async function Settings({ searchParams }: { searchParams: Promise
       {OFFERED.length > 1 && (
         <section className="setting" aria-labelledby="language-title">
           <h2 id="language-title">{t('language.title')}</h2>
-          <LanguageSwitch />
+          <LanguageSwitch headed />
           <p>{t('language.note')}</p>
         </section>
       )}
