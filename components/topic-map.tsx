@@ -57,7 +57,9 @@ function TopicTile({ pack, topic, states, now }: { pack: string; topic: Topic; s
       <a href={topicAddress(pack, topic.id)}>
         <span className="topic-tile-head">
           <Glyph name={topicGlyph(topic.id)} />
-          <b>{topic.short}</b>
+          <b>
+            <Material>{topic.short}</Material>
+          </b>
           <small>
             {states
               ? t.rich('tile.known', { known, facts, hidden: (text) => <span className="sr-only">{text}</span> })

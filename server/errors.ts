@@ -231,6 +231,8 @@ function issueOf(issue: z.core.$ZodIssue): Issue {
       return { path, key: 'option' };
     case 'unrecognized_keys':
       return { path, key: 'unknownKeys', values: { keys: issue.keys.join(', ') } };
+    case 'custom':
+      return { path, key: issue.params?.key === 'https' ? 'https' : 'invalid' };
     default:
       return { path, key: 'invalid' };
   }

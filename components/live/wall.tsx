@@ -109,7 +109,7 @@ function Progress({ view, ahead }: { view: QuizHostView; ahead: number }) {
         {belief && (
           <>
             <b>
-              {t.rich('wall.belief', {
+              {t.rich('wall.holdTrue', {
                 count: belief.count,
                 answered: question.reveal.distribution.answered,
                 belief: () => <Material key="belief">{belief.text}</Material>,

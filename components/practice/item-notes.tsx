@@ -88,7 +88,12 @@ export function ReadLink({ pack, reading }: { pack: string; reading: Reading }) 
   return (
     <p className="read-link">
       <a href={readingAddress(pack, reading)}>
-        {section ? t('notes.readSection', { topic, section: section.title }) : t('notes.read', { topic })}
+        {section
+          ? t.rich('notes.readSection', {
+              topic: () => <Material key="topic">{topic}</Material>,
+              section: () => <Material key="section">{section.title}</Material>,
+            })
+          : t.rich('notes.read', { topic: () => <Material key="topic">{topic}</Material> })}
       </a>
     </p>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from '#language';
+import { Material } from '../language/material';
 import { LanguageSwitch } from './language-switch';
 
 /** The foot of every page: where the material comes from. `note` is the pack's own line, such as a trademark notice. */
@@ -12,7 +13,11 @@ export function Footer({ note }: { note?: string }) {
       <a href="/classes">{t('footer.classes')}</a>
       <LanguageSwitch />
       <span>{t('footer.nothingLeaves')}</span>
-      {note && <p className="footer-note">{note}</p>}
+      {note && (
+        <p className="footer-note">
+          <Material>{note}</Material>
+        </p>
+      )}
     </footer>
   );
 }

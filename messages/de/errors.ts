@@ -551,6 +551,7 @@ export const errors: Translated<typeof source> = {
     tooMany: 'Zu viele: höchstens {limit, number}.',
     email: 'Das ist keine E-Mail-Adresse.',
     url: 'Das ist keine Adresse einer Seite.',
+    https: 'Die Adresse muss mit https:// beginnen.',
     format: 'Das ist nicht so geschrieben, wie es hier erwartet wird.',
     option: 'Das steht nicht zur Wahl.',
     unknownKeys: 'Hier nicht bekannt: {keys}.',

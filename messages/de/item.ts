@@ -56,8 +56,8 @@ export const item: Translated<typeof source> = {
     again: 'Diese Frage noch einmal',
     otherVariant: 'Dieselbe Frage, andere Variante',
     address: 'Ihre Adresse: <code>{address}</code>',
-    read: 'Lesen: {topic}',
-    readSection: 'Lesen: {topic}, {section}',
+    read: 'Lesen: <topic></topic>',
+    readSection: 'Lesen: <topic></topic>, <section></section>',
   },
   comesBack: {
     minutes: 'Kommt in {count, plural, one {# Minute} other {# Minuten}} wieder',

@@ -114,7 +114,7 @@ export const live: Translated<typeof source> = {
     most: 'Die meisten Punkte',
     said: '{letters}. {right, number} von {answered, number} haben das gesagt.',
     run: 'Anteil der bedienten Anfragen. {summary}',
-    belief: '{count, number} von {answered, number} halten das für wahr: <belief></belief>',
+    holdTrue: '{count, number} von {answered, number} halten das für wahr: <belief></belief>',
     answeredOf: '{answered, number} von {of, number}',
     answered: 'beantwortet, gespeichert',
     closed: 'Geschlossen',

@@ -496,6 +496,7 @@ export const errors = {
     tooMany: 'Too many: at most {limit, number}.',
     email: 'This is not an e-mail address.',
     url: 'This is not an address of a page.',
+    https: 'The address has to begin with https://.',
     format: 'This is not written as it is expected here.',
     option: 'This is none of what can be chosen.',
     unknownKeys: 'Not known here: {keys}.',

@@ -56,8 +56,8 @@ export const item = {
     again: 'This question again',
     otherVariant: 'Same question, other variant',
     address: 'Its address: <code>{address}</code>',
-    read: 'Read: {topic}',
-    readSection: 'Read: {topic}, {section}',
+    read: 'Read: <topic></topic>',
+    readSection: 'Read: <topic></topic>, <section></section>',
   },
   comesBack: {
     minutes: 'Comes back in {count, plural, one {# minute} other {# minutes}}',

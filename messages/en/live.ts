@@ -115,7 +115,7 @@ export const live = {
     most: 'Most points',
     said: '{letters}. {right, number} of {answered, number} said so.',
     run: 'Share of requests served. {summary}',
-    belief: '{count, number} of {answered, number} hold this to be true: <belief></belief>',
+    holdTrue: '{count, number} of {answered, number} hold this to be true: <belief></belief>',
     answeredOf: '{answered, number} of {of, number}',
     answered: 'answered, stored',
     closed: 'Closed',

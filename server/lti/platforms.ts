@@ -12,7 +12,7 @@ const Line = z.string('this is needed').trim().min(1, 'this is needed').max(300)
 /** Addresses that the server itself calls: https, or this machine for trying things out. */
 const Address = Line.pipe(z.url('an address is needed, https://…')).refine(
   (text) => /^https:\/\//.test(text) || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(text),
-  'the address has to begin with https://',
+  { params: { key: 'https' } },
 );
 
 /** A platform as the owner registers it; deployment ids stand one on a line. */

@@ -30,7 +30,7 @@ test('a platform is registered, opens the class from its course, and embeds an a
   await page.getByLabel('Access token URL').fill('http://school.example/token');
   await page.getByLabel('Public keyset URL').fill(`${platform.origin}/jwks`);
   await page.getByRole('button', { name: 'Register' }).click();
-  await expect(page.getByText('the address has to begin with https://')).toBeVisible();
+  await expect(page.getByText('The address has to begin with https://.')).toBeVisible();
   consoleErrors.length = 0; // the browser reports the form that was refused
   await page.getByLabel('Access token URL').fill(`${platform.origin}/token`);
   await page.getByRole('button', { name: 'Register' }).click();
