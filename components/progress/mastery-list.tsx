@@ -180,7 +180,7 @@ function MarkForm(props: { pack: string; fact: string; statement: string; decisi
         <input type="hidden" name={name} value={value} key={name} />
       ))}
       <Button type="submit" kind="plain" small>
-        {t.rich(`mastery.${decision}`, { fact: statement, hidden })}
+        {t.rich(`mastery.${decision}`, { fact: () => <Material key="fact">{statement}</Material>, hidden })}
       </Button>
     </form>
   );

@@ -189,8 +189,8 @@ export const progress: Translated<typeof source> = {
       tomorrow: 'morgen',
       inDays: 'in {days, plural, one {# Tag} other {# Tagen}}',
     },
-    suspend: 'Aussetzen<hidden>: {fact}</hidden>',
-    restore: 'Zurückholen<hidden>: {fact}</hidden>',
+    suspend: 'Aussetzen<hidden>: <fact></fact></hidden>',
+    restore: 'Zurückholen<hidden>: <fact></fact></hidden>',
   },
   history: {
     earlier: '<code>{item}</code>, aus einer früheren Fassung des Materials',

@@ -184,8 +184,8 @@ export const progress = {
       tomorrow: 'tomorrow',
       inDays: 'in {days, plural, one {# day} other {# days}}',
     },
-    suspend: 'Suspend<hidden>: {fact}</hidden>',
-    restore: 'Bring back<hidden>: {fact}</hidden>',
+    suspend: 'Suspend<hidden>: <fact></fact></hidden>',
+    restore: 'Bring back<hidden>: <fact></fact></hidden>',
   },
   history: {
     earlier: '<code>{item}</code>, asked from an earlier version of the material',

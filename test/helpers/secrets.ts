@@ -22,14 +22,18 @@ export interface Wire {
 const TELLING =
   /"(key|correct|why|evidence|belief|whyWrong|explanations?|experiments|misconceptions?|mistakes|distribution)":(?!null|\[\])|"outcomes?":(\["|"right"|"wrong")/;
 
-/** All that gives away the key of these questions: reasons, address, seed, and any member that tells a result. */
-export function secretsOf(items: readonly Item[]): Secret[] {
+/**
+ * All that gives away the key of these questions: reasons, address and seed. What everybody may read anywhere, `known`, gives nothing away:
+ * a learner's progress lists every fact.
+ */
+export function secretsOf(items: readonly Item[], known: readonly string[]): Secret[] {
+  const read = known.map(lettersOf);
   return items.flatMap((item) => {
     const shown = lettersOf(JSON.stringify(['options' in item ? item.options.map(({ text }) => text) : [], item.stem]));
     const reasons = reasonedParts(item).flatMap(({ id, why }): Secret[] => {
       const letters = lettersOf(why);
       // A reason that the question says itself tells nothing.
-      if (letters.length < 12 || shown.includes(letters)) return [];
+      if (letters.length < 12 || shown.includes(letters) || read.some((text) => text.includes(letters))) return [];
       return [{ what: `the reason of ${id} of ${item.id}`, isIn: (wire) => wire.letters.includes(letters) }];
     });
     const address = new RegExp(`${item.template}(/|%2F|\\.|","seed":)${item.seed}\\b`, 'i');
