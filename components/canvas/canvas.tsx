@@ -87,6 +87,15 @@ function Flow({ editor, label, onOpen, announce, faults, onBreaking, onFire, onP
     [nodes],
   );
   const edits = useCanvasEdits(editor, announce);
+  const words = useTranslations('canvas');
+  const descriptions = useMemo(
+    () => ({
+      'node.a11yDescription.default': words('describe.part'),
+      'node.a11yDescription.keyboardDisabled': words('describe.part'),
+      'edge.a11yDescription.default': words('describe.call'),
+    }),
+    [words],
+  );
   const { screenToFlowPosition } = useReactFlow();
   useFit(plan);
 
@@ -189,6 +198,7 @@ function Flow({ editor, label, onOpen, announce, faults, onBreaking, onFire, onP
           isValidConnection={({ source, target }) => edits.canConnect(ownerOf(source), ownerOf(target))}
           onEdgeDoubleClick={(_, edge) => onOpen(edge.source)}
           aria-label={label}
+          ariaLabelConfig={descriptions}
           disableKeyboardA11y
           nodesFocusable={false}
           edgesFocusable={false}

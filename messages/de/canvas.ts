@@ -34,6 +34,10 @@ export const canvas: Translated<typeof source> = {
     escape: { keys: 'Esc', does: 'Abbrechen' },
     help: { keys: '?', does: 'Diese Tasten zeigen' },
   },
+  describe: {
+    part: 'Pfeiltasten gehen von Teil zu Teil, Enter öffnet die Einstellungen, das Fragezeichen zeigt alle Tasten.',
+    call: 'Ein Aufruf. Mit Entf entfernst du ihn, solange er ausgewählt ist.',
+  },
   breakPart: '{part} stören',
   noFault: 'Keine Störung trifft dieses Teil allein. Lass seine Zone ausfallen.',
   leaveIt: 'Lassen',

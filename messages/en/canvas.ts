@@ -34,6 +34,11 @@ export const canvas = {
     escape: { keys: 'Escape', does: 'Leave off' },
     help: { keys: '?', does: 'Show these keys' },
   },
+  /** What a screen reader adds to a part, and to a call. */
+  describe: {
+    part: 'Arrow keys go from part to part, Enter opens the settings, the question mark shows all keys.',
+    call: 'A call. Press Delete to take it out while it is selected.',
+  },
   breakPart: 'Break {part}',
   noFault: 'No fault strikes this part alone. Take out its zone.',
   leaveIt: 'Leave it',

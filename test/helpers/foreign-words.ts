@@ -3,6 +3,7 @@ import { type Area, allMessages } from '@/language/catalogue';
 import { textsOf } from '@/language/proof/catalogue-problems';
 import { templates } from '@/quiz/templates';
 import { readPack } from '@/server/content/packs';
+import { FAULT_KINDS, faultOf } from '@/simulator';
 import { constantGroups } from '@/simulator/constant-groups';
 
 /** Words that no German sentence has. */
@@ -44,6 +45,7 @@ function materialTexts(): string[] {
   const { pack } = readPack('content/packs/aws-ha');
   if (!pack) throw new Error('the pack cannot be read');
   const found = new Set([...templates, ...constantGroups()].map(({ title }) => title));
+  for (const kind of FAULT_KINDS) found.add(faultOf(kind)?.title ?? '');
   const collect = (value: unknown): void => {
     if (typeof value === 'string') found.add(value.replace(/\s+/g, ' ').trim());
     else if (value instanceof Map) for (const one of value.values()) collect(one);
