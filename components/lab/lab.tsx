@@ -31,6 +31,7 @@ import { useDraft } from './use-draft';
 import { BY_HAND, useGrader } from './use-grader';
 import { useMoment } from './use-moment';
 import { usePlayback } from './use-playback';
+import { useSettled } from './use-settled';
 import { useSharedDesign } from './use-shared-design';
 import { useStable } from './use-stable';
 import { useUndoKeys } from './use-undo-keys';
@@ -132,7 +133,7 @@ export function Lab({
     [document, latest, edit, problems, details, moment, factHref, brief],
   );
   // The drawing and the reasons follow when the form and the verdicts are on the screen.
-  const drawing = useDeferredValue(editor);
+  const drawing = useSettled(editor, grading.judged);
   const explained = useDeferredValue(graded);
   const select = useStable((experiment: string, watch: boolean) => {
     breaking.turn(false);

@@ -12,7 +12,7 @@ export interface Grading {
   problems: DesignProblem[];
   /** Count of a run that takes long. */
   running: { done: number; of: number } | null;
-  /** The verdicts are those of the document. */
+  /** Verdicts have come since the last change that was asked about. */
   judged: boolean;
   /** The document has changed since the whole result. */
   pending: boolean;
@@ -43,8 +43,9 @@ export function useGrader(
   first: { graded: Graded; problems: DesignProblem[]; run: Run | null },
   byHand: readonly Strike[] | null,
 ): Grading & { select: (experiment: string) => void } {
-  const [state, setState] = useState<Grading>({
+  const [state, setState] = useState<Grading & { asked: Doc }>({
     ...first,
+    asked: document,
     running: null,
     judged: true,
     pending: false,
@@ -75,7 +76,7 @@ export function useGrader(
     if (shown.current === document || workers.current === null) return;
     shown.current = document;
     const { quick, deep } = workers.current;
-    setState((s) => ({ ...s, judged: false, pending: true }));
+    setState((s) => ({ ...s, asked: document, judged: false, pending: true }));
     quick.ask({ kind: 'grade', document, analyse: false });
     deep.cancel();
   }, [document]);
@@ -98,7 +99,10 @@ export function useGrader(
   }, [wanted, byHand, graded.design, graded.report.experiments, run]);
 
   const select = useCallback((experiment: string) => setState((s) => ({ ...s, selected: experiment })), []);
-  return useMemo(() => ({ ...state, selected: wanted, select }), [state, wanted, select]);
+  return useMemo(
+    () => ({ ...state, judged: state.judged && state.asked === document, selected: wanted, select }),
+    [state, document, wanted, select],
+  );
 }
 
 /** Whether a run by hand is not of these faults. */
@@ -106,7 +110,7 @@ function isOther(run: Run, byHand: readonly Strike[] | null): boolean {
   return byHand !== null && JSON.stringify(run.faults) !== JSON.stringify(byHand);
 }
 
-function answered(state: Grading, answer: Answer, asked: Asked | null): Grading {
+function answered<S extends Grading>(state: S, answer: Answer, asked: Asked | null): S {
   switch (answer.kind) {
     case 'progress':
       return { ...state, running: { done: answer.done, of: answer.of } };
