@@ -9,6 +9,7 @@ function answer({ task, input }: TaskMessage): TaskAnswer {
   try {
     const work = tasks[task];
     if (!work) return { failed: `There is no task "${task}".` };
+    // Sent by simulations.ts alone, which pairs the name of a task with its own input.
     return { value: work(input as never) };
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -1,6 +1,6 @@
 import { type Evaluated, evaluated, scalar, unknownValue, whyUnknown } from '../../template/evaluated';
 import { boundedCount } from '../bounds';
-import { isNull, notesIn, numberOf, plainOf, sortedEntries, withNotes } from '../plain';
+import { isNull, notesIn, numberOf, type Plain, plainOf, sortedEntries, withNotes } from '../plain';
 import { attributeOf, elementOf } from '../traverse';
 import { type Call, listIn, numberIn, ofPlain, type TerraformFunction, textOf } from './function';
 
@@ -247,8 +247,8 @@ function one(call: Call): Evaluated {
 
 const LONGEST_RANGE = 1_024;
 
-function range(...args: readonly unknown[]): number[] | undefined {
-  const numbers = args.map((x) => numberIn(x as never));
+function range(...args: readonly Plain[]): number[] | undefined {
+  const numbers = args.map((x) => numberIn(x));
   if (numbers.length === 0 || numbers.length > 3 || numbers.includes(undefined)) return undefined;
   const [a, b, c] = numbers as [number, number | undefined, number | undefined];
   const [from, to] = b === undefined ? [0, a] : [a, b];
